@@ -1,1 +1,79 @@
-export {};
+// The door of @umlage/core: every exported name, grouped by floor.
+
+// base: ids, outcomes, problems
+export {
+  ClauseId,
+  compareIds,
+  CooperationId,
+  CostTypeId,
+  FigureId,
+  PartyId,
+  PoolId,
+  RateId,
+  ServiceId,
+  TariffId,
+} from './base/ids.ts';
+export { InvariantViolation, invariant, unreachable } from './base/invariant.ts';
+export { all, failure, map, success, type Outcome } from './base/outcome.ts';
+export {
+  pointer,
+  problem,
+  type NamedThing,
+  type Place,
+  type Problem,
+  type ProblemCode,
+  type ProblemFacts,
+} from './base/problem.ts';
+export { canonicalJson, type JsonValue } from './base/canonical-json.ts';
+export { readDocument } from './base/read-document.ts';
+
+// exact: money and exact numbers, splitting
+export { apportion, apportionUnits, type Apportionment, type Receiver, type SplittingMethod } from './exact/apportion.ts';
+export { cents, formatCents, maximumCents, Money, noCents, sumCents, type Cents } from './exact/cents.ts';
+export { ExactNumber, formatRatio, parseRatio, Percent, ratio, Weight, type Ratio } from './exact/ratio.ts';
+export { roundHalfAwayFromZero, toDecimalPlaces } from './exact/rounding.ts';
+export { roundShares, type LeftoverMethod, type RoundedShares } from './exact/round-shares.ts';
+
+// calendar: days and periods
+export { addDays, DayOfYear, daysBetween, LocalDate } from './calendar/local-date.ts';
+export { calendarYear, daysOf, lastDayOf, Period } from './calendar/period.ts';
+export { Reference } from './calendar/reference.ts';
+
+// trace: why a number is what it is
+export { Charge } from './trace/charge.ts';
+export { FigureEvidence, FigureReading, KeyReason } from './trace/key-reason.ts';
+export { LineReason, PortionReason, Reason } from './trace/reason.ts';
+
+// rules: the language of an agreement's money terms
+export { Key } from './rules/keys/key.ts';
+export { Condition, Portion, Price, Role, Rule, Selection } from './rules/rule.ts';
+export { Tariff } from './rules/tariff.ts';
+
+// agreement and ledger: what was agreed, what happened
+export {
+  Agreement,
+  Clause,
+  FigureDefinition,
+  hostOf,
+  Party,
+  Pool,
+  roundingOf,
+  shortNameOf,
+  type AgreementDocument,
+} from './agreement/agreement.ts';
+export { readAgreement } from './agreement/read-agreement.ts';
+export { RoundingPolicy } from './agreement/rounding-policy.ts';
+export { CostItem, Facts, KeyFigure, Participation } from './ledger/facts.ts';
+
+// run: terms and facts make shares
+export { checkFacts } from './run/check-run-input.ts';
+export { Severity, type Finding } from './run/finding.ts';
+export { runAllocation } from './run/run-allocation.ts';
+export { RunQuestion, type RunInput } from './run/run-question.ts';
+export { type Line, type PoolResult, type Run } from './run/run-result.ts';
+
+// analysis and statement: what the shares mean for a member
+export { Baseline, compareWithBaselines, Saving } from './analysis/savings.ts';
+export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
+export { explainLines, explainPool, type ExplainedLine } from './statement/explain-pool.ts';
+export { AdvancePayment, PoolCost, Statement, StatementLine } from './statement/statement.ts';

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** An id its author gives inside an agreement: lower-case ASCII words joined by hyphens, stable for ever. */
+const slug = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'slug-invalid' });
+
+export const PartyId = slug.brand<'PartyId'>();
+export type PartyId = z.infer<typeof PartyId>;
+
+export const PoolId = slug.brand<'PoolId'>();
+export type PoolId = z.infer<typeof PoolId>;
+
+export const ClauseId = slug.brand<'ClauseId'>();
+export type ClauseId = z.infer<typeof ClauseId>;
+
+export const FigureId = slug.brand<'FigureId'>();
+export type FigureId = z.infer<typeof FigureId>;
+
+export const TariffId = slug.brand<'TariffId'>();
+export type TariffId = z.infer<typeof TariffId>;
+
+export const RateId = slug.brand<'RateId'>();
+export type RateId = z.infer<typeof RateId>;
+
+export const CostTypeId = slug.brand<'CostTypeId'>();
+export type CostTypeId = z.infer<typeof CostTypeId>;
+
+export const ServiceId = slug.brand<'ServiceId'>();
+export type ServiceId = z.infer<typeof ServiceId>;
+
+export const CooperationId = slug.brand<'CooperationId'>();
+export type CooperationId = z.infer<typeof CooperationId>;
+
+/**
+ * The one order of ids: by code units, the same on every machine. Ties are broken by it, never by name,
+ * official key, locale or position in a list.
+ */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

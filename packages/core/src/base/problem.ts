@@ -1,0 +1,120 @@
+import type { ClauseId, PartyId, PoolId } from './ids.ts';
+
+/**
+ * Every problem the core can find, with the facts its text needs. The texts stand in `wording/`, one catalogue a
+ * language, typed by this table: a code without a text does not compile.
+ */
+export type ProblemFacts = {
+  // the shape of a document
+  readonly 'shape-unknown': { readonly expected: string };
+  readonly 'json-too-deep': { readonly maximum: number };
+  readonly 'field-missing': { readonly field: string };
+  readonly 'field-unknown': { readonly field: string };
+  readonly 'type-wrong': { readonly expected: string; readonly received: string };
+  readonly 'value-not-allowed': { readonly received: string; readonly allowed: readonly string[] };
+  readonly 'size-wrong': { readonly minimum: number | null; readonly maximum: number | null };
+  readonly 'format-wrong': { readonly received: string; readonly format: string };
+  readonly 'slug-invalid': { readonly received: string };
+  readonly 'date-invalid': { readonly received: string };
+  readonly 'day-of-year-invalid': { readonly received: string };
+  readonly 'number-invalid': { readonly received: string };
+  readonly 'number-negative': { readonly received: string };
+  readonly 'percent-out-of-range': { readonly received: string };
+  readonly 'amount-invalid': { readonly received: string };
+  readonly 'amount-too-large': { readonly received: string };
+  readonly 'threshold-not-one': Record<never, never>;
+  readonly 'period-empty': { readonly from: string; readonly until: string };
+
+  // what an agreement says
+  readonly 'id-twice': { readonly id: string; readonly what: NamedThing };
+  readonly 'reference-unknown': { readonly id: string; readonly what: NamedThing; readonly known: readonly string[] };
+  readonly 'percent-not-hundred': { readonly sum: string };
+  readonly 'percent-over-hundred': { readonly sum: string };
+  readonly 'rest-missing': { readonly portion: string };
+  readonly 'rest-not-last': Record<never, never>;
+  readonly 'quota-total-differs': { readonly sum: string; readonly total: string };
+  readonly 'bearer-left-out': { readonly party: string };
+  readonly 'cost-type-twice': { readonly costType: string; readonly pools: readonly string[] };
+  readonly 'figure-reference-unfit': { readonly figure: string; readonly holds: string; readonly reference: string };
+  readonly 'tariff-reads-itself': { readonly tariff: string };
+  readonly 'rounding-unsourced': Record<never, never>;
+  readonly 'rate-first-needs-split': { readonly rule: string };
+  readonly 'host-not-one': { readonly hosts: number };
+
+  // a run on facts
+  readonly 'period-before-agreement': { readonly from: string; readonly inForceFrom: string };
+  readonly 'period-after-agreement': { readonly until: string; readonly inForceUntil: string };
+  readonly 'figure-missing': { readonly figure: string; readonly party: string; readonly wanted: string };
+  readonly 'figure-negative': { readonly figure: string; readonly party: string; readonly value: string };
+  readonly 'rate-missing': { readonly rate: string; readonly day: string };
+  readonly 'key-is-zero': { readonly amount: string };
+  readonly 'nobody-takes-part': { readonly from: string; readonly until: string };
+  readonly 'quota-missing': { readonly party: string };
+  readonly 'quota-absent': { readonly party: string };
+  readonly 'no-case-applies': { readonly from: string; readonly until: string };
+  readonly 'rest-negative': { readonly amount: string };
+  readonly 'cost-type-without-pool': { readonly costType: string; readonly text: string };
+  readonly 'cost-outside-period': { readonly text: string; readonly from: string; readonly until: string };
+  readonly 'odd-part-without-bearer': { readonly amount: string; readonly unit: string };
+  readonly 'rounding-difference': { readonly amount: string; readonly collected: string; readonly difference: string };
+  readonly 'over-recovery': { readonly tariff: string; readonly amount: string };
+  readonly 'under-recovery': { readonly tariff: string; readonly amount: string };
+  readonly 'pool-without-cost': { readonly pool: string };
+  readonly 'share-of-nothing': { readonly party: string };
+
+  // splitting by the library alone
+  readonly 'weights-missing': Record<never, never>;
+  readonly 'weight-negative': { readonly key: string; readonly received: string };
+  readonly 'amount-not-in-steps': { readonly amount: string; readonly step: string };
+};
+
+/** What an id may name; the word is the code word of the glossary. */
+export type NamedThing =
+  | 'party'
+  | 'pool'
+  | 'clause'
+  | 'figure'
+  | 'tariff'
+  | 'rate'
+  | 'cost type'
+  | 'service'
+  | 'role'
+  | 'receiver';
+
+export type ProblemCode = keyof ProblemFacts;
+
+/** Where in the agreement and on whom a problem bears, as far as it is known. */
+export type Place = {
+  readonly pool?: PoolId;
+  readonly clause?: ClauseId;
+  readonly party?: PartyId;
+  readonly day?: string;
+};
+
+/**
+ * One thing that is wrong. `path` is a JSON Pointer (RFC 6901) into the document that was sent; `facts` are the
+ * values its text is made of.
+ */
+export type Problem = {
+  readonly [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly path: string;
+    readonly facts: ProblemFacts[Code];
+    readonly place: Place;
+  };
+}[ProblemCode];
+
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  path: string,
+  facts: ProblemFacts[Code],
+  place: Place = {},
+): Problem {
+  // One code with its own facts is one member of the union; the compiler cannot see that through the type parameter.
+  return { code, path, facts, place } as Problem;
+}
+
+/** A step of a JSON Pointer below `path`. */
+export function pointer(path: string, ...steps: readonly (string | number)[]): string {
+  return path + steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

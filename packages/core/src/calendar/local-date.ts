@@ -1,0 +1,69 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addDays as addUtcDays, differenceInCalendarDays, isValid } from 'date-fns';
+import { z } from 'zod';
+
+/** A day of the calendar, `YYYY-MM-DD`, without time or zone. Compared as text, days are in order. */
+export const LocalDate = z
+  .string()
+  .refine(isDay, { params: { code: 'date-invalid' } })
+  .brand<'LocalDate'>()
+  .meta({ id: 'LocalDate', description: 'A day, YYYY-MM-DD', format: 'date' });
+export type LocalDate = z.infer<typeof LocalDate>;
+
+/** A day that returns every year, `MM-DD`; 29 February, which does not, is refused. */
+export const DayOfYear = z
+  .string()
+  .refine((text) => /^\d{2}-\d{2}$/u.test(text) && isDay(`2023-${text}`), { params: { code: 'day-of-year-invalid' } })
+  .brand<'DayOfYear'>()
+  .meta({ id: 'DayOfYear', description: 'A day of every year, MM-DD' });
+export type DayOfYear = z.infer<typeof DayOfYear>;
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && isValid(utcDay(text)) && fromUtcDay(utcDay(text)) === text;
+}
+
+// date-fns reads and writes whatever `get…` and `set…` answer; on this class they answer in UTC, whatever the zone.
+function utcDay(day: string): Date {
+  return new UTCDateMini(`${day}T00:00:00Z`);
+}
+
+function fromUtcDay(date: Date): LocalDate {
+  return date.toISOString().slice(0, 10) as LocalDate;
+}
+
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return fromUtcDay(addUtcDays(utcDay(day), days));
+}
+
+/** Days from `from` to `to`; negative if `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return differenceInCalendarDays(utcDay(to), utcDay(from));
+}
+
+export function yearOf(day: LocalDate): number {
+  return Number(day.slice(0, 4));
+}
+
+export function dayInYear(year: number, day: DayOfYear): LocalDate {
+  return `${String(year).padStart(4, '0')}-${day}` as LocalDate;
+}
+
+export function firstDayOfYear(year: number): LocalDate {
+  return dayInYear(year, '01-01' as DayOfYear);
+}
+
+export function firstDayOfMonth(day: LocalDate): LocalDate {
+  return `${day.slice(0, 7)}-01` as LocalDate;
+}
+
+export function firstDayOfNextMonth(day: LocalDate): LocalDate {
+  return firstDayOfMonth(addDays(firstDayOfMonth(day), 31));
+}
+
+export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? a : b;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { ratio, sum, type Ratio } from '../exact/ratio.ts';
+import {
+  addDays,
+  daysBetween,
+  earlierOf,
+  firstDayOfMonth,
+  firstDayOfNextMonth,
+  firstDayOfYear,
+  laterOf,
+  LocalDate,
+  yearOf,
+} from './local-date.ts';
+
+/** Days from `from` up to, but not including, `until`. A last day exists in wording only. */
+export type Period = { readonly from: LocalDate; readonly until: LocalDate };
+
+/** A period that holds at least one day. */
+export const Period = z
+  .strictObject({ from: LocalDate, until: LocalDate })
+  .refine((period) => period.from < period.until, { params: { code: 'period-empty' } })
+  .readonly()
+  .meta({ id: 'Period', description: 'Days from `from` up to, but not including, `until`' });
+
+export function calendarYear(year: number): Period {
+  return { from: firstDayOfYear(year), until: firstDayOfYear(year + 1) };
+}
+
+export function daysOf(period: Period): number {
+  return daysBetween(period.from, period.until);
+}
+
+export function lastDayOf(period: Period): LocalDate {
+  return addDays(period.until, -1);
+}
+
+export function contains(outer: Period, inner: Period): boolean {
+  return outer.from <= inner.from && inner.until <= outer.until;
+}
+
+/** The days two stretches share; `undefined` if none. A stretch without `until` is still open. */
+export function overlap(
+  a: Period,
+  b: { readonly from: LocalDate; readonly until?: LocalDate | undefined },
+): Period | undefined {
+  const from = laterOf(a.from, b.from);
+  const until = b.until === undefined ? a.until : earlierOf(a.until, b.until);
+  return from < until ? { from, until } : undefined;
+}
+
+/** Cuts a period at those of the given days that lie inside it. */
+export function cutAt(period: Period, days: Iterable<LocalDate>): readonly Period[] {
+  const inside = new Set([...days].filter((day) => period.from < day && day < period.until));
+  const bounds = [period.from, ...[...inside].toSorted(), period.until];
+  return bounds.slice(1).map((until, index) => ({ from: bounds[index] ?? period.from, until }));
+}
+
+/** Which part of a calendar year the period is: days over the days of the year they lie in, so a whole year is 1. */
+export function yearsIn(period: Period): Ratio {
+  return partsOf(period, (day) => calendarYear(yearOf(day)));
+}
+
+/** Likewise in months: days over the days of the month they lie in, so a whole month is 1. */
+export function monthsIn(period: Period): Ratio {
+  return partsOf(period, (day) => ({ from: firstDayOfMonth(day), until: firstDayOfNextMonth(day) }));
+}
+
+function partsOf(period: Period, unitAround: (day: LocalDate) => Period): Ratio {
+  const parts: Ratio[] = [];
+  for (let day = period.from; day < period.until; ) {
+    const unit = unitAround(day);
+    const until = earlierOf(unit.until, period.until);
+    parts.push(ratio(daysBetween(day, until), daysOf(unit)));
+    day = until;
+  }
+  return sum(parts);
+}

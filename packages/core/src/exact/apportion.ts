@@ -1,0 +1,99 @@
+import { failure, success, type Outcome } from '../base/outcome.ts';
+import { pointer, problem, type Problem } from '../base/problem.ts';
+import { cents, formatCents, type Cents } from './cents.ts';
+import { divide, formatRatio, isNegative, isZero, leastCommonMultiple, multiply, ratio, sum, type Ratio } from './ratio.ts';
+import { roundShares, type LeftoverMethod, type RoundedShares } from './round-shares.ts';
+
+/**
+ * How one amount is split by weights to whole units. The ways of `LeftoverMethod`, and `block`: only whole multiples
+ * of the weights in lowest terms, what is left is returned.
+ */
+export type SplittingMethod = LeftoverMethod | 'block';
+
+export type Receiver = { readonly key: string; readonly weight: Ratio };
+
+export type Apportionment = {
+  /** Cents for each receiver, in the order given. */
+  readonly shares: ReadonlyMap<string, Cents>;
+  /** Cents that nobody received: zero but for `separate` and `block`. */
+  readonly remainder: Cents;
+};
+
+/**
+ * Splits an amount among receivers in proportion to their weights, to the cent.
+ *
+ * @param step the unit shares are rounded to, in cents (5 for five-cent steps); 1 unless said
+ * @returns shares that add up with the remainder to the amount; or the problems `weights-missing`,
+ * `weight-negative`, `key-is-zero` (weights add up to nothing while there is something to split), `id-twice`,
+ * `amount-not-in-steps`
+ * @see Balinski & Young, Fair Representation (1982), for the method of largest remainders
+ *
+ * @example apportion({ amount: cents(10000), receivers: ['a', 'b', 'c'].map((key) => ({ key, weight: one })),
+ *   method: 'largestRemainder' }) // 33.34, 33.33, 33.33
+ */
+export function apportion(question: {
+  readonly amount: Cents;
+  readonly receivers: readonly Receiver[];
+  readonly method: SplittingMethod;
+  readonly step?: number;
+}): Outcome<Apportionment> {
+  const { amount, step = 1, ...rest } = question;
+  if (amount % step !== 0)
+    return failure(
+      problem('amount-not-in-steps', '/amount', { amount: formatCents(amount), step: formatCents(cents(step)) }),
+    );
+  const units = apportionUnits({ ...rest, units: BigInt(amount / step) });
+  if (!units.ok) return units;
+  const toCents = (count: bigint) => cents(count * BigInt(step));
+  return success({
+    shares: new Map([...units.value.shares].map(([key, count]) => [key, toCents(count)])),
+    remainder: toCents(units.value.remainder),
+  });
+}
+
+/** As `apportion`, for any number of any unit: amounts beyond the reach of `Cents` too. */
+export function apportionUnits(question: {
+  readonly units: bigint;
+  readonly receivers: readonly Receiver[];
+  readonly method: SplittingMethod;
+}): Outcome<RoundedShares<string>> {
+  const { units, receivers, method } = question;
+  const problems = checkReceivers(receivers);
+  const total = sum(receivers.map((receiver) => receiver.weight));
+  if (isZero(total) && units !== 0n)
+    problems.push(problem('key-is-zero', '/receivers', { amount: units.toString() }));
+  if (problems.length > 0) return failure(...problems);
+  if (units === 0n)
+    return success({ shares: new Map(receivers.map((receiver) => [receiver.key, 0n])), remainder: 0n });
+  if (method === 'block') return success(shareBlocks(units, receivers));
+
+  const exact = new Map(
+    receivers.map(({ key, weight }) => [key, divide(multiply(ratio(units), weight), total)]),
+  );
+  return success(roundShares(exact, method));
+}
+
+function checkReceivers(receivers: readonly Receiver[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const [index, { key, weight }] of receivers.entries()) {
+    const path = pointer('/receivers', index);
+    if (isNegative(weight)) problems.push(problem('weight-negative', path, { key, received: formatRatio(weight) }));
+    if (seen.has(key)) problems.push(problem('id-twice', path, { id: key, what: 'receiver' }));
+    seen.add(key);
+  }
+  if (receivers.length === 0) problems.push(problem('weights-missing', '/receivers', {}));
+  return problems;
+}
+
+function shareBlocks(units: bigint, receivers: readonly Receiver[]): RoundedShares<string> {
+  const total = sum(receivers.map((receiver) => receiver.weight));
+  // In lowest terms the weights are their portions of the whole over the least common denominator.
+  const portions = receivers.map(({ key, weight }) => ({ key, portion: divide(weight, total) }));
+  const block = portions.reduce((size, { portion }) => leastCommonMultiple(size, portion.denominator), 1n);
+  const blocks = units / block;
+  const shares = portions.map(
+    ({ key, portion }) => [key, blocks * portion.numerator * (block / portion.denominator)] as const,
+  );
+  return { shares: new Map(shares), remainder: units - blocks * block };
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { invariant } from '../base/invariant.ts';
+import { divide, placePoint, ratio, type Ratio } from './ratio.ts';
+import { toDecimalPlaces } from './rounding.ts';
+
+/** Money in whole cents: a safe integer. */
+export type Cents = number & z.$brand<'Cents'>;
+
+/** An amount in an agreement or a cost item is at most this far from zero: 10^15 cents, ten thousand billion euro. */
+export const maximumCents = 10 ** 15;
+
+/** Throws `InvariantViolation` unless `value` is an integer within ±(2^53 − 1): what comes from outside goes through `Money`. */
+export function cents(value: number | bigint): Cents {
+  const number = Number(value);
+  invariant(Number.isSafeInteger(number), 'an amount of money is a whole number of cents within ±(2^53 − 1)');
+  // -0 would print as "-0.00" and is not Object.is-equal to 0.
+  return (number === 0 ? 0 : number) as Cents;
+}
+
+export const noCents: Cents = cents(0);
+
+export function sumCents(amounts: Iterable<Cents>): Cents {
+  let total = 0;
+  for (const amount of amounts) total += amount;
+  return cents(total);
+}
+
+export function centsRatio(amount: Cents): Ratio {
+  return ratio(amount);
+}
+
+/** `"1234.56"`: exactly two decimals, a point, a minus for a credit. */
+export function formatCents(amount: Cents): string {
+  return placePoint(BigInt(amount), 2);
+}
+
+/** Exact cents as euro with two decimals, for a text: rounded, so never to compute on. */
+export function euroText(exactCents: Ratio): string {
+  return toDecimalPlaces(divide(exactCents, ratio(100)), 2);
+}
+
+const moneyPattern = /^-?\d{1,16}\.\d{2}$/u;
+
+/** On the wire a string with exactly two decimals (`"1234.56"`), inside `Cents`; at most ±10^15 cents. */
+export const Money = z
+  .codec(
+    z.string().meta({ description: 'Euro with exactly two decimals, for example "1234.56"' }),
+    z.custom<Cents>((value) => Number.isSafeInteger(value)),
+    {
+      decode: (text, context) => {
+        if (!moneyPattern.test(text)) {
+          context.issues.push({ code: 'custom', input: text, params: { code: 'amount-invalid' } });
+          return z.NEVER;
+        }
+        const amount = BigInt(text.replace('.', ''));
+        if (amount > BigInt(maximumCents) || amount < -BigInt(maximumCents)) {
+          context.issues.push({ code: 'custom', input: text, params: { code: 'amount-too-large' } });
+          return z.NEVER;
+        }
+        return cents(amount);
+      },
+      encode: formatCents,
+    },
+  )
+  .meta({ id: 'Money' });

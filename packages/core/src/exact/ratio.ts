@@ -1,0 +1,147 @@
+import { Decimal } from 'decimal.js';
+import { z } from 'zod';
+import { invariant } from '../base/invariant.ts';
+import type { ProblemCode } from '../base/problem.ts';
+
+/** An exact number: reduced, the denominator positive. Inside a computation nothing else stands for a quantity. */
+export type Ratio = { readonly numerator: bigint; readonly denominator: bigint };
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestCommonDivisor(a, b)) * b;
+}
+
+export function ratio(numerator: bigint | number, denominator: bigint | number = 1n): Ratio {
+  const [n, d] = [BigInt(numerator), BigInt(denominator)];
+  invariant(d !== 0n, 'a denominator is never zero');
+  if (d === 1n) return { numerator: n, denominator: 1n };
+  const [signedN, positiveD] = d < 0n ? [-n, -d] : [n, d];
+  const divisor = greatestCommonDivisor(signedN, positiveD);
+  return { numerator: signedN / divisor, denominator: positiveD / divisor };
+}
+
+export const zero: Ratio = ratio(0);
+export const one: Ratio = ratio(1);
+
+export function add(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator === b.denominator) return ratio(a.numerator + b.numerator, a.denominator);
+  return ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+export function negate(a: Ratio): Ratio {
+  return { numerator: -a.numerator, denominator: a.denominator };
+}
+
+export function subtract(a: Ratio, b: Ratio): Ratio {
+  return add(a, negate(b));
+}
+
+export function multiply(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
+export function divide(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+export function sum(values: Iterable<Ratio>): Ratio {
+  let total = zero;
+  for (const value of values) total = add(total, value);
+  return total;
+}
+
+export function compare(a: Ratio, b: Ratio): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function equals(a: Ratio, b: Ratio): boolean {
+  return a.numerator === b.numerator && a.denominator === b.denominator;
+}
+
+export function isZero(a: Ratio): boolean {
+  return a.numerator === 0n;
+}
+
+export function isNegative(a: Ratio): boolean {
+  return a.numerator < 0n;
+}
+
+const decimalPattern = /^-?\d{1,40}(?:\.\d{1,40})?$/u;
+const fractionPattern = /^(-?\d{1,40})\/(\d{1,40})$/u;
+
+/**
+ * Reads a decimal (`"12.5"`) or a fraction (`"1/3"`) exactly; `undefined` if it is neither. Exponents, signs other
+ * than a leading minus, blanks and grouping are refused: what one reader takes for a thousand another takes for one.
+ */
+export function parseRatio(text: string): Ratio | undefined {
+  const fraction = fractionPattern.exec(text);
+  if (fraction?.[1] !== undefined && fraction[2] !== undefined) {
+    const denominator = BigInt(fraction[2]);
+    return denominator === 0n ? undefined : ratio(BigInt(fraction[1]), denominator);
+  }
+  if (!decimalPattern.test(text)) return undefined;
+  const decimal = new Decimal(text);
+  const places = decimal.decimalPlaces();
+  return ratio(BigInt(decimal.toFixed(places).replace('.', '')), 10n ** BigInt(places));
+}
+
+/** The decimal places a ratio needs to be written in full; `undefined` if its decimal never ends. */
+export function decimalPlacesOf(value: Ratio): number | undefined {
+  let rest = value.denominator;
+  let [twos, fives] = [0, 0];
+  while (rest % 2n === 0n) [rest, twos] = [rest / 2n, twos + 1];
+  while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+/** Writes a decimal string where the decimal ends, else `"n/d"`; `parseRatio` reads back the same number. */
+export function formatRatio(value: Ratio): string {
+  const places = decimalPlacesOf(value);
+  if (places === undefined) return `${value.numerator}/${value.denominator}`;
+  return placePoint((value.numerator * 10n ** BigInt(places)) / value.denominator, places);
+}
+
+/** An integer count of 10^-places as a decimal string: `placePoint(-5n, 2)` is `"-0.05"`. */
+export function placePoint(units: bigint, places: number): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  const part = digits.slice(digits.length - places);
+  return `${units < 0n ? '-' : ''}${whole}${places > 0 ? `.${part}` : ''}`;
+}
+
+function exactNumber(accepts: (value: Ratio) => boolean, refusal: ProblemCode) {
+  return z.codec(z.string(), z.custom<Ratio>(), {
+    decode: (text, context) => {
+      const value = parseRatio(text);
+      if (value !== undefined && accepts(value)) return value;
+      const code: ProblemCode = value === undefined ? 'number-invalid' : refusal;
+      context.issues.push({ code: 'custom', input: text, params: { code } });
+      return z.NEVER;
+    },
+    encode: formatRatio,
+  });
+}
+
+/** On the wire a decimal (`"12.5"`) or a fraction (`"1/3"`), inside a `Ratio`. */
+export const ExactNumber = exactNumber(() => true, 'number-invalid').meta({
+  id: 'ExactNumber',
+  description: 'A decimal ("12.5") or a fraction ("1/3"): exact, never rounded',
+});
+
+/** An exact number that is not below zero. */
+export const Weight = exactNumber((value) => !isNegative(value), 'number-negative').meta({
+  id: 'Weight',
+  description: 'A decimal or a fraction, not below zero',
+});
+
+/** Percent of something: from 0 to 100. */
+export const Percent = exactNumber(
+  (value) => !isNegative(value) && compare(value, ratio(100)) <= 0,
+  'percent-out-of-range',
+).meta({ id: 'Percent', description: 'A decimal or a fraction from 0 to 100' });

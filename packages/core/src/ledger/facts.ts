@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { CostTypeId, FigureId, PartyId, ServiceId } from '../base/ids.ts';
+import { LocalDate } from '../calendar/local-date.ts';
+import { Money } from '../exact/cents.ts';
+import { ExactNumber } from '../exact/ratio.ts';
+
+/**
+ * What happened, as far as it is known. A fact has the time it is true of and the day it was recorded; facts are
+ * added and never changed, and of several on the same thing the latest recorded counts.
+ */
+
+const recordedOn = LocalDate.meta({ description: 'The day this became known here' });
+const source = z.string().min(1).max(400).meta({ description: 'Where this can be checked' });
+
+const notBefore = { params: { code: 'period-empty' } };
+const inOrder = (stretch: { from: string; until?: string | undefined }) =>
+  stretch.until === undefined || stretch.from < stretch.until;
+
+export const Participation = z
+  .strictObject({
+    party: PartyId,
+    service: ServiceId.optional().meta({ description: 'One service alone; absent: the party takes part' }),
+    from: LocalDate,
+    until: LocalDate.optional().meta({ description: 'First day without; absent: still taking part' }),
+    recordedOn,
+  })
+  .refine(inOrder, notBefore)
+  .readonly()
+  .meta({ id: 'Participation' });
+export type Participation = z.infer<typeof Participation>;
+
+export const KeyFigure = z
+  .strictObject({
+    figure: FigureId,
+    party: PartyId,
+    on: LocalDate.meta({ description: 'Reference date, or the day from which the value holds' }),
+    value: ExactNumber,
+    source,
+    series: z.string().max(120).optional().meta({ description: 'Statistical series, such as “Zensus 2022”' }),
+    publishedOn: LocalDate.optional(),
+    recordedOn,
+  })
+  .readonly()
+  .meta({ id: 'KeyFigure' });
+export type KeyFigure = z.infer<typeof KeyFigure>;
+
+export const CostItem = z
+  .strictObject({
+    kind: z.enum(['cost', 'revenue']).meta({ description: 'Revenue lessens what is shared' }),
+    costType: CostTypeId,
+    text: z.string().min(1).max(200),
+    amount: Money,
+    from: LocalDate.meta({ description: 'First day of the service the cost is for' }),
+    until: LocalDate.meta({ description: 'First day after it' }),
+    document: z.string().max(200).optional().meta({ description: 'Voucher or invoice number' }),
+    recordedOn,
+  })
+  .refine(inOrder, notBefore)
+  .readonly()
+  .meta({ id: 'CostItem' });
+export type CostItem = z.infer<typeof CostItem>;
+
+export const Facts = z
+  .strictObject({
+    participation: z.array(Participation).readonly(),
+    figures: z.array(KeyFigure).readonly(),
+    costItems: z.array(CostItem).readonly(),
+  })
+  .readonly()
+  .meta({ id: 'Facts' });
+export type Facts = z.infer<typeof Facts>;

@@ -1,0 +1,55 @@
+import type { PartyId, TariffId } from '../base/ids.ts';
+import type { Problem } from '../base/problem.ts';
+import { add, multiply, type Ratio } from '../exact/ratio.ts';
+import type { Shares } from '../trace/step.ts';
+import { addShares, scaleShares } from './shares.ts';
+
+/**
+ * A rule made ready for one segment: f(A) = A·weights + constants. Every rule but a limit is of this form, so the
+ * facts are looked up once and any number of amounts is then split at the price of a multiplication a bearer.
+ */
+export type AffineSplit = {
+  readonly weights: Shares;
+  readonly constants: Shares;
+  readonly watches: readonly Watch[];
+  /** The portions of the outermost `divide`, for agreements that round each of them. */
+  readonly portions: readonly PortionSplit[];
+};
+
+export type PortionSplit = { readonly path: string; readonly name: string | undefined; readonly split: AffineSplit };
+
+/** An amount inside a rule, weight·A + constant, that tells more than the shares do once A is known. */
+export type Watch = { readonly path: string; readonly weight: Ratio; readonly constant: Ratio } & (
+  | { /** Must be zero: nobody could bear it. */ readonly watched: 'unbearable'; readonly problem: (value: Ratio) => Problem }
+  | { /** What other portions leave; odd if below zero. */ readonly watched: 'rest' }
+  | { /** Under-recovery of a tariff; below zero the over-recovery. */ readonly watched: 'recovery'; readonly tariff: TariffId }
+);
+
+export const nothing: Shares = new Map<PartyId, Ratio>();
+
+/** `split` applied to weight·A + constant instead of A. */
+export function substitute(split: AffineSplit, weight: Ratio, constant: Ratio): AffineSplit {
+  return {
+    weights: scaleShares(split.weights, weight),
+    constants: addShares([split.constants, scaleShares(split.weights, constant)]),
+    watches: split.watches.map((watch) => ({
+      ...watch,
+      weight: multiply(watch.weight, weight),
+      constant: add(watch.constant, multiply(watch.weight, constant)),
+    })),
+    portions: split.portions.map((portion) => ({ ...portion, split: substitute(portion.split, weight, constant) })),
+  };
+}
+
+export function applyTo(split: AffineSplit, amount: Ratio): Shares {
+  return addShares([scaleShares(split.weights, amount), split.constants]);
+}
+
+export function valueOf(watch: Watch, amount: Ratio): Ratio {
+  return add(multiply(watch.weight, amount), watch.constant);
+}
+
+export function linear(weights: Shares): AffineSplit {
+  return { weights, constants: nothing, watches: [], portions: [] };
+}
+

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { FigureId, PartyId, TariffId } from '../../base/ids.ts';
+import { Reference } from '../../calendar/reference.ts';
+import { ExactNumber, Weight } from '../../exact/ratio.ts';
+
+/** A key gives each participant a number; an amount is split in proportion to it. */
+
+export const Each = z
+  .strictObject({ key: z.literal('each') })
+  .meta({ id: 'EachKey', description: '1 for everyone: equal parts, a base amount' });
+export type Each = z.infer<typeof Each>;
+
+export const Quota = z
+  .strictObject({
+    key: z.literal('quota'),
+    of: z.record(PartyId, Weight).meta({ description: 'The number of each party' }),
+    total: ExactNumber.optional().meta({ description: 'Control sum: a table that misses it is refused' }),
+    others: Weight.optional().meta({ description: 'The number of everyone who is not listed' }),
+    absent: z
+      .literal('rescale')
+      .optional()
+      .meta({ description: 'The others share what falls to a listed party that takes no part' }),
+  })
+  .meta({ id: 'QuotaKey', description: 'A number for each party, written into the agreement' });
+export type Quota = z.infer<typeof Quota>;
+
+export const Figure = z
+  .strictObject({ key: z.literal('figure'), figure: FigureId, at: Reference })
+  .meta({ id: 'FigureKey', description: 'A key figure of the party, read at a reference' });
+export type Figure = z.infer<typeof Figure>;
+
+export const TariffKey = z
+  .strictObject({ key: z.literal('tariff'), tariff: TariffId })
+  .meta({ id: 'TariffKey', description: 'What the tariff charges the party, in money' });
+export type TariffKey = z.infer<typeof TariffKey>;
+
+export const Combined = z
+  .strictObject({
+    key: z.enum(['sum', 'product']),
+    get of(): z.ZodArray<typeof Key> {
+      return z.array(Key).min(1);
+    },
+  })
+  .meta({ id: 'CombinedKey', description: 'Keys added up (population equivalents), or multiplied (surcharge, class)' });
+export type Combined = z.infer<typeof Combined>;
+
+export const Key = z
+  .discriminatedUnion('key', [Each, Quota, Figure, TariffKey, Combined])
+  .meta({ id: 'Key', description: 'Gives each participant a number' });
+export type Key = z.infer<typeof Key>;

@@ -1,0 +1,114 @@
+import type { PartyId } from '../../base/ids.ts';
+import { unreachable } from '../../base/invariant.ts';
+import { all, failure, map, success, type Outcome } from '../../base/outcome.ts';
+import { pointer, problem } from '../../base/problem.ts';
+import { resolveReference } from '../../calendar/reference.ts';
+import { add, formatRatio, isNegative, multiply, one, zero, type Ratio } from '../../exact/ratio.ts';
+import type { KeyReason } from '../../trace/key-reason.ts';
+import type { Situation } from '../situation.ts';
+import type { Combined, Figure, Key, Quota, TariffKey } from './key.ts';
+
+/** The number of each participant, with the reason for it. */
+export type Numbers = ReadonlyMap<PartyId, KeyReason>;
+
+/**
+ * Asks a key for the numbers of all participants.
+ *
+ * Problems: `figure-missing`, `quota-missing`, `quota-absent`. A recorded 0 is a value; a missing value is a problem.
+ */
+export function numberParties(key: Key, situation: Situation, path: string): Outcome<Numbers> {
+  switch (key.key) {
+    case 'each':
+      return success(new Map(situation.participants.map((party) => [party, { key: 'each', value: one }])));
+    case 'quota':
+      return numberByQuota(key, situation, path);
+    case 'figure':
+      return numberByFigure(key, situation, path);
+    case 'tariff':
+      return numberByTariff(key, situation);
+    case 'sum':
+    case 'product':
+      return combine(key, situation, path);
+    default:
+      return unreachable(key);
+  }
+}
+
+/** As `numberParties` for the weights of a split: a weight is never below zero (`figure-negative`). */
+export function weighParties(key: Key, situation: Situation, path: string): Outcome<Numbers> {
+  const numbers = numberParties(key, situation, path);
+  if (!numbers.ok) return numbers;
+  const negative = [...numbers.value].flatMap(([party, { value }]) =>
+    isNegative(value)
+      ? [problem('figure-negative', path, { figure: nameOf(key), party, value: formatRatio(value) }, { party })]
+      : [],
+  );
+  return negative.length > 0 ? failure(...negative) : numbers;
+}
+
+function nameOf(key: Key): string {
+  return key.key === 'figure' ? key.figure : key.key;
+}
+
+function numberByQuota(key: Quota, situation: Situation, path: string): Outcome<Numbers> {
+  const listed = Object.keys(key.of) as PartyId[];
+  const absent = key.absent === 'rescale' ? [] : listed.filter((party) => !situation.takingPart.includes(party));
+  if (absent.length > 0)
+    return failure(
+      ...absent.map((party) =>
+        problem('quota-absent', pointer(path, 'of', party), { party }, { party, day: situation.segment.from }),
+      ),
+    );
+  return map(
+    all(
+      situation.participants.map((party): Outcome<[PartyId, KeyReason]> => {
+        const value = key.of[party] ?? key.others;
+        return value === undefined
+          ? failure(problem('quota-missing', pointer(path, 'of'), { party }, { party }))
+          : success([party, { key: 'quota', value }]);
+      }),
+    ),
+    (entries) => new Map(entries),
+  );
+}
+
+function numberByFigure(key: Figure, situation: Situation, path: string): Outcome<Numbers> {
+  const moment = resolveReference(key.at, situation);
+  return map(
+    all(
+      situation.participants.map((party) =>
+        map(situation.readFigure(key.figure, party, moment, path), (reading): [PartyId, KeyReason] => [
+          party,
+          { key: 'figure', value: reading.value, reading },
+        ]),
+      ),
+    ),
+    (entries) => new Map(entries),
+  );
+}
+
+function numberByTariff({ tariff }: TariffKey, situation: Situation): Outcome<Numbers> {
+  return map(
+    situation.chargesOf(tariff),
+    ({ shares }) =>
+      new Map(
+        situation.participants.map((party) => [party, { key: 'tariff', tariff, value: shares.get(party) ?? zero }]),
+      ),
+  );
+}
+
+function combine(key: Combined, situation: Situation, path: string): Outcome<Numbers> {
+  const operation: (a: Ratio, b: Ratio) => Ratio = key.key === 'sum' ? add : multiply;
+  const start = key.key === 'sum' ? zero : one;
+  return map(
+    all(key.of.map((part, index) => numberParties(part, situation, pointer(path, 'of', index)))),
+    (parts) =>
+      new Map(
+        situation.participants.map((party) => {
+          const of = parts.flatMap((numbers) => numbers.get(party) ?? []);
+          const value = of.map((reason) => reason.value).reduce(operation, start);
+          return [party, { key: key.key, value, of }];
+        }),
+      ),
+  );
+}

@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { ClauseId, PartyId, RateId, ServiceId, TariffId } from '../base/ids.ts';
+import { LocalDate } from '../calendar/local-date.ts';
+import { Money } from '../exact/cents.ts';
+import { ExactNumber, Percent } from '../exact/ratio.ts';
+import { Key } from './keys/key.ts';
+
+/**
+ * The rule language: how a money term of an agreement is written as data. A rule turns one exact amount into exact
+ * shares of its bearers. Plain JSON; unknown fields are refused; any node may carry the clause it stands for.
+ */
+
+const clause = ClauseId.optional().meta({ description: 'The clause of the agreement this stands for' });
+
+const portionName = z
+  .string()
+  .max(80)
+  .optional()
+  .meta({ description: 'What people call this portion, such as “Sockelbetrag”' });
+
+/** A role a party may have in its agreement, such as `host`, `member` or a word of the agreement's own. */
+export const Role = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'slug-invalid' })
+  .meta({ id: 'Role' });
+
+const NamedParties = z.array(PartyId).min(1).readonly();
+const PartiesInRole = z.strictObject({ role: Role }).readonly();
+const PartiesUsing = z.strictObject({ uses: ServiceId }).readonly();
+const PartiesExcept = z.strictObject({
+  get except(): typeof Selection {
+    return Selection;
+  },
+});
+
+/** Some of those who take part. */
+export const Selection = z
+  .union([z.literal('all'), NamedParties, PartiesInRole, PartiesUsing, PartiesExcept], { error: 'selection' })
+  .meta({ id: 'Selection', description: '"all", a list of parties, {"role":…}, {"uses":…} or {"except":Selection}' });
+export type Selection = z.infer<typeof Selection>;
+
+/** Money in a term: an amount, or a rate of the agreement, whose price depends on the day. */
+export const Price = z
+  .union([Money, z.strictObject({ rate: RateId }).readonly()], { error: 'price' })
+  .meta({ id: 'Price', description: 'An amount ("12.50"), or a dated rate ({"rate":"workplace"})' });
+export type Price = z.infer<typeof Price>;
+
+const threshold = {
+  over: ExactNumber.optional().meta({ description: 'Holds if the measure is greater' }),
+  atLeast: ExactNumber.optional().meta({ description: 'Holds if the measure is as great or greater' }),
+};
+const oneThreshold = (measure: { over?: unknown; atLeast?: unknown }) =>
+  (measure.over === undefined) !== (measure.atLeast === undefined);
+const thresholdProblem = { params: { code: 'threshold-not-one' } };
+
+const AllHold = z.strictObject({
+  get all(): z.ZodArray<typeof Condition> {
+    return z.array(Condition).min(1);
+  },
+});
+const AnyHolds = z.strictObject({
+  get any(): z.ZodArray<typeof Condition> {
+    return z.array(Condition).min(1);
+  },
+});
+const HoldsNot = z.strictObject({
+  get not(): typeof Condition {
+    return Condition;
+  },
+});
+
+/** A question about facts and days, never about amounts. */
+export const Condition = z
+  .union([
+    z.strictObject({ takesPart: Selection }).meta({ description: 'Any of these takes part' }),
+    z.strictObject({ since: LocalDate }).meta({ description: 'From this day on' }),
+    z
+      .strictObject({ spread: Key, ...threshold })
+      .refine(oneThreshold, thresholdProblem)
+      .meta({ description: 'The greatest number less the least' }),
+    z.strictObject({ total: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
+    z.strictObject({ greatest: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
+    z.strictObject({ least: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
+    AllHold,
+    AnyHolds,
+    HoldsNot,
+  ], { error: 'condition' })
+  .meta({ id: 'Condition' });
+export type Condition = z.infer<typeof Condition>;
+
+export const Split = z
+  .strictObject({ rule: z.literal('split'), clause, by: Key })
+  .meta({ id: 'SplitRule', description: 'Borne by the participants in proportion to the key' });
+export type Split = z.infer<typeof Split>;
+
+export const To = z
+  .strictObject({ rule: z.literal('to'), clause, bearer: PartyId })
+  .meta({ id: 'ToRule', description: 'Borne by one alone, whether it takes part or not' });
+export type To = z.infer<typeof To>;
+
+export const Among = z
+  .strictObject({
+    rule: z.literal('among'),
+    clause,
+    parties: Selection,
+    get then(): typeof Rule {
+      return Rule;
+    },
+  })
+  .meta({ id: 'AmongRule', description: 'Borne by these only' });
+export type Among = z.infer<typeof Among>;
+
+export const PercentPortion = z
+  .strictObject({
+    portion: z.literal('percent'),
+    clause,
+    name: portionName,
+    percent: Percent,
+    get then(): typeof Rule {
+      return Rule;
+    },
+  })
+  .meta({ id: 'PercentPortion', description: 'So many percent of the amount that enters the divide' });
+export type PercentPortion = z.infer<typeof PercentPortion>;
+
+export const AmountPortion = z
+  .strictObject({
+    portion: z.literal('amount'),
+    clause,
+    name: portionName,
+    amount: Price,
+    per: z.enum(['year', 'month', 'period']),
+    get then(): typeof Rule {
+      return Rule;
+    },
+  })
+  .meta({ id: 'AmountPortion', description: 'A fixed amount, taken whatever the cost is' });
+export type AmountPortion = z.infer<typeof AmountPortion>;
+
+export const ChargesPortion = z
+  .strictObject({ portion: z.literal('charges'), clause, name: portionName, tariff: TariffId })
+  .meta({ id: 'ChargesPortion', description: 'What the tariff charges each participant' });
+export type ChargesPortion = z.infer<typeof ChargesPortion>;
+
+export const RestPortion = z
+  .strictObject({
+    portion: z.literal('rest'),
+    clause,
+    name: portionName,
+    get then(): typeof Rule {
+      return Rule;
+    },
+  })
+  .meta({ id: 'RestPortion', description: 'What the other portions leave; after charges the under- or over-recovery' });
+export type RestPortion = z.infer<typeof RestPortion>;
+
+export const Portion = z
+  .discriminatedUnion('portion', [PercentPortion, AmountPortion, ChargesPortion, RestPortion])
+  .meta({ id: 'Portion' });
+export type Portion = z.infer<typeof Portion>;
+
+export const Divide = z
+  .strictObject({
+    rule: z.literal('divide'),
+    clause,
+    get portions(): z.ZodArray<typeof Portion> {
+      return z.array(Portion).min(1);
+    },
+  })
+  .meta({ id: 'DivideRule', description: 'Borne portion by portion, each by its own rule' });
+export type Divide = z.infer<typeof Divide>;
+
+const Case = z.strictObject({
+  clause,
+  if: Condition,
+  get then(): typeof Rule {
+    return Rule;
+  },
+});
+
+export const Choose = z
+  .strictObject({
+    rule: z.literal('choose'),
+    clause,
+    get cases(): z.ZodArray<typeof Case> {
+      return z.array(Case).min(1);
+    },
+    get otherwise(): z.ZodOptional<typeof Rule> {
+      return Rule.optional();
+    },
+  })
+  .meta({ id: 'ChooseRule', description: 'Borne by the first case that holds' });
+export type Choose = z.infer<typeof Choose>;
+
+export const Rule = z
+  .discriminatedUnion('rule', [Split, To, Divide, Among, Choose])
+  .meta({ id: 'Rule', description: 'Turns one exact amount into exact shares' });
+export type Rule = z.infer<typeof Rule>;

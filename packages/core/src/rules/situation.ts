@@ -1,0 +1,31 @@
+import type { FigureId, PartyId, RateId, TariffId } from '../base/ids.ts';
+import type { Outcome } from '../base/outcome.ts';
+import type { Moment } from '../calendar/reference.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Cents } from '../exact/cents.ts';
+import type { Charge } from '../trace/charge.ts';
+import type { FigureReading } from '../trace/key-reason.ts';
+import type { Shares } from '../trace/step.ts';
+import type { Selection } from './rule.ts';
+
+/** All that a rule may look at. It sees no items, no other pools and not its own result. */
+export type Situation = {
+  readonly period: Period;
+  /** A stretch of the period with constant terms and members. */
+  readonly segment: Period;
+  /** Who takes part in the segment, by id. */
+  readonly takingPart: readonly PartyId[];
+  /** Of these, whom the surrounding `among` leaves. */
+  readonly participants: readonly PartyId[];
+  readonly select: (selection: Selection) => ReadonlySet<PartyId>;
+  readonly readFigure: (figure: FigureId, party: PartyId, moment: Moment, path: string) => Outcome<FigureReading>;
+  readonly priceOf: (rate: RateId, path: string) => Outcome<Cents>;
+  /** What a tariff charges in this segment. */
+  readonly chargesOf: (tariff: TariffId) => Outcome<ChargesInSegment>;
+};
+
+export type ChargesInSegment = {
+  /** Exact cents by party; over all segments they add up to the rounded charges. */
+  readonly shares: Shares;
+  readonly charges: ReadonlyMap<PartyId, readonly Charge[]>;
+};

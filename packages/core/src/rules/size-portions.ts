@@ -1,0 +1,78 @@
+import type { PartyId } from '../base/ids.ts';
+import { unreachable } from '../base/invariant.ts';
+import { all, map, success, type Outcome } from '../base/outcome.ts';
+import { pointer } from '../base/problem.ts';
+import { daysOf, monthsIn, yearsIn } from '../calendar/period.ts';
+import { centsRatio, type Cents } from '../exact/cents.ts';
+import { divide, multiply, negate, one, ratio, subtract, sum, zero, type Ratio } from '../exact/ratio.ts';
+import type { AmountPortion, ChargesPortion, Divide, PercentPortion, Portion, Price, RestPortion } from './rule.ts';
+import type { ChargesInSegment, Situation } from './situation.ts';
+
+/** How large a portion is when the amount A enters: weight·A + constant. */
+export type Size = { readonly weight: Ratio; readonly constant: Ratio };
+
+export type SizedPortion = { readonly path: string; readonly size: Size } & (
+  | { readonly portion: PercentPortion | RestPortion }
+  | { readonly portion: AmountPortion; readonly price: Cents; readonly time: Ratio }
+  | { readonly portion: ChargesPortion; readonly charged: ChargesInSegment }
+);
+
+/**
+ * Percents refer to the amount that enters; amounts and charges are taken whatever it is; the rest is what these
+ * leave, negative where they take more than there is.
+ */
+export function sizePortions(rule: Divide, situation: Situation, path: string): Outcome<readonly SizedPortion[]> {
+  const sized = all(
+    rule.portions.map((portion, index) => sizePortion(portion, situation, pointer(path, 'portions', index))),
+  );
+  return map(sized, (portions) => {
+    const rest: Size = {
+      weight: subtract(one, sum(portions.map(({ size }) => size.weight))),
+      constant: negate(sum(portions.map(({ size }) => size.constant))),
+    };
+    return portions.map((portion) => (portion.portion.portion === 'rest' ? { ...portion, size: rest } : portion));
+  });
+}
+
+function sizePortion(portion: Portion, situation: Situation, path: string): Outcome<SizedPortion> {
+  switch (portion.portion) {
+    case 'percent':
+      return success({ portion, path, size: { weight: divide(portion.percent, ratio(100)), constant: zero } });
+    case 'amount':
+      return map(priceIn(portion.amount, situation, pointer(path, 'amount')), (price) => {
+        const time = timeIn(portion.per, situation);
+        return { portion, path, price, time, size: { weight: zero, constant: multiply(centsRatio(price), time) } };
+      });
+    case 'charges':
+      return map(situation.chargesOf(portion.tariff), (charges) => {
+        const charged = onlyParticipants(charges, situation);
+        return { portion, path, charged, size: { weight: zero, constant: sum(charged.shares.values()) } };
+      });
+    case 'rest':
+      return success({ portion, path, size: { weight: zero, constant: zero } });
+    default:
+      return unreachable(portion);
+  }
+}
+
+export function priceIn(price: Price, situation: Situation, path: string): Outcome<Cents> {
+  return typeof price === 'number' ? success(price) : situation.priceOf(price.rate, pointer(path, 'rate'));
+}
+
+/** A whole year or month is 1; an amount per period is spread over it by days, so that it is taken once. */
+export function timeIn(per: AmountPortion['per'], { segment, period }: Situation): Ratio {
+  switch (per) {
+    case 'year':
+      return yearsIn(segment);
+    case 'month':
+      return monthsIn(segment);
+    case 'period':
+      return ratio(daysOf(segment), daysOf(period));
+  }
+}
+
+function onlyParticipants(charged: ChargesInSegment, { participants }: Situation): ChargesInSegment {
+  const pick = <Value>(values: ReadonlyMap<PartyId, Value>) =>
+    new Map([...values].filter(([party]) => participants.includes(party)));
+  return { shares: pick(charged.shares), charges: pick(charged.charges) };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Problem, ProblemCode } from '../base/problem.ts';
+
+/** `blocks`: no statement can be drawn up · `warns`: look before you send · `notes`: worth telling. */
+export const Severity = z.enum(['blocks', 'warns', 'notes']).meta({ id: 'Severity' });
+export type Severity = z.infer<typeof Severity>;
+
+/** What a run noticed. */
+export type Finding = { readonly severity: Severity; readonly problem: Problem };
+
+const lenient: Partial<Record<ProblemCode, Severity>> = {
+  'rest-negative': 'warns',
+  'share-of-nothing': 'warns',
+  'pool-without-cost': 'warns',
+  'rounding-difference': 'notes',
+  'over-recovery': 'notes',
+  'under-recovery': 'notes',
+};
+
+export function findingOf(problem: Problem): Finding {
+  return { severity: lenient[problem.code] ?? 'blocks', problem };
+}
+
+const rank: Record<Severity, number> = { blocks: 0, warns: 1, notes: 2 };
+
+/** The gravest first, otherwise as found. */
+export function inOrderOfSeverity(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+}

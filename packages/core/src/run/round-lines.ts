@@ -1,0 +1,118 @@
+import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
+import { compareIds, type PartyId } from '../base/ids.ts';
+import { unreachable } from '../base/invariant.ts';
+import { failure, success, type Outcome } from '../base/outcome.ts';
+import { problem } from '../base/problem.ts';
+import { cents, formatCents, sumCents, type Cents } from '../exact/cents.ts';
+import { compare, divide, isNegative, isZero, multiply, negate, ratio, sum, type Ratio } from '../exact/ratio.ts';
+import { roundShares } from '../exact/round-shares.ts';
+import { roundHalfAwayFromZero } from '../exact/rounding.ts';
+import type { Shares } from '../trace/step.ts';
+
+/** What is rounded together: the exact shares of one amount. */
+export type Unrounded = {
+  readonly amount: Cents;
+  readonly shares: Shares;
+  /** For a rate that is rounded first: amount and weights of each segment. */
+  readonly rates: readonly { readonly amount: Ratio; readonly weights: Shares }[];
+};
+
+export type Rounded = ReadonlyMap<PartyId, Cents>;
+
+/**
+ * Rounds the exact shares of one amount once, as the agreement says. All ways but `restate` give shares that add up
+ * to the amount; the shares of −A are the negated shares of A.
+ *
+ * Problem: `odd-part-without-bearer` where the unit is above the cent, the amount no multiple of it, and the policy
+ * does not say who bears what is over.
+ *
+ * @example 446,250.00 in 16 equal shares of 27,890.625: largest remainder gives eight times 27,890.63 and eight times
+ * 27,890.62; each, restated, sixteen times 27,890.63 and a total of 446,250.08 (ITKo Straßenwesen)
+ */
+export function roundLines(unrounded: Unrounded, policy: RoundingPolicy): Outcome<Rounded> {
+  const unit = unitCents(policy.unit);
+  switch (policy.method) {
+    case 'largestRemainder':
+      return byLargestRemainder(unrounded, unit, policy.below);
+    case 'each': {
+      const rounded = new Map([...unrounded.shares].map(([party, share]) => [party, toUnit(share, unit)]));
+      const odd = policy.below === undefined ? 0 : unrounded.amount % unit;
+      const settled = settleDifference(rounded, unrounded, { policy, unit, amount: cents(unrounded.amount - odd) });
+      return success(policy.below === undefined ? settled : addTo(settled, policy.below, odd));
+    }
+    case 'rateFirst': {
+      const rounded = new Map(
+        [...unrounded.shares.keys()].map((party) => [
+          party,
+          toUnit(sum(unrounded.rates.flatMap((rate) => priced(rate, party, unitCents(policy.rateUnit)))), unit),
+        ]),
+      );
+      return success(settleDifference(rounded, unrounded, { policy, unit, amount: unrounded.amount }));
+    }
+    default:
+      return unreachable(policy);
+  }
+}
+
+function byLargestRemainder(unrounded: Unrounded, unit: number, below: PartyId | undefined): Outcome<Rounded> {
+  const odd = unrounded.amount % unit;
+  if (odd !== 0 && below === undefined)
+    return failure(
+      problem('odd-part-without-bearer', '', { amount: formatCents(unrounded.amount), unit: formatCents(cents(unit)) }),
+    );
+  const inUnits = new Map([...unrounded.shares].map(([party, share]) => [party, divide(share, ratio(unit))]));
+  const { shares } = roundShares(inUnits, 'largestRemainder', BigInt((unrounded.amount - odd) / unit));
+  const rounded = new Map([...shares].map(([party, units]) => [party, cents(units * BigInt(unit))]));
+  return success(below === undefined ? rounded : addTo(rounded, below, odd));
+}
+
+type WithDifference = Extract<RoundingPolicy, { difference: unknown }>;
+
+function settleDifference(
+  rounded: Rounded,
+  { shares }: Unrounded,
+  { policy, unit, amount }: { readonly policy: WithDifference; readonly unit: number; readonly amount: Cents },
+): Rounded {
+  const missing = amount - sumCents(rounded.values());
+  const { difference } = policy;
+  if (difference === 'restate' || missing === 0) return rounded;
+  if (difference === 'largestShare') return addTo(rounded, largestOf(shares), missing);
+  if ('to' in difference) return addTo(rounded, difference.to, missing);
+  let [settled, left]: [Rounded, number] = [rounded, missing];
+  for (let turn = 0; left !== 0; turn++) {
+    const part = Math.sign(left) * Math.min(Math.abs(left), unit);
+    settled = addTo(settled, difference.inOrder[turn % difference.inOrder.length], part);
+    left -= part;
+  }
+  return settled;
+}
+
+function addTo(rounded: Rounded, party: PartyId | undefined, amount: number): Rounded {
+  if (party === undefined || amount === 0) return rounded;
+  return new Map([...rounded, [party, cents((rounded.get(party) ?? 0) + amount)]]);
+}
+
+function largestOf(shares: Shares): PartyId | undefined {
+  const size = (share: Ratio) => (isNegative(share) ? negate(share) : share);
+  return [...shares].toSorted(([a, x], [b, y]) => compare(size(y), size(x)) || compareIds(a, b))[0]?.[0];
+}
+
+function priced(
+  { amount, weights }: Unrounded['rates'][number],
+  party: PartyId,
+  rateUnit: number,
+): readonly Ratio[] {
+  const weight = weights.get(party);
+  const total = sum(weights.values());
+  if (weight === undefined || isZero(total)) return [];
+  const rate = divide(amount, total);
+  return [multiply(ratio(toUnit(rate, rateUnit)), weight)];
+}
+
+function toUnit(exactCents: Ratio, unit: number): Cents {
+  return cents(roundHalfAwayFromZero(divide(exactCents, ratio(unit))) * BigInt(unit));
+}
+
+function unitCents(unit: RoundingPolicy['unit']): number {
+  return unit === '1' ? 100 : 1;
+}

@@ -1,0 +1,170 @@
+import { hostOf, roundingOf, type Agreement, type Clause, type Party } from '../agreement/agreement.ts';
+import { compareWithBaselines, type Baseline } from '../analysis/savings.ts';
+import { compareIds, type ClauseId, type PartyId } from '../base/ids.ts';
+import { invariant } from '../base/invariant.ts';
+import { failure, success, type Outcome } from '../base/outcome.ts';
+import { pointer, problem } from '../base/problem.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Period } from '../calendar/period.ts';
+import { cents, centsRatio, sumCents } from '../exact/cents.ts';
+import { divide, multiply, ratio } from '../exact/ratio.ts';
+import type { Run } from '../run/run-result.ts';
+import type { Reason } from '../trace/reason.ts';
+import { explainPool, type ExplainedLine } from './explain-pool.ts';
+import type { AdvancePayment, PoolCost, Statement, StatementLine } from './statement.ts';
+
+/** What a statement needs beside the run. */
+export type StatementOccasion = {
+  readonly drawnUpOn: LocalDate;
+  readonly advances: readonly AdvancePayment[];
+  readonly baselines: readonly Baseline[];
+};
+
+/**
+ * Draws up one statement for everyone who takes part or bears a share, by id.
+ *
+ * @returns the statements; or the problems of the pools that are blocked, and `reference-unknown` for an advance of
+ * an unknown party: a statement that lacks a pool would be wrong
+ */
+export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome<readonly Statement[]> {
+  const { agreement } = run.input;
+  const known = agreement.parties.map((party) => party.id);
+  const problems = [
+    ...run.findings.filter((finding) => finding.severity === 'blocks').map((finding) => finding.problem),
+    ...occasion.advances.flatMap(({ party }, index) =>
+      known.includes(party)
+        ? []
+        : [problem('reference-unknown', pointer('/advances', index, 'party'), { id: party, what: 'party', known })],
+    ),
+  ];
+  if (problems.length > 0) return failure(...problems);
+  const lines = run.pools.flatMap((pool) => explainPool(run, pool.pool));
+  const members = new Set([
+    ...run.segments.flatMap((segment) => segment.takingPart),
+    ...lines.map((line) => line.bearer),
+    ...occasion.advances.map((advance) => advance.party),
+  ]);
+  const costs = costsOf(run);
+  return success(
+    [...members].toSorted(compareIds).map((member) => {
+      const own = lines.filter((line) => line.bearer === member).map((line) => statementLine(run, line));
+      return drawUpStatement(member, { run, occasion, lines: own, costs });
+    }),
+  );
+}
+
+function drawUpStatement(
+  member: PartyId,
+  { run, occasion, lines, costs }: {
+    readonly run: Run;
+    readonly occasion: StatementOccasion;
+    readonly lines: readonly StatementLine[];
+    readonly costs: readonly PoolCost[];
+  },
+): Statement {
+  const { agreement, question } = run.input;
+  const advances = occasion.advances
+    .filter((advance) => advance.party === member)
+    .toSorted((a, b) => compareIds(a.on, b.on));
+  const total = sumCents(lines.map((line) => line.amount));
+  const advancesPaid = sumCents(advances.map((advance) => advance.amount));
+  const savings = compareWithBaselines(run, occasion.baselines).filter(
+    ({ baseline }) => baseline.party === undefined || baseline.party === member,
+  );
+  const host = hostOf(agreement);
+  const recipient = agreement.parties.find((party) => party.id === member);
+  invariant(host !== undefined && recipient !== undefined, 'host and member are parties: the agreement was checked');
+  return {
+    format: 'umlage-statement/1',
+    status: 'preview',
+    cooperation: agreement.cooperation,
+    agreement: {
+      title: agreement.title,
+      legalBasis: agreement.legalBasis,
+      version: agreement.version.number,
+      ...(agreement.notice === undefined ? {} : { notice: agreement.notice }),
+    },
+    host: correspondent(host),
+    recipient: correspondent(recipient),
+    period: question.period,
+    takesPart: takesPart(run, member),
+    asKnownOn: question.asKnownOn,
+    drawnUpOn: occasion.drawnUpOn,
+    lines,
+    total,
+    advances,
+    advancesPaid,
+    balance: cents(total - advancesPaid),
+    ...(agreement.settlement === undefined ? {} : { dueInDays: agreement.settlement.dueInDays }),
+    costs,
+    clauses: citedClauses(agreement, lines),
+    savings,
+  };
+}
+
+function correspondent(party: Party): Statement['recipient'] {
+  return { id: party.id, name: party.name, address: party.address ?? [] };
+}
+
+/** Stretches of the period, adjoining segments joined. */
+function takesPart(run: Run, member: PartyId): readonly Period[] {
+  const stretches: Period[] = [];
+  for (const { from, until, takingPart } of run.segments) {
+    if (!takingPart.includes(member)) continue;
+    const last = stretches.at(-1);
+    if (last?.until === from) stretches[stretches.length - 1] = { from: last.from, until };
+    else stretches.push({ from, until });
+  }
+  return stretches;
+}
+
+function statementLine(run: Run, line: ExplainedLine): StatementLine {
+  const index = run.pools.findIndex((result) => result.pool === line.pool);
+  const [result, pool] = [run.pools[index], run.input.agreement.pools[index]];
+  invariant(result !== undefined && pool !== undefined, 'a line belongs to a pool of its run');
+  return {
+    pool: line.pool,
+    name: pool.name,
+    ...(pool.clause === undefined ? {} : { clause: pool.clause }),
+    ...(line.portion === undefined ? {} : { portion: line.portion.name ?? line.portion.path }),
+    netCost: result.netCents,
+    amount: line.cents,
+    ...(result.netCents === 0
+      ? {}
+      : { percent: divide(multiply(line.exact, ratio(100)), centsRatio(result.netCents)) }),
+    rounding: roundingOf(run.input.agreement, pool),
+    reason: line.reason,
+  };
+}
+
+function costsOf(run: Run): readonly PoolCost[] {
+  return run.pools.map((result, index) => ({
+    pool: result.pool,
+    name: run.input.agreement.pools[index]?.name ?? result.pool,
+    gross: result.grossCents,
+    revenue: result.revenueCents,
+    net: result.netCents,
+    collected: result.collectedCents,
+  }));
+}
+
+/** The clauses that lines and reasons name, in the order of the agreement. */
+function citedClauses(agreement: Agreement, lines: readonly StatementLine[]): readonly Clause[] {
+  const cited = new Set<ClauseId | undefined>([agreement.settlement?.clause]);
+  for (const line of lines) {
+    cited.add(line.clause);
+    cited.add(line.rounding.clause);
+    for (const { reason } of line.reason.segments) for (const clause of clausesIn(reason)) cited.add(clause);
+  }
+  return agreement.clauses.filter((clause) => cited.has(clause.id));
+}
+
+function* clausesIn(reason: Reason): Generator<ClauseId | undefined> {
+  yield reason.clause;
+  if ('then' in reason) yield* clausesIn(reason.then);
+  if ('portions' in reason)
+    for (const portion of reason.portions) {
+      yield portion.clause;
+      if ('then' in portion) yield* clausesIn(portion.then);
+    }
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { Clause } from '../agreement/agreement.ts';
+import { RoundingPolicy } from '../agreement/rounding-policy.ts';
+import { Saving } from '../analysis/savings.ts';
+import { ClauseId, CooperationId, PartyId, PoolId } from '../base/ids.ts';
+import { LocalDate } from '../calendar/local-date.ts';
+import { Period } from '../calendar/period.ts';
+import { Money } from '../exact/cents.ts';
+import { ExactNumber } from '../exact/ratio.ts';
+import { LineReason } from '../trace/reason.ts';
+
+/** An advance the member has paid on its share. */
+export const AdvancePayment = z
+  .strictObject({
+    party: PartyId,
+    on: LocalDate,
+    amount: Money,
+    text: z.string().min(1).max(120).optional(),
+  })
+  .readonly()
+  .meta({ id: 'AdvancePayment' });
+export type AdvancePayment = z.infer<typeof AdvancePayment>;
+
+const Correspondent = z
+  .strictObject({ id: PartyId, name: z.string(), address: z.array(z.string()).readonly() })
+  .readonly();
+
+export const StatementLine = z
+  .strictObject({
+    pool: PoolId,
+    name: z.string(),
+    clause: ClauseId.optional(),
+    portion: z.string().optional().meta({ description: 'Where the agreement rounds portion by portion' }),
+    netCost: Money.meta({ description: 'What is shared in the pool, by all' }),
+    amount: Money.meta({ description: 'What falls to the member' }),
+    percent: ExactNumber.optional().meta({ description: 'The exact amount in percent of the net cost, if there is any' }),
+    rounding: RoundingPolicy,
+    reason: LineReason,
+  })
+  .readonly()
+  .meta({ id: 'StatementLine' });
+export type StatementLine = z.infer<typeof StatementLine>;
+
+export const PoolCost = z
+  .strictObject({
+    pool: PoolId,
+    name: z.string(),
+    gross: Money,
+    revenue: Money,
+    net: Money,
+    collected: Money.meta({ description: 'What all bearers together are charged' }),
+  })
+  .readonly()
+  .meta({ id: 'PoolCost', description: 'Net cost statement of a pool' });
+export type PoolCost = z.infer<typeof PoolCost>;
+
+/**
+ * What one member owes for one period, with everything it takes to believe it. This is the one object that page, PDF
+ * and JSON show.
+ */
+export const Statement = z
+  .strictObject({
+    format: z.literal('umlage-statement/1'),
+    status: z.literal('preview').meta({ description: 'Nothing has been issued' }),
+    cooperation: z.strictObject({ id: CooperationId, name: z.string() }).readonly(),
+    agreement: z
+      .strictObject({ title: z.string(), legalBasis: z.string(), version: z.int(), notice: z.string().optional() })
+      .readonly(),
+    host: Correspondent,
+    recipient: Correspondent,
+    period: Period,
+    takesPart: z.array(Period).readonly().meta({ description: 'Days of the period on which the member takes part' }),
+    asKnownOn: LocalDate,
+    drawnUpOn: LocalDate,
+    lines: z.array(StatementLine).readonly(),
+    total: Money,
+    advances: z.array(AdvancePayment).readonly(),
+    advancesPaid: Money,
+    balance: Money.meta({ description: 'Total less advances: positive is owed, negative is refunded' }),
+    dueInDays: z.int().optional(),
+    costs: z.array(PoolCost).readonly(),
+    clauses: z.array(Clause).readonly().meta({ description: 'The clauses the lines and their reasons rest on' }),
+    savings: z.array(Saving).readonly().meta({ description: 'The member’s own comparison, and that of all together' }),
+  })
+  .readonly()
+  .meta({ id: 'Statement' });
+export type Statement = z.infer<typeof Statement>;

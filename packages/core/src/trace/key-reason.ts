@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { FigureId, PartyId, TariffId } from '../base/ids.ts';
+import { LocalDate } from '../calendar/local-date.ts';
+import { Period } from '../calendar/period.ts';
+import { ExactNumber } from '../exact/ratio.ts';
+
+/** One recorded value of a key figure that went into a reading, with its evidence. */
+export const FigureEvidence = z
+  .strictObject({
+    value: ExactNumber,
+    on: LocalDate.meta({ description: 'Reference date, or the day from which the value holds' }),
+    days: z.int().optional().meta({ description: 'Days of the stretch on which the value holds' }),
+    source: z.string(),
+    series: z.string().optional(),
+    recordedOn: LocalDate,
+  })
+  .readonly()
+  .meta({ id: 'FigureEvidence' });
+export type FigureEvidence = z.infer<typeof FigureEvidence>;
+
+/** A key figure as a rule read it: at a day, or as the mean by days over a stretch. */
+export const FigureReading = z
+  .strictObject({
+    figure: FigureId,
+    party: PartyId,
+    value: ExactNumber,
+    on: LocalDate.optional(),
+    during: Period.optional(),
+    evidence: z.array(FigureEvidence).readonly(),
+  })
+  .readonly()
+  .meta({ id: 'FigureReading' });
+export type FigureReading = z.infer<typeof FigureReading>;
+
+const CombinedReason = z.strictObject({
+  key: z.enum(['sum', 'product']),
+  value: ExactNumber,
+  get of(): z.ZodReadonly<z.ZodArray<typeof KeyReason>> {
+    return z.array(KeyReason).readonly();
+  },
+});
+
+/** Why a key gives a party its number. */
+export const KeyReason = z
+  .discriminatedUnion('key', [
+    z.strictObject({ key: z.literal('each'), value: ExactNumber }),
+    z.strictObject({ key: z.literal('quota'), value: ExactNumber }),
+    z.strictObject({ key: z.literal('figure'), value: ExactNumber, reading: FigureReading }),
+    z.strictObject({ key: z.literal('tariff'), value: ExactNumber, tariff: TariffId }),
+    CombinedReason,
+  ])
+  .meta({ id: 'KeyReason' });
+export type KeyReason = z.infer<typeof KeyReason>;

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { ClauseId, PartyId, TariffId } from '../base/ids.ts';
+import { Period } from '../calendar/period.ts';
+import { Money } from '../exact/cents.ts';
+import { ExactNumber } from '../exact/ratio.ts';
+import { Charge } from './charge.ts';
+import { KeyReason } from './key-reason.ts';
+
+/**
+ * Why one bearer gets what it gets: the rule’s tree as it was applied to it, branches that gave it nothing left out.
+ * Amounts are exact cents; `amount` went in, `share` came out; the parts add up to the whole.
+ */
+
+const path = z.string().meta({ description: 'JSON Pointer of the rule in the agreement document' });
+const clause = ClauseId.optional();
+const name = z.string().optional();
+const amount = ExactNumber;
+const share = ExactNumber;
+
+// Fields are listed in each, not spread: only so can the compiler follow the recursion.
+
+const PercentReason = z.strictObject({
+  portion: z.literal('percent'),
+  path,
+  clause,
+  name,
+  amount,
+  share,
+  percent: ExactNumber,
+  get then(): typeof Reason {
+    return Reason;
+  },
+});
+
+const AmountReason = z.strictObject({
+  portion: z.literal('amount'),
+  path,
+  clause,
+  name,
+  amount,
+  share,
+  price: Money,
+  per: z.enum(['year', 'month', 'period']),
+  time: ExactNumber,
+  get then(): typeof Reason {
+    return Reason;
+  },
+});
+
+const ChargesReason = z.strictObject({
+  portion: z.literal('charges'),
+  path,
+  clause,
+  name,
+  amount,
+  share,
+  tariff: TariffId,
+  charges: z.array(Charge).readonly(),
+});
+
+const RestReason = z.strictObject({
+  portion: z.literal('rest'),
+  path,
+  clause,
+  name,
+  amount,
+  share,
+  besideCharges: z.boolean().meta({ description: 'Then it is the under-recovery (+) or over-recovery (−)' }),
+  get then(): typeof Reason {
+    return Reason;
+  },
+});
+
+export const PortionReason = z
+  .discriminatedUnion('portion', [PercentReason, AmountReason, ChargesReason, RestReason])
+  .meta({ id: 'PortionReason' });
+export type PortionReason = z.infer<typeof PortionReason>;
+
+const SplitReason = z.strictObject({
+  rule: z.literal('split'),
+  path,
+  clause,
+  amount,
+  share,
+  key: KeyReason,
+  total: ExactNumber.meta({ description: 'The numbers of all who take part, added up' }),
+  participants: z.int().meta({ description: 'How many take part' }),
+});
+
+const ToReason = z.strictObject({ rule: z.literal('to'), path, clause, amount, share, bearer: PartyId });
+
+const DivideReason = z.strictObject({
+  rule: z.literal('divide'),
+  path,
+  clause,
+  amount,
+  share,
+  get portions(): z.ZodReadonly<z.ZodArray<typeof PortionReason>> {
+    return z.array(PortionReason).readonly();
+  },
+});
+
+const AmongReason = z.strictObject({
+  rule: z.literal('among'),
+  path,
+  clause,
+  amount,
+  share,
+  parties: z.array(PartyId).readonly(),
+  get then(): typeof Reason {
+    return Reason;
+  },
+});
+
+const ChooseReason = z.strictObject({
+  rule: z.literal('choose'),
+  path,
+  clause,
+  amount,
+  share,
+  chosen: z.union([z.int(), z.literal('otherwise')]).meta({ description: 'Which case held, counted from 0' }),
+  get then(): typeof Reason {
+    return Reason;
+  },
+});
+
+export const Reason = z
+  .discriminatedUnion('rule', [SplitReason, ToReason, DivideReason, AmongReason, ChooseReason])
+  .meta({ id: 'Reason' });
+export type Reason = z.infer<typeof Reason>;
+
+/** Why a line is what it is: segment by segment, then rounded once. */
+export const LineReason = z
+  .strictObject({
+    segments: z
+      .array(
+        z
+          .strictObject({
+            segment: Period,
+            amount: ExactNumber.meta({ description: 'Exact cents of the pool that fall into the segment' }),
+            share: ExactNumber,
+            reason: Reason,
+          })
+          .readonly(),
+      )
+      .readonly(),
+    exact: ExactNumber.meta({ description: 'Cents before rounding' }),
+    cents: Money,
+  })
+  .readonly()
+  .meta({ id: 'LineReason' });
+export type LineReason = z.infer<typeof LineReason>;

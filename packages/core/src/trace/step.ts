@@ -1,0 +1,40 @@
+import type { ClauseId, PartyId, TariffId } from '../base/ids.ts';
+import type { Cents } from '../exact/cents.ts';
+import type { Ratio } from '../exact/ratio.ts';
+import type { Charge } from './charge.ts';
+import type { KeyReason } from './key-reason.ts';
+
+/** Exact cents by bearer. */
+export type Shares = ReadonlyMap<PartyId, Ratio>;
+
+/** What one rule did with one amount: a tree like the rule, for all bearers at once. */
+export type Step = {
+  /** JSON Pointer of the rule in the agreement document. */
+  readonly path: string;
+  readonly clause: ClauseId | undefined;
+  readonly amount: Ratio;
+  readonly shares: Shares;
+} & (
+  | { readonly rule: 'split'; readonly numbers: ReadonlyMap<PartyId, KeyReason>; readonly total: Ratio }
+  | { readonly rule: 'to'; readonly bearer: PartyId }
+  | { readonly rule: 'divide'; readonly portions: readonly PortionStep[] }
+  | { readonly rule: 'among'; readonly parties: readonly PartyId[]; readonly then: Step }
+  | { readonly rule: 'choose'; readonly chosen: number | 'otherwise'; readonly then: Step }
+);
+
+export type PortionStep = {
+  readonly path: string;
+  readonly clause: ClauseId | undefined;
+  readonly name: string | undefined;
+  readonly amount: Ratio;
+  readonly shares: Shares;
+} & (
+  | { readonly portion: 'percent'; readonly percent: Ratio; readonly then: Step }
+  | { readonly portion: 'amount'; readonly price: Cents; readonly per: 'year' | 'month' | 'period'; readonly time: Ratio; readonly then: Step }
+  | {
+      readonly portion: 'charges';
+      readonly tariff: TariffId;
+      readonly charges: ReadonlyMap<PartyId, readonly Charge[]>;
+    }
+  | { readonly portion: 'rest'; readonly then: Step }
+);

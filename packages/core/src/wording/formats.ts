@@ -1,0 +1,62 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+import { lastDayOf, type Period } from '../calendar/period.ts';
+import { formatCents, type Cents } from '../exact/cents.ts';
+import { decimalPlacesOf, divide, placePoint, ratio, type Ratio } from '../exact/ratio.ts';
+import { truncate } from '../exact/rounding.ts';
+import type { Language } from './language.ts';
+
+/** Numbers, money and days as a reader of the language writes them, for pages and documents alike. */
+export type Formats = {
+  /** `1.234,56 €` */
+  readonly money: (amount: Cents) => string;
+  /** Exact cents as euro: in full if they end within four decimals, else cut there and marked with `…`. */
+  readonly exactMoney: (exactCents: Ratio) => string;
+  /** In full if it ends within four decimals, else cut there and marked with `…`. */
+  readonly number: (value: Ratio) => string;
+  readonly percent: (value: Ratio) => string;
+  /** `27.03.2024` */
+  readonly day: (day: LocalDate) => string;
+  /** From the first to the last day. */
+  readonly period: (period: Period) => string;
+};
+
+const longest = 4;
+
+/** `Intl` formats a decimal string digit by digit, so no amount ever becomes a binary fraction. */
+function decimalText(value: Ratio, fewest: number): { readonly text: string; readonly cut: boolean } {
+  const needed = decimalPlacesOf(value);
+  const places = Math.max(fewest, Math.min(needed ?? longest, longest));
+  const scaled = { numerator: value.numerator * 10n ** BigInt(places), denominator: value.denominator };
+  return { text: placePoint(truncate(scaled), places), cut: needed === undefined || needed > longest };
+}
+
+function formatsIn(locale: string, until: string): Formats {
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: longest });
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: longest });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  // A minus sign, not a hyphen: it does not break from its number and is read out as “minus”.
+  const write = (format: Intl.NumberFormat, text: string) => format.format(text as `${number}`).replace('-', '−');
+  const marked = (format: Intl.NumberFormat, value: Ratio, fewest: number) => {
+    const { text, cut } = decimalText(value, fewest);
+    const written = write(format, text);
+    return cut ? written.replace(/\d(?=\D*$)/u, '$&…') : written;
+  };
+  const day = (local: LocalDate) => date.format(new Date(`${local}T00:00:00Z`));
+  return {
+    money: (amount) => write(money, formatCents(amount)),
+    exactMoney: (exactCents) => marked(money, divide(exactCents, ratio(100)), 2),
+    number: (value) => marked(decimal, value, 0),
+    percent: (value) => `${marked(decimal, value, 0)} %`,
+    day,
+    period: (period) => `${day(period.from)} ${until} ${day(lastDayOf(period))}`,
+  };
+}
+
+const formats: Record<Language, Formats> = {
+  de: formatsIn('de-DE', 'bis'),
+  en: formatsIn('en-GB', 'to'),
+};
+
+export function formatsFor(language: Language): Formats {
+  return formats[language];
+}
