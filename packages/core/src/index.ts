@@ -25,10 +25,16 @@ export {
   type ProblemFacts,
 } from './base/problem.ts';
 export { canonicalJson, type JsonValue } from './base/canonical-json.ts';
-export { readDocument } from './base/read-document.ts';
+export { problemsOfIssues, readDocument } from './base/read-document.ts';
 
 // exact: money and exact numbers, splitting
-export { apportion, apportionUnits, type Apportionment, type Receiver, type SplittingMethod } from './exact/apportion.ts';
+export {
+  apportion,
+  apportionUnits,
+  type Apportionment,
+  type Receiver,
+  type SplittingMethod,
+} from './exact/apportion.ts';
 export { cents, formatCents, maximumCents, Money, noCents, sumCents, type Cents } from './exact/cents.ts';
 export { ExactNumber, formatRatio, parseRatio, Percent, ratio, Weight, type Ratio } from './exact/ratio.ts';
 export { roundHalfAwayFromZero, toDecimalPlaces } from './exact/rounding.ts';
@@ -63,7 +69,15 @@ export {
 } from './agreement/agreement.ts';
 export { readAgreement } from './agreement/read-agreement.ts';
 export { RoundingPolicy } from './agreement/rounding-policy.ts';
-export { CostItem, Facts, KeyFigure, Participation } from './ledger/facts.ts';
+export {
+  CostItem,
+  Facts,
+  KeyFigure,
+  Participation,
+  ReportedCostItem,
+  ReportedKeyFigure,
+  ReportedParticipation,
+} from './ledger/facts.ts';
 
 // run: terms and facts make shares
 export { checkFacts } from './run/check-run-input.ts';
@@ -77,3 +91,10 @@ export { Baseline, compareWithBaselines, Saving } from './analysis/savings.ts';
 export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
 export { explainLines, explainPool, type ExplainedLine } from './statement/explain-pool.ts';
 export { AdvancePayment, PoolCost, Statement, StatementLine } from './statement/statement.ts';
+
+// wording: texts, in German and English
+export { describeProblem } from './wording/describe-problem.ts';
+export { formatsFor, type Formats } from './wording/formats.ts';
+export { Language } from './wording/language.ts';
+export { type ProblemText } from './wording/problem-words.ts';
+export { reasonInWords, type Sentence } from './wording/reason-in-words.ts';

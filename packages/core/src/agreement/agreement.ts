@@ -26,7 +26,7 @@ export const Party = z
     roles: z.array(Role).min(1).meta({ description: '`host` runs and bills; the others are the agreement’s own' }),
     officialKey: z
       .string()
-      .regex(/^\d{2,12}$/u)
+      .regex(/^\d{2,12}$/)
       .optional()
       .meta({ description: 'AGS or ARS of the municipality' }),
     address: z.array(z.string().min(1).max(80)).max(6).optional().meta({ description: 'Lines below the name' }),
@@ -50,19 +50,19 @@ export const FigureDefinition = z
     name,
     unit: name.meta({ description: 'What is counted, in the plural: “Einwohner”' }),
     holds: z.enum(['onDay', 'untilChanged']).meta({
-      description: 'A value is true of its reference date alone (a census), or from its day until the next one (a stock)',
+      description:
+        'A value is true of its reference date alone (a census), or from its day until the next one (a stock)',
     }),
   })
   .meta({ id: 'FigureDefinition' });
 export type FigureDefinition = z.infer<typeof FigureDefinition>;
 
-export const Rate = z
+const Rate = z
   .strictObject({
     name,
     prices: z.array(z.strictObject({ from: LocalDate, price: Money, clause: ClauseId.optional() })).min(1),
   })
   .meta({ id: 'Rate', description: 'A price and since when it is due' });
-export type Rate = z.infer<typeof Rate>;
 
 export const Pool = z
   .strictObject({
@@ -91,11 +91,7 @@ export const Agreement = z
       from: LocalDate.meta({ description: 'First day in force' }),
       until: LocalDate.optional().meta({ description: 'First day no longer in force' }),
     }),
-    notice: z
-      .string()
-      .max(400)
-      .optional()
-      .meta({ description: 'Shown wherever amounts are: “Beispieldaten …”' }),
+    notice: z.string().max(400).optional().meta({ description: 'Shown wherever amounts are: “Beispieldaten …”' }),
     sources: z.array(z.strictObject({ title: name, url: z.url() })).optional(),
     parties: z.array(Party).min(1),
     clauses: z.array(Clause),

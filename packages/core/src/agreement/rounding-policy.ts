@@ -18,12 +18,15 @@ const below = PartyId.optional().meta({
 });
 
 const difference = z
-  .union([
-    z.literal('restate'),
-    z.literal('largestShare'),
-    z.strictObject({ to: PartyId }),
-    z.strictObject({ inOrder: z.array(PartyId).min(1) }),
-  ], { error: 'difference' })
+  .union(
+    [
+      z.literal('restate'),
+      z.literal('largestShare'),
+      z.strictObject({ to: PartyId }),
+      z.strictObject({ inOrder: z.array(PartyId).min(1) }),
+    ],
+    { error: 'difference' },
+  )
   .meta({
     description:
       'What becomes of the difference between the rounded shares and the amount: the total is restated, or the ' +
@@ -47,7 +50,14 @@ export const RoundingPolicy = z
       .strictObject({ method: z.literal('each'), unit, lines, difference, below, ...source })
       .meta({ description: 'Every share to the nearest unit, half away from zero' }),
     z
-      .strictObject({ method: z.literal('rateFirst'), rateUnit: unit, unit, lines: z.literal('pool'), difference, ...source })
+      .strictObject({
+        method: z.literal('rateFirst'),
+        rateUnit: unit,
+        unit,
+        lines: z.literal('pool'),
+        difference,
+        ...source,
+      })
       .meta({ description: 'The price of one unit of the key is rounded first, a share is price × key' }),
   ])
   .meta({ id: 'RoundingPolicy' });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const slug = z
   .string()
   .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'slug-invalid' });
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug-invalid' });
 
 export const PartyId = slug.brand<'PartyId'>();
 export type PartyId = z.infer<typeof PartyId>;

@@ -12,8 +12,13 @@ const maximumDepth = 64;
 export function readDocument<Schema extends z.ZodType>(schema: Schema, document: unknown): Outcome<z.output<Schema>> {
   const deep = tooDeep(document, maximumDepth);
   if (deep !== undefined) return failure(problem('json-too-deep', deep, { maximum: maximumDepth }));
-  const read = schema.safeParse(document, { reportInput: true });
-  return read.success ? success(read.data) : failure(...read.error.issues.flatMap((issue) => describe(issue, '')));
+  const read = schema.safeParse(document);
+  return read.success ? success(read.data) : failure(...problemsOfIssues(read.error.issues, document));
+}
+
+/** What Zod found in a document, as problems: for those who let a framework call the schema. */
+export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], document: unknown): readonly Problem[] {
+  return issues.flatMap((issue) => describe(issue, document, ''));
 }
 
 function tooDeep(value: unknown, depthLeft: number, path = ''): string | undefined {
@@ -28,26 +33,31 @@ function tooDeep(value: unknown, depthLeft: number, path = ''): string | undefin
 
 type Issue = z.core.$ZodIssue;
 
-function describe(issue: Issue, above: string): readonly Problem[] {
+/** `value` is what stands at `above`, from where the issue counts its path. */
+function describe(issue: Issue, value: unknown, above: string): readonly Problem[] {
   const path = pointer(above, ...issue.path.map(String));
-  const received = textOf(issue.input);
+  const input = valueAt(value, issue.path);
+  const received = textOf(input);
+  const field = String(issue.path.at(-1) ?? '');
+  const missing = input === undefined && issue.path.length > 0;
   switch (issue.code) {
     case 'custom':
-      return [ownProblem(issue.params?.['code'], path, issue.input)];
+      return [ownProblem(issue.params?.['code'], path, input)];
     case 'invalid_type':
-      return issue.input === undefined
-        ? [problem('field-missing', path, { field: String(issue.path.at(-1) ?? '') })]
-        : [problem('type-wrong', path, { expected: issue.expected, received: kindOf(issue.input) })];
+      return missing
+        ? [problem('field-missing', path, { field })]
+        : [problem('type-wrong', path, { expected: issue.expected, received: kindOf(input) })];
     case 'unrecognized_keys':
       return issue.keys.map((key) => problem('field-unknown', pointer(path, key), { field: key }));
     case 'invalid_value':
-      return issue.input === undefined
-        ? [problem('field-missing', path, { field: String(issue.path.at(-1) ?? '') })]
+      return missing
+        ? [problem('field-missing', path, { field })]
         : [problem('value-not-allowed', path, { received, allowed: issue.values.map(String) })];
     case 'invalid_union':
-      return describeUnion(issue, path);
+      return missing ? [problem('field-missing', path, { field })] : describeUnion(issue, input, path);
     case 'invalid_key':
-      return issue.issues.flatMap((inner) => describe({ ...inner, path: [] }, path));
+      // The key itself is what is wrong, and it ends the path already.
+      return issue.issues.flatMap((inner) => describe({ ...inner, path: [] }, field, path));
     case 'too_small':
     case 'too_big':
       return [
@@ -67,38 +77,46 @@ function describe(issue: Issue, above: string): readonly Problem[] {
   }
 }
 
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
+
 /**
  * Of the variants of a union the one that was meant is the one whose own fields are there and no others: its faults
  * are told. Where no variant fits, the whole is.
  */
-function describeUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: string): readonly Problem[] {
-  if (issue.input === undefined) return [problem('field-missing', path, { field: String(issue.path.at(-1) ?? '') })];
-  if (issue.discriminator !== undefined) return [wrongVariant(issue, path)];
-  const meant = issue.errors.find(
-    (faults) => !faults.some((fault) => fault.path.length <= 1 && isAboutShape(fault, fault.path.length)),
-  );
+function describeUnion(issue: UnionIssue, input: unknown, path: string): readonly Problem[] {
+  if (issue.discriminator !== undefined) return [wrongVariant(issue, issue.discriminator, input, path)];
+  const meant = issue.errors.find((faults) => !faults.some((fault) => isAboutShape(fault, input)));
   return meant === undefined
     ? [problem('shape-unknown', path, { expected: issue.message })]
-    : meant.flatMap((fault) => describe(fault, path));
+    : meant.flatMap((fault) => describe(fault, input, path));
 }
 
-function isAboutShape(fault: Issue, depth: number): boolean {
-  if (depth === 0) return fault.code === 'invalid_type' || fault.code === 'unrecognized_keys' || fault.code === 'invalid_value';
-  return fault.code === 'invalid_type' && fault.input === undefined;
+/** Whether a fault says that another variant was meant: the value is of another kind, or its own fields differ. */
+function isAboutShape(fault: Issue, input: unknown): boolean {
+  if (fault.path.length === 0)
+    return fault.code === 'invalid_type' || fault.code === 'unrecognized_keys' || fault.code === 'invalid_value';
+  return fault.path.length === 1 && fault.code === 'invalid_type' && valueAt(input, fault.path) === undefined;
 }
 
-function wrongVariant(issue: Extract<Issue, { code: 'invalid_union' }>, path: string): Problem {
-  const tag = String(issue.discriminator);
-  const given = typeof issue.input === 'object' && issue.input !== null ? Object.entries(issue.input) : [];
-  const received = given.find(([key]) => key === tag)?.[1];
-  const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-  // Zod points at the tag where the object has one.
-  const at = path.endsWith(`/${tag}`) ? path : pointer(path, tag);
-  return received === undefined && typeof issue.input !== 'object'
-    ? problem('type-wrong', path, { expected: 'object', received: kindOf(issue.input) })
-    : received === undefined
-      ? problem('field-missing', at, { field: tag })
-      : problem('value-not-allowed', at, { received: textOf(received), allowed });
+/** Zod points at the tag itself where there is an object to have one. */
+function wrongVariant(issue: UnionIssue, tag: string, input: unknown, path: string): Problem {
+  const isObject = typeof input === 'object' && input !== null;
+  if (path.endsWith(`/${tag}`) && !isObject) {
+    const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+    return problem('value-not-allowed', path, { received: textOf(input), allowed });
+  }
+  return isObject
+    ? problem('field-missing', pointer(path, tag), { field: tag })
+    : problem('type-wrong', path, { expected: 'object', received: kindOf(input) });
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = Reflect.get(at, step);
+  }
+  return at;
 }
 
 /** Codecs and refinements of our own name their problem; its facts are what was received. */
@@ -129,6 +147,6 @@ function kindOf(value: unknown): string {
 }
 
 function textOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  const text = typeof value === 'string' ? value : value === undefined ? 'undefined' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -22,8 +22,11 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && isValid(utcDay(text)) && fromUtcDay(utcDay(text)) === text;
 }
 
-// date-fns reads and writes whatever `get…` and `set…` answer; on this class they answer in UTC, whatever the zone.
-function utcDay(day: string): Date {
+/**
+ * The day as a moment, for libraries that know no days. date-fns reads and writes whatever `get…` and `set…` answer:
+ * on this class they answer in UTC, whatever the zone.
+ */
+export function utcDay(day: string): Date {
   return new UTCDateMini(`${day}T00:00:00Z`);
 }
 

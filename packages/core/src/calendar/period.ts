@@ -62,12 +62,16 @@ export function yearsIn(period: Period): Ratio {
 
 /** Likewise in months: days over the days of the month they lie in, so a whole month is 1. */
 export function monthsIn(period: Period): Ratio {
-  return partsOf(period, (day) => ({ from: firstDayOfMonth(day), until: firstDayOfNextMonth(day) }));
+  return partsOf(period, monthAround);
+}
+
+export function monthAround(day: LocalDate): Period {
+  return { from: firstDayOfMonth(day), until: firstDayOfNextMonth(day) };
 }
 
 function partsOf(period: Period, unitAround: (day: LocalDate) => Period): Ratio {
   const parts: Ratio[] = [];
-  for (let day = period.from; day < period.until; ) {
+  for (let day = period.from; day < period.until;) {
     const unit = unitAround(day);
     const until = earlierOf(unit.until, period.until);
     parts.push(ratio(daysBetween(day, until), daysOf(unit)));

@@ -10,12 +10,15 @@ const yearOffset = z
 
 /** As of which day, or over which stretch, a key figure is read. Resolved by the run's period, not by the segment. */
 export const Reference = z
-  .union([
-    z.strictObject({ on: DayOfYear, year: yearOffset }).readonly(),
-    z.strictObject({ on: LocalDate }).readonly(),
-    z.strictObject({ during: z.literal('year'), year: yearOffset }).readonly(),
-    z.strictObject({ during: z.enum(['period', 'segment']) }).readonly(),
-  ], { error: 'reference' })
+  .union(
+    [
+      z.strictObject({ on: DayOfYear, year: yearOffset }).readonly(),
+      z.strictObject({ on: LocalDate }).readonly(),
+      z.strictObject({ during: z.literal('year'), year: yearOffset }).readonly(),
+      z.strictObject({ during: z.enum(['period', 'segment']) }).readonly(),
+    ],
+    { error: 'reference' },
+  )
   .meta({
     id: 'Reference',
     description: 'A day ({"on":"06-30","year":-1}, {"on":"2022-05-15"}) or a stretch ({"during":"segment"})',

@@ -1,7 +1,17 @@
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { cents, formatCents, type Cents } from './cents.ts';
-import { divide, formatRatio, isNegative, isZero, leastCommonMultiple, multiply, ratio, sum, type Ratio } from './ratio.ts';
+import {
+  divide,
+  formatRatio,
+  isNegative,
+  isZero,
+  leastCommonMultiple,
+  multiply,
+  ratio,
+  sum,
+  type Ratio,
+} from './ratio.ts';
 import { roundShares, type LeftoverMethod, type RoundedShares } from './round-shares.ts';
 
 /**
@@ -60,16 +70,12 @@ export function apportionUnits(question: {
   const { units, receivers, method } = question;
   const problems = checkReceivers(receivers);
   const total = sum(receivers.map((receiver) => receiver.weight));
-  if (isZero(total) && units !== 0n)
-    problems.push(problem('key-is-zero', '/receivers', { amount: units.toString() }));
+  if (isZero(total) && units !== 0n) problems.push(problem('key-is-zero', '/receivers', { amount: units.toString() }));
   if (problems.length > 0) return failure(...problems);
-  if (units === 0n)
-    return success({ shares: new Map(receivers.map((receiver) => [receiver.key, 0n])), remainder: 0n });
+  if (units === 0n) return success({ shares: new Map(receivers.map((receiver) => [receiver.key, 0n])), remainder: 0n });
   if (method === 'block') return success(shareBlocks(units, receivers));
 
-  const exact = new Map(
-    receivers.map(({ key, weight }) => [key, divide(multiply(ratio(units), weight), total)]),
-  );
+  const exact = new Map(receivers.map(({ key, weight }) => [key, divide(multiply(ratio(units), weight), total)]));
   return success(roundShares(exact, method));
 }
 

@@ -39,7 +39,10 @@ export function roundShares<Key extends string>(
   method: LeftoverMethod,
   total?: bigint,
 ): RoundedShares<Key> {
-  const denominator = [...exact.values()].reduce((product, share) => leastCommonMultiple(product, share.denominator), 1n);
+  const denominator = [...exact.values()].reduce(
+    (product, share) => leastCommonMultiple(product, share.denominator),
+    1n,
+  );
   const numerators = new Map(
     [...exact].map(([key, share]) => [key, share.numerator * (denominator / share.denominator)]),
   );

@@ -7,12 +7,6 @@ export function roundHalfAwayFromZero(value: Ratio): bigint {
   return value.numerator < 0n ? -rounded : rounded;
 }
 
-/** The greatest integer not above the value. */
-export function floor(value: Ratio): bigint {
-  const quotient = value.numerator / value.denominator;
-  return value.numerator < 0n && quotient * value.denominator !== value.numerator ? quotient - 1n : quotient;
-}
-
 /** The integer next to the value on the side of zero. */
 export function truncate(value: Ratio): bigint {
   return value.numerator / value.denominator;

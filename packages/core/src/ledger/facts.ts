@@ -10,54 +10,54 @@ import { ExactNumber } from '../exact/ratio.ts';
  */
 
 const recordedOn = LocalDate.meta({ description: 'The day this became known here' });
-const source = z.string().min(1).max(400).meta({ description: 'Where this can be checked' });
 
 const notBefore = { params: { code: 'period-empty' } };
 const inOrder = (stretch: { from: string; until?: string | undefined }) =>
   stretch.until === undefined || stretch.from < stretch.until;
 
-export const Participation = z
-  .strictObject({
-    party: PartyId,
-    service: ServiceId.optional().meta({ description: 'One service alone; absent: the party takes part' }),
-    from: LocalDate,
-    until: LocalDate.optional().meta({ description: 'First day without; absent: still taking part' }),
-    recordedOn,
-  })
+const participation = z.strictObject({
+  party: PartyId,
+  service: ServiceId.optional().meta({ description: 'One service alone; absent: the party takes part' }),
+  from: LocalDate,
+  until: LocalDate.optional().meta({ description: 'First day without; absent: still taking part' }),
+});
+
+const keyFigure = z.strictObject({
+  figure: FigureId,
+  party: PartyId,
+  on: LocalDate.meta({ description: 'Reference date, or the day from which the value holds' }),
+  value: ExactNumber,
+  source: z.string().min(1).max(400).meta({ description: 'Where this can be checked' }),
+  series: z.string().max(120).optional().meta({ description: 'Statistical series, such as “Zensus 2022”' }),
+  publishedOn: LocalDate.optional(),
+});
+
+const costItem = z.strictObject({
+  kind: z.enum(['cost', 'revenue']).meta({ description: 'Revenue lessens what is shared' }),
+  costType: CostTypeId,
+  text: z.string().min(1).max(200),
+  amount: Money,
+  from: LocalDate.meta({ description: 'First day of the service the cost is for' }),
+  until: LocalDate.meta({ description: 'First day after it' }),
+  document: z.string().max(200).optional().meta({ description: 'Voucher or invoice number' }),
+});
+
+/** As reported; when it became known is for the one who records it to say. */
+export const ReportedParticipation = participation.refine(inOrder, notBefore).meta({ id: 'ReportedParticipation' });
+export const ReportedKeyFigure = keyFigure.meta({ id: 'ReportedKeyFigure' });
+export const ReportedCostItem = costItem.refine(inOrder, notBefore).meta({ id: 'ReportedCostItem' });
+
+export const Participation = participation
+  .extend({ recordedOn })
   .refine(inOrder, notBefore)
   .readonly()
   .meta({ id: 'Participation' });
 export type Participation = z.infer<typeof Participation>;
 
-export const KeyFigure = z
-  .strictObject({
-    figure: FigureId,
-    party: PartyId,
-    on: LocalDate.meta({ description: 'Reference date, or the day from which the value holds' }),
-    value: ExactNumber,
-    source,
-    series: z.string().max(120).optional().meta({ description: 'Statistical series, such as “Zensus 2022”' }),
-    publishedOn: LocalDate.optional(),
-    recordedOn,
-  })
-  .readonly()
-  .meta({ id: 'KeyFigure' });
+export const KeyFigure = keyFigure.extend({ recordedOn }).readonly().meta({ id: 'KeyFigure' });
 export type KeyFigure = z.infer<typeof KeyFigure>;
 
-export const CostItem = z
-  .strictObject({
-    kind: z.enum(['cost', 'revenue']).meta({ description: 'Revenue lessens what is shared' }),
-    costType: CostTypeId,
-    text: z.string().min(1).max(200),
-    amount: Money,
-    from: LocalDate.meta({ description: 'First day of the service the cost is for' }),
-    until: LocalDate.meta({ description: 'First day after it' }),
-    document: z.string().max(200).optional().meta({ description: 'Voucher or invoice number' }),
-    recordedOn,
-  })
-  .refine(inOrder, notBefore)
-  .readonly()
-  .meta({ id: 'CostItem' });
+export const CostItem = costItem.extend({ recordedOn }).refine(inOrder, notBefore).readonly().meta({ id: 'CostItem' });
 export type CostItem = z.infer<typeof CostItem>;
 
 export const Facts = z

@@ -35,8 +35,7 @@ export function figureReader(
 
   return ({ figure, party, moment, path }) => {
     const values = book.get(`${figure}/${party}`) ?? [];
-    const found =
-      'on' in moment ? readOn(values, moment.on, holds(figure)) : readDuring(values, moment.during);
+    const found = 'on' in moment ? readOn(values, moment.on, holds(figure)) : readDuring(values, moment.during);
     if (found === undefined) {
       const wanted = 'on' in moment ? moment.on : `${moment.during.from}/${moment.during.until}`;
       const day = 'on' in moment ? moment.on : moment.during.from;
@@ -59,8 +58,7 @@ function latestByDay(values: readonly KeyFigure[]): KeyFigure[] {
 }
 
 function readOn(values: readonly KeyFigure[], day: LocalDate, holds: 'onDay' | 'untilChanged'): Found | undefined {
-  const value =
-    holds === 'onDay' ? values.find(({ on }) => on === day) : values.findLast(({ on }) => on <= day);
+  const value = holds === 'onDay' ? values.find(({ on }) => on === day) : values.findLast(({ on }) => on <= day);
   return value === undefined ? undefined : { value: value.value, evidence: [evidenceOf(value)] };
 }
 

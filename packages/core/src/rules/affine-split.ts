@@ -20,9 +20,15 @@ export type PortionSplit = { readonly path: string; readonly name: string | unde
 
 /** An amount inside a rule, weight·A + constant, that tells more than the shares do once A is known. */
 export type Watch = { readonly path: string; readonly weight: Ratio; readonly constant: Ratio } & (
-  | { /** Must be zero: nobody could bear it. */ readonly watched: 'unbearable'; readonly problem: (value: Ratio) => Problem }
+  | {
+      /** Must be zero: nobody could bear it. */ readonly watched: 'unbearable';
+      readonly problem: (value: Ratio) => Problem;
+    }
   | { /** What other portions leave; odd if below zero. */ readonly watched: 'rest' }
-  | { /** Under-recovery of a tariff; below zero the over-recovery. */ readonly watched: 'recovery'; readonly tariff: TariffId }
+  | {
+      /** Under-recovery of a tariff; below zero the over-recovery. */ readonly watched: 'recovery';
+      readonly tariff: TariffId;
+    }
 );
 
 export const nothing: Shares = new Map<PartyId, Ratio>();
@@ -52,4 +58,3 @@ export function valueOf(watch: Watch, amount: Ratio): Ratio {
 export function linear(weights: Shares): AffineSplit {
   return { weights, constants: nothing, watches: [], portions: [] };
 }
-

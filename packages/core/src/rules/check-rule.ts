@@ -113,12 +113,7 @@ function checkQuota(key: Quota, path: string): readonly Problem[] {
 }
 
 /** `to` under an `among` that leaves its bearer out contradicts itself. */
-function checkBearers(
-  rule: Rule,
-  path: string,
-  declared: Declared,
-  allowed: ReadonlySet<string>,
-): readonly Problem[] {
+function checkBearers(rule: Rule, path: string, declared: Declared, allowed: ReadonlySet<string>): readonly Problem[] {
   switch (rule.rule) {
     case 'split':
       return [];

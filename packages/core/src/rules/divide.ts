@@ -55,7 +55,12 @@ function evaluatePortion(
   });
 }
 
-export function compileDivide(rule: Divide, situation: Situation, path: string, compile: Compile): Outcome<AffineSplit> {
+export function compileDivide(
+  rule: Divide,
+  situation: Situation,
+  path: string,
+  compile: Compile,
+): Outcome<AffineSplit> {
   const sized = sizePortions(rule, situation, path);
   if (!sized.ok) return sized;
   const compiled = all(sized.value.map((portion) => compilePortion(portion, situation, compile)));

@@ -22,7 +22,7 @@ const portionName = z
 export const Role = z
   .string()
   .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'slug-invalid' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug-invalid' })
   .meta({ id: 'Role' });
 
 const NamedParties = z.array(PartyId).min(1).readonly();
@@ -72,20 +72,23 @@ const HoldsNot = z.strictObject({
 
 /** A question about facts and days, never about amounts. */
 export const Condition = z
-  .union([
-    z.strictObject({ takesPart: Selection }).meta({ description: 'Any of these takes part' }),
-    z.strictObject({ since: LocalDate }).meta({ description: 'From this day on' }),
-    z
-      .strictObject({ spread: Key, ...threshold })
-      .refine(oneThreshold, thresholdProblem)
-      .meta({ description: 'The greatest number less the least' }),
-    z.strictObject({ total: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
-    z.strictObject({ greatest: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
-    z.strictObject({ least: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
-    AllHold,
-    AnyHolds,
-    HoldsNot,
-  ], { error: 'condition' })
+  .union(
+    [
+      z.strictObject({ takesPart: Selection }).meta({ description: 'Any of these takes part' }),
+      z.strictObject({ since: LocalDate }).meta({ description: 'From this day on' }),
+      z
+        .strictObject({ spread: Key, ...threshold })
+        .refine(oneThreshold, thresholdProblem)
+        .meta({ description: 'The greatest number less the least' }),
+      z.strictObject({ total: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
+      z.strictObject({ greatest: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
+      z.strictObject({ least: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
+      AllHold,
+      AnyHolds,
+      HoldsNot,
+    ],
+    { error: 'condition' },
+  )
   .meta({ id: 'Condition' });
 export type Condition = z.infer<typeof Condition>;
 

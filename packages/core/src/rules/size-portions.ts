@@ -9,9 +9,9 @@ import type { AmountPortion, ChargesPortion, Divide, PercentPortion, Portion, Pr
 import type { ChargesInSegment, Situation } from './situation.ts';
 
 /** How large a portion is when the amount A enters: weight·A + constant. */
-export type Size = { readonly weight: Ratio; readonly constant: Ratio };
+type Size = { readonly weight: Ratio; readonly constant: Ratio };
 
-export type SizedPortion = { readonly path: string; readonly size: Size } & (
+type SizedPortion = { readonly path: string; readonly size: Size } & (
   | { readonly portion: PercentPortion | RestPortion }
   | { readonly portion: AmountPortion; readonly price: Cents; readonly time: Ratio }
   | { readonly portion: ChargesPortion; readonly charged: ChargesInSegment }

@@ -27,8 +27,8 @@ export function compileSplit(rule: Split, situation: Situation, path: string): O
   if (!weighed.ok) return weighed;
   const total = totalOf(weighed.value);
   if (isZero(total)) {
-    const problem = (amount: Ratio) => unbearable(situation, path, amount);
-    const watch: Watch = { path, weight: one, constant: zero, watched: 'unbearable', problem };
+    const tell = (amount: Ratio) => unbearable(situation, path, amount);
+    const watch: Watch = { path, weight: one, constant: zero, watched: 'unbearable', problem: tell };
     return success({ ...linear(nothing), watches: [watch] });
   }
   return success(linear(new Map([...weighed.value].map(([party, { value }]) => [party, divide(value, total)]))));

@@ -12,7 +12,7 @@ import { Price } from './rule.ts';
 import type { ChargesInSegment, Situation } from './situation.ts';
 import { priceIn, timeIn } from './size-portions.ts';
 
-export const TariffLine = z
+const TariffLine = z
   .strictObject({
     item: z.string().min(1).max(120),
     clause: ClauseId.optional(),
@@ -21,7 +21,7 @@ export const TariffLine = z
     quantity: Key,
   })
   .meta({ id: 'TariffLine', description: 'price × quantity × time, over all segments, rounded once to the cent' });
-export type TariffLine = z.infer<typeof TariffLine>;
+type TariffLine = z.infer<typeof TariffLine>;
 
 /** A price list: what each participant is charged, whatever the cost is. */
 export const Tariff = z
@@ -44,9 +44,7 @@ export function chargeTariff(
   situations: readonly Situation[],
   path: string,
 ): Outcome<readonly ChargesInSegment[]> {
-  const lines = all(
-    tariff.lines.map((line, index) => chargeLine(line, situations, pointer(path, 'lines', index))),
-  );
+  const lines = all(tariff.lines.map((line, index) => chargeLine(line, situations, pointer(path, 'lines', index))));
   return map(lines, (charged) => {
     const byParty = new Map<PartyId, Charge[]>();
     for (const [party, charge] of charged.flat()) byParty.set(party, [...(byParty.get(party) ?? []), charge]);
@@ -56,7 +54,6 @@ export function chargeTariff(
     }));
   });
 }
-
 
 function chargeLine(
   line: TariffLine,

@@ -17,12 +17,14 @@ export function* walkRule(rule: Rule, path: string): Generator<RuleNode> {
   yield { kind: 'rule', node: rule, path };
   switch (rule.rule) {
     case 'split':
-      return yield* walkKey(rule.by, pointer(path, 'by'));
+      yield* walkKey(rule.by, pointer(path, 'by'));
+      return;
     case 'to':
       return;
     case 'among':
       yield* walkSelection(rule.parties, pointer(path, 'parties'));
-      return yield* walkRule(rule.then, pointer(path, 'then'));
+      yield* walkRule(rule.then, pointer(path, 'then'));
+      return;
     case 'divide':
       for (const [index, portion] of rule.portions.entries())
         yield* walkPortion(portion, pointer(path, 'portions', index));

@@ -45,7 +45,11 @@ export function dividePool(question: {
   return map(rounded, (lines) => {
     const collected = sumCents(lines.map((line) => line.cents));
     const difference = cents(collected - net.netCents);
-    const restated = { amount: formatCents(net.netCents), collected: formatCents(collected), difference: formatCents(difference) };
+    const restated = {
+      amount: formatCents(net.netCents),
+      collected: formatCents(collected),
+      difference: formatCents(difference),
+    };
     return {
       lines,
       notes: [...notesOf(parts), ...(difference === 0 ? [] : [problem('rounding-difference', path, restated)])],
@@ -58,7 +62,8 @@ function roundPool(
   parts: readonly Part[],
 ): Outcome<readonly Line[]> {
   const shares = addShares(parts.map(({ split, amount }) => applyTo(split, amount)));
-  const rates = policy.method === 'rateFirst' ? all(situations.map((situation) => weigh(pool, situation, path))) : success([]);
+  const rates =
+    policy.method === 'rateFirst' ? all(situations.map((situation) => weigh(pool, situation, path))) : success([]);
   if (!rates.ok) return rates;
   const unrounded: Unrounded = {
     amount: net.netCents,

@@ -37,7 +37,15 @@ export function netPools({ agreement, facts, question }: RunInput, segments: rea
     if (pool === undefined)
       problems.push(problem('cost-type-without-pool', path, { costType: item.costType, text: item.text }));
     else if (contains(period, item)) taken.get(pool.id)?.push(item);
-    else problems.push(problem('cost-outside-period', path, { text: item.text, from: item.from, until: item.until }, { pool: pool.id }));
+    else
+      problems.push(
+        problem(
+          'cost-outside-period',
+          path,
+          { text: item.text, from: item.from, until: item.until },
+          { pool: pool.id },
+        ),
+      );
   }
   return { pools: netAll(agreement, taken, segments), problems };
 }
@@ -52,7 +60,9 @@ function netAll(
     const total = (kind: CostItem['kind']) =>
       cents(items.reduce((amount, item) => amount + (item.kind === kind ? item.amount : 0), 0));
     const [grossCents, revenueCents] = [total('cost'), total('revenue')];
-    const perSegment = segments.map((segment) => items.reduce((amount, item) => add(amount, partIn(segment, item)), zero));
+    const perSegment = segments.map((segment) =>
+      items.reduce((amount, item) => add(amount, partIn(segment, item)), zero),
+    );
     return { pool: id, items, grossCents, revenueCents, netCents: cents(grossCents - revenueCents), perSegment };
   });
 }

@@ -97,11 +97,7 @@ function largestOf(shares: Shares): PartyId | undefined {
   return [...shares].toSorted(([a, x], [b, y]) => compare(size(y), size(x)) || compareIds(a, b))[0]?.[0];
 }
 
-function priced(
-  { amount, weights }: Unrounded['rates'][number],
-  party: PartyId,
-  rateUnit: number,
-): readonly Ratio[] {
+function priced({ amount, weights }: Unrounded['rates'][number], party: PartyId, rateUnit: number): readonly Ratio[] {
   const weight = weights.get(party);
   const total = sum(weights.values());
   if (weight === undefined || isZero(total)) return [];

@@ -38,7 +38,8 @@ export function runAllocation(input: RunInput): Outcome<Run> {
     const divided = dividePool({ pool, net, policy, situations, path });
     const found = divided.ok ? divided.value.notes : divided.problems;
     notes.push(...found.map((note) => ({ ...note, place: { pool: pool.id, ...note.place } })));
-    if (net.items.length === 0) notes.push(problem('pool-without-cost', pointer('/pools', index), { pool: pool.id }, { pool: pool.id }));
+    if (net.items.length === 0)
+      notes.push(problem('pool-without-cost', pointer('/pools', index), { pool: pool.id }, { pool: pool.id }));
     const lines = divided.ok ? divided.value.lines : [];
     const collectedCents = divided.ok ? sumCents(lines.map((line) => line.cents)) : noCents;
     return { ...net, lines, collectedCents, blocked: !divided.ok };
@@ -54,7 +55,9 @@ function outline({ from, until, takingPart }: Segment): Run['segments'][number] 
 
 function membersWithoutShare(segments: readonly Segment[], pools: readonly PoolResult[]): readonly Problem[] {
   if (pools.some((pool) => pool.blocked)) return [];
-  const bearing = new Set(pools.flatMap((pool) => pool.lines.filter((line) => line.cents !== 0).map((line) => line.bearer)));
+  const bearing = new Set(
+    pools.flatMap((pool) => pool.lines.filter((line) => line.cents !== 0).map((line) => line.bearer)),
+  );
   const members = new Set(segments.flatMap((segment) => segment.takingPart));
   return [...members.difference(bearing)].map((party) => problem('share-of-nothing', '', { party }, { party }));
 }

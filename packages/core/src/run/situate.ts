@@ -18,20 +18,18 @@ export function situate(input: RunInput, segments: readonly Segment[]): readonly
   const holds = new Map(agreement.figures.map((figure) => [figure.id, figure.holds]));
   const read = figureReader(facts.figures, question.asKnownOn, (figure) => holds.get(figure) ?? 'onDay');
 
-  const bare = segments.map(
-    (segment): Situation => ({
-      period: question.period,
-      segment: { from: segment.from, until: segment.until },
-      takingPart: segment.takingPart,
-      participants: segment.takingPart,
-      select: (selection) => select(selection, segment, agreement),
-      readFigure: (figure, party, moment, path) => read({ figure, party, moment, path }),
-      priceOf: (rate, path) => priceOf(agreement, { rate, day: segment.from, path }),
-      chargesOf: () => {
-        invariant(false, 'a tariff reads no tariff: the agreement was checked');
-      },
-    }),
-  );
+  const bare = segments.map((segment): Situation => ({
+    period: question.period,
+    segment: { from: segment.from, until: segment.until },
+    takingPart: segment.takingPart,
+    participants: segment.takingPart,
+    select: (selection) => select(selection, segment, agreement),
+    readFigure: (figure, party, moment, path) => read({ figure, party, moment, path }),
+    priceOf: (rate, path) => priceOf(agreement, { rate, day: segment.from, path }),
+    chargesOf: () => {
+      invariant(false, 'a tariff reads no tariff: the agreement was checked');
+    },
+  }));
   const charged = new Map<TariffId, Outcome<readonly ChargesInSegment[]>>(
     Object.entries(agreement.tariffs).map(([id, tariff]) => [
       id as TariffId,

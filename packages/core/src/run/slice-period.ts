@@ -42,7 +42,6 @@ function latest(rows: readonly Participation[]): readonly Participation[] {
 
 function* daysOfChange(agreement: Agreement): Generator<LocalDate> {
   for (const pool of agreement.pools)
-    for (const { kind, node } of walkRule(pool.rule, ''))
-      if (kind === 'condition' && 'since' in node) yield node.since;
+    for (const { kind, node } of walkRule(pool.rule, '')) if (kind === 'condition' && 'since' in node) yield node.since;
   for (const rate of Object.values(agreement.rates)) for (const { from } of rate.prices) yield from;
 }

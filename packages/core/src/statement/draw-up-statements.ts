@@ -1,4 +1,4 @@
-import { hostOf, roundingOf, type Agreement, type Clause, type Party } from '../agreement/agreement.ts';
+import { hostOf, roundingOf, shortNameOf, type Agreement, type Clause, type Party } from '../agreement/agreement.ts';
 import { compareWithBaselines, type Baseline } from '../analysis/savings.ts';
 import { compareIds, type ClauseId, type PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
@@ -55,7 +55,12 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
 
 function drawUpStatement(
   member: PartyId,
-  { run, occasion, lines, costs }: {
+  {
+    run,
+    occasion,
+    lines,
+    costs,
+  }: {
     readonly run: Run;
     readonly occasion: StatementOccasion;
     readonly lines: readonly StatementLine[];
@@ -97,8 +102,17 @@ function drawUpStatement(
     balance: cents(total - advancesPaid),
     ...(agreement.settlement === undefined ? {} : { dueInDays: agreement.settlement.dueInDays }),
     costs,
+    names: namesIn(agreement),
     clauses: citedClauses(agreement, lines),
     savings,
+  };
+}
+
+function namesIn(agreement: Agreement): Statement['names'] {
+  return {
+    parties: Object.fromEntries(agreement.parties.map((party) => [party.id, shortNameOf(party)])),
+    figures: Object.fromEntries(agreement.figures.map(({ id, name, unit }) => [id, { name, unit }])),
+    tariffs: Object.fromEntries(Object.entries(agreement.tariffs).map(([id, { name }]) => [id, name])),
   };
 }
 

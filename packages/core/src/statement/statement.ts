@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Clause } from '../agreement/agreement.ts';
 import { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { Saving } from '../analysis/savings.ts';
-import { ClauseId, CooperationId, PartyId, PoolId } from '../base/ids.ts';
+import { ClauseId, CooperationId, FigureId, PartyId, PoolId, TariffId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { Money } from '../exact/cents.ts';
@@ -33,7 +33,9 @@ export const StatementLine = z
     portion: z.string().optional().meta({ description: 'Where the agreement rounds portion by portion' }),
     netCost: Money.meta({ description: 'What is shared in the pool, by all' }),
     amount: Money.meta({ description: 'What falls to the member' }),
-    percent: ExactNumber.optional().meta({ description: 'The exact amount in percent of the net cost, if there is any' }),
+    percent: ExactNumber.optional().meta({
+      description: 'The exact amount in percent of the net cost, if there is any',
+    }),
     rounding: RoundingPolicy,
     reason: LineReason,
   })
@@ -79,6 +81,14 @@ export const Statement = z
     balance: Money.meta({ description: 'Total less advances: positive is owed, negative is refunded' }),
     dueInDays: z.int().optional(),
     costs: z.array(PoolCost).readonly(),
+    names: z
+      .strictObject({
+        parties: z.record(PartyId, z.string()),
+        figures: z.record(FigureId, z.strictObject({ name: z.string(), unit: z.string() })),
+        tariffs: z.record(TariffId, z.string()),
+      })
+      .readonly()
+      .meta({ description: 'What people call the things that reasons name by id' }),
     clauses: z.array(Clause).readonly().meta({ description: 'The clauses the lines and their reasons rest on' }),
     savings: z.array(Saving).readonly().meta({ description: 'The member’s own comparison, and that of all together' }),
   })

@@ -36,11 +36,7 @@ export function reasonFor(bearer: PartyId, step: Step): Reason | undefined {
   }
 }
 
-export function portionReason(
-  bearer: PartyId,
-  step: PortionStep,
-  besideCharges: boolean,
-): PortionReason | undefined {
+export function portionReason(bearer: PartyId, step: PortionStep, besideCharges: boolean): PortionReason | undefined {
   const share = step.shares.get(bearer);
   if (share === undefined) return undefined;
   const { path, amount } = step;

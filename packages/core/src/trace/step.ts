@@ -30,7 +30,13 @@ export type PortionStep = {
   readonly shares: Shares;
 } & (
   | { readonly portion: 'percent'; readonly percent: Ratio; readonly then: Step }
-  | { readonly portion: 'amount'; readonly price: Cents; readonly per: 'year' | 'month' | 'period'; readonly time: Ratio; readonly then: Step }
+  | {
+      readonly portion: 'amount';
+      readonly price: Cents;
+      readonly per: 'year' | 'month' | 'period';
+      readonly time: Ratio;
+      readonly then: Step;
+    }
   | {
       readonly portion: 'charges';
       readonly tariff: TariffId;

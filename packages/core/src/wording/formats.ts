@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date.ts';
+import { utcDay, type LocalDate } from '../calendar/local-date.ts';
 import { lastDayOf, type Period } from '../calendar/period.ts';
 import { formatCents, type Cents } from '../exact/cents.ts';
 import { decimalPlacesOf, divide, placePoint, ratio, type Ratio } from '../exact/ratio.ts';
@@ -41,7 +41,7 @@ function formatsIn(locale: string, until: string): Formats {
     const written = write(format, text);
     return cut ? written.replace(/\d(?=\D*$)/u, '$&…') : written;
   };
-  const day = (local: LocalDate) => date.format(new Date(`${local}T00:00:00Z`));
+  const day = (local: LocalDate) => date.format(utcDay(local));
   return {
     money: (amount) => write(money, formatCents(amount)),
     exactMoney: (exactCents) => marked(money, divide(exactCents, ratio(100)), 2),

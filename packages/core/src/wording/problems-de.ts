@@ -26,15 +26,30 @@ const known = (ids: readonly string[]) => (ids.length === 0 ? 'keine' : ids.map(
 
 export const problemsInGerman: ProblemCatalogue = {
   'shape-unknown': ({ expected }) =>
-    text('Unbekannte Form', 'Dieser Wert hat keine der möglichen Formen.', `Erwartet wird ${shapes[expected] ?? expected}.`),
+    text(
+      'Unbekannte Form',
+      'Dieser Wert hat keine der möglichen Formen.',
+      `Erwartet wird ${shapes[expected] ?? expected}.`,
+    ),
   'json-too-deep': ({ maximum }) =>
-    text('Zu tief geschachtelt', `Das Dokument ist tiefer als ${maximum} Ebenen.`, 'Fassen Sie verschachtelte Regeln zusammen.'),
-  'field-missing': ({ field }) =>
-    text('Angabe fehlt', `Die Angabe „${field}“ fehlt.`, `Ergänzen Sie „${field}“.`),
+    text(
+      'Zu tief geschachtelt',
+      `Das Dokument ist tiefer als ${maximum} Ebenen.`,
+      'Fassen Sie verschachtelte Regeln zusammen.',
+    ),
+  'field-missing': ({ field }) => text('Angabe fehlt', `Die Angabe „${field}“ fehlt.`, `Ergänzen Sie „${field}“.`),
   'field-unknown': ({ field }) =>
-    text('Unbekannte Angabe', `Die Angabe „${field}“ gibt es hier nicht.`, 'Entfernen Sie die Angabe oder berichtigen Sie ihren Namen.'),
+    text(
+      'Unbekannte Angabe',
+      `Die Angabe „${field}“ gibt es hier nicht.`,
+      'Entfernen Sie die Angabe oder berichtigen Sie ihren Namen.',
+    ),
   'type-wrong': ({ expected, received }) =>
-    text('Falsche Art von Wert', `Erwartet wird ${expected}, angegeben ist ${received}.`, `Geben Sie einen Wert der Art ${expected} an.`),
+    text(
+      'Falsche Art von Wert',
+      `Erwartet wird ${expected}, angegeben ist ${received}.`,
+      `Geben Sie einen Wert der Art ${expected} an.`,
+    ),
   'value-not-allowed': ({ received, allowed }) =>
     text('Wert nicht zugelassen', `„${received}“ ist hier nicht zugelassen.`, `Zugelassen: ${known(allowed)}.`),
   'size-wrong': ({ minimum, maximum }) =>
@@ -44,7 +59,11 @@ export const problemsInGerman: ProblemCatalogue = {
       minimum === null ? `Kürzen Sie auf höchstens ${maximum}.` : `Geben Sie mindestens ${minimum} an.`,
     ),
   'format-wrong': ({ received, format }) =>
-    text('Falsche Schreibweise', `„${received}“ ist keine gültige Angabe der Form ${format}.`, 'Berichtigen Sie die Schreibweise.'),
+    text(
+      'Falsche Schreibweise',
+      `„${received}“ ist keine gültige Angabe der Form ${format}.`,
+      'Berichtigen Sie die Schreibweise.',
+    ),
   'slug-invalid': ({ received }) =>
     text(
       'Kennung ungültig',
@@ -52,42 +71,110 @@ export const problemsInGerman: ProblemCatalogue = {
       'Verwenden Sie Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, etwa „landkreis-lueneburg“.',
     ),
   'date-invalid': ({ received }) =>
-    text('Tag gibt es nicht', `„${received}“ ist kein Tag des Kalenders.`, 'Schreiben Sie den Tag als JJJJ-MM-TT, etwa 2024-03-27.'),
+    text(
+      'Tag gibt es nicht',
+      `„${received}“ ist kein Tag des Kalenders.`,
+      'Schreiben Sie den Tag als JJJJ-MM-TT, etwa 2024-03-27.',
+    ),
   'day-of-year-invalid': ({ received }) =>
-    text('Tag gibt es nicht', `„${received}“ ist kein Tag, den es in jedem Jahr gibt.`, 'Schreiben Sie den Tag als MM-TT, etwa 06-30.'),
+    text(
+      'Tag gibt es nicht',
+      `„${received}“ ist kein Tag, den es in jedem Jahr gibt.`,
+      'Schreiben Sie den Tag als MM-TT, etwa 06-30.',
+    ),
   'number-invalid': ({ received }) =>
-    text('Keine Zahl', `„${received}“ ist keine Dezimalzahl und kein Bruch.`, 'Schreiben Sie etwa "12.5" oder "1/3", mit Punkt und ohne Tausendertrennung.'),
+    text(
+      'Keine Zahl',
+      `„${received}“ ist keine Dezimalzahl und kein Bruch.`,
+      'Schreiben Sie etwa "12.5" oder "1/3", mit Punkt und ohne Tausendertrennung.',
+    ),
   'number-negative': ({ received }) =>
-    text('Negative Zahl', `${received} ist kleiner als null; ein Gewicht ist nie negativ.`, 'Geben Sie null oder eine positive Zahl an.'),
+    text(
+      'Negative Zahl',
+      `${received} ist kleiner als null; ein Gewicht ist nie negativ.`,
+      'Geben Sie null oder eine positive Zahl an.',
+    ),
   'percent-out-of-range': ({ received }) =>
-    text('Prozentsatz außerhalb 0 bis 100', `${received} liegt nicht zwischen 0 und 100.`, 'Geben Sie einen Prozentsatz von 0 bis 100 an.'),
+    text(
+      'Prozentsatz außerhalb 0 bis 100',
+      `${received} liegt nicht zwischen 0 und 100.`,
+      'Geben Sie einen Prozentsatz von 0 bis 100 an.',
+    ),
   'amount-invalid': ({ received }) =>
-    text('Betrag ungültig', `„${received}“ ist kein Betrag in Euro und Cent.`, 'Schreiben Sie genau zwei Nachkommastellen mit Punkt, etwa "1234.56".'),
+    text(
+      'Betrag ungültig',
+      `„${received}“ ist kein Betrag in Euro und Cent.`,
+      'Schreiben Sie genau zwei Nachkommastellen mit Punkt, etwa "1234.56".',
+    ),
   'amount-too-large': ({ received }) =>
-    text('Betrag zu groß', `${received} übersteigt den Höchstbetrag von 10.000.000.000.000,00 €.`, 'Prüfen Sie die Stellenzahl.'),
+    text(
+      'Betrag zu groß',
+      `${received} übersteigt den Höchstbetrag von 10.000.000.000.000,00 €.`,
+      'Prüfen Sie die Stellenzahl.',
+    ),
   'threshold-not-one': () =>
-    text('Schwelle unklar', 'Die Bedingung nennt keine oder zwei Schwellen.', 'Nennen Sie entweder "over" (größer als) oder "atLeast" (mindestens).'),
+    text(
+      'Schwelle unklar',
+      'Die Bedingung nennt keine oder zwei Schwellen.',
+      'Nennen Sie entweder "over" (größer als) oder "atLeast" (mindestens).',
+    ),
   'period-empty': ({ from, until }) =>
-    text('Zeitraum ohne Tage', `Der Zeitraum von ${from} bis vor ${until} enthält keinen Tag.`, '"until" ist der erste Tag danach und muss später sein als "from".'),
+    text(
+      'Zeitraum ohne Tage',
+      `Der Zeitraum von ${from} bis vor ${until} enthält keinen Tag.`,
+      '"until" ist der erste Tag danach und muss später sein als "from".',
+    ),
 
   'id-twice': ({ id, what }) =>
     text('Kennung doppelt', `${things[what]} „${id}“ gibt es zweimal.`, 'Vergeben Sie jede Kennung nur einmal.'),
   'reference-unknown': ({ id, what, known: ids }) =>
-    text('Verweis ins Leere', `${things[what]} „${id}“ ist nicht vereinbart.`, `Vereinbart: ${known(ids)}. Ergänzen oder berichtigen Sie.`),
+    text(
+      'Verweis ins Leere',
+      `${things[what]} „${id}“ ist nicht vereinbart.`,
+      `Vereinbart: ${known(ids)}. Ergänzen oder berichtigen Sie.`,
+    ),
   'percent-not-hundred': ({ sum }) =>
-    text('Prozentsätze ergeben nicht 100', `Die Teilbeträge ergeben zusammen ${sum} %.`, 'Berichtigen Sie die Sätze oder fügen Sie einen Rest ("rest") an.'),
+    text(
+      'Prozentsätze ergeben nicht 100',
+      `Die Teilbeträge ergeben zusammen ${sum} %.`,
+      'Berichtigen Sie die Sätze oder fügen Sie einen Rest ("rest") an.',
+    ),
   'percent-over-hundred': ({ sum }) =>
-    text('Prozentsätze über 100', `Die Teilbeträge ergeben zusammen ${sum} %, mehr als das Ganze.`, 'Berichtigen Sie die Sätze auf höchstens 100 %.'),
+    text(
+      'Prozentsätze über 100',
+      `Die Teilbeträge ergeben zusammen ${sum} %, mehr als das Ganze.`,
+      'Berichtigen Sie die Sätze auf höchstens 100 %.',
+    ),
   'rest-missing': ({ portion }) =>
-    text('Rest fehlt', `Neben einem Teilbetrag „${portion}“ ist nicht gesagt, wer den Rest trägt.`, 'Fügen Sie als letzten Teilbetrag einen Rest ("rest") an.'),
+    text(
+      'Rest fehlt',
+      `Neben einem Teilbetrag „${portion}“ ist nicht gesagt, wer den Rest trägt.`,
+      'Fügen Sie als letzten Teilbetrag einen Rest ("rest") an.',
+    ),
   'rest-not-last': () =>
-    text('Rest nicht am Ende', 'Nach dem Rest folgt noch ein Teilbetrag.', 'Setzen Sie den Rest an das Ende; es gibt ihn nur einmal.'),
+    text(
+      'Rest nicht am Ende',
+      'Nach dem Rest folgt noch ein Teilbetrag.',
+      'Setzen Sie den Rest an das Ende; es gibt ihn nur einmal.',
+    ),
   'quota-total-differs': ({ sum, total }) =>
-    text('Schlüsseltabelle stimmt nicht', `Die Zahlen ergeben ${sum}, die Kontrollsumme ist ${total}.`, 'Suchen Sie die falsche Zahl; die Tabelle wird nie stillschweigend umgerechnet.'),
+    text(
+      'Schlüsseltabelle stimmt nicht',
+      `Die Zahlen ergeben ${sum}, die Kontrollsumme ist ${total}.`,
+      'Suchen Sie die falsche Zahl; die Tabelle wird nie stillschweigend umgerechnet.',
+    ),
   'bearer-left-out': ({ party }) =>
-    text('Träger ausgeschlossen', `„${party}“ soll tragen, ist aber durch die Auswahl ("among") ausgeschlossen.`, 'Nehmen Sie die Partei in die Auswahl auf oder nennen Sie einen anderen Träger.'),
+    text(
+      'Träger ausgeschlossen',
+      `„${party}“ soll tragen, ist aber durch die Auswahl ("among") ausgeschlossen.`,
+      'Nehmen Sie die Partei in die Auswahl auf oder nennen Sie einen anderen Träger.',
+    ),
   'cost-type-twice': ({ costType, pools }) =>
-    text('Kostenart doppelt verteilt', `Die Kostenart „${costType}“ steht in mehreren Kostenblöcken: ${known(pools)}.`, 'Ordnen Sie jede Kostenart genau einem Kostenblock zu.'),
+    text(
+      'Kostenart doppelt verteilt',
+      `Die Kostenart „${costType}“ steht in mehreren Kostenblöcken: ${known(pools)}.`,
+      'Ordnen Sie jede Kostenart genau einem Kostenblock zu.',
+    ),
   'figure-reference-unfit': ({ figure, reference }) =>
     text(
       'Stichtag passt nicht',
@@ -95,56 +182,157 @@ export const problemsInGerman: ProblemCatalogue = {
       'Nennen Sie einen Stichtag, etwa {"on": "06-30", "year": -1}, oder erklären Sie die Zahl als Bestand ("untilChanged").',
     ),
   'tariff-reads-itself': ({ tariff }) =>
-    text('Preisverzeichnis bezieht sich auf sich selbst', `Eine Menge in „${tariff}“ beruht auf einem Preisverzeichnis.`, 'Nennen Sie als Menge eine Schlüsselzahl oder feste Zahl.'),
+    text(
+      'Preisverzeichnis bezieht sich auf sich selbst',
+      `Eine Menge in „${tariff}“ beruht auf einem Preisverzeichnis.`,
+      'Nennen Sie als Menge eine Schlüsselzahl oder feste Zahl.',
+    ),
   'rounding-unsourced': () =>
-    text('Rundung ohne Grundlage', 'Es ist nicht gesagt, worauf die Rundung beruht.', 'Nennen Sie die Klausel ("clause"), oder wer die Übung wann erklärt hat ("statedBy").'),
+    text(
+      'Rundung ohne Grundlage',
+      'Es ist nicht gesagt, worauf die Rundung beruht.',
+      'Nennen Sie die Klausel ("clause"), oder wer die Übung wann erklärt hat ("statedBy").',
+    ),
   'rate-first-needs-split': ({ rule }) =>
-    text('Rundung passt nicht zur Regel', `Ein gerundeter Einheitspreis setzt eine einfache Verteilung voraus, hier steht „${rule}“.`, 'Verwenden Sie "split" oder eine andere Rundung.'),
+    text(
+      'Rundung passt nicht zur Regel',
+      `Ein gerundeter Einheitspreis setzt eine einfache Verteilung voraus, hier steht „${rule}“.`,
+      'Verwenden Sie "split" oder eine andere Rundung.',
+    ),
   'host-not-one': ({ hosts }) =>
-    text('Träger nicht eindeutig', `${hosts} Parteien haben die Rolle "host".`, 'Geben Sie genau einer Partei die Rolle "host": sie rechnet ab.'),
+    text(
+      'Träger nicht eindeutig',
+      `${hosts} Parteien haben die Rolle "host".`,
+      'Geben Sie genau einer Partei die Rolle "host": sie rechnet ab.',
+    ),
 
   'period-before-agreement': ({ from, inForceFrom }) =>
-    text('Zeitraum vor Inkrafttreten', `Der Zeitraum beginnt am ${from}, die Vereinbarung gilt ab ${inForceFrom}.`, `Beginnen Sie am ${inForceFrom} oder später.`),
+    text(
+      'Zeitraum vor Inkrafttreten',
+      `Der Zeitraum beginnt am ${from}, die Vereinbarung gilt ab ${inForceFrom}.`,
+      `Beginnen Sie am ${inForceFrom} oder später.`,
+    ),
   'period-after-agreement': ({ until, inForceUntil }) =>
-    text('Zeitraum nach Außerkrafttreten', `Der Zeitraum endet vor ${until}, die Fassung gilt nur bis vor ${inForceUntil}.`, `Enden Sie spätestens vor ${inForceUntil}.`),
+    text(
+      'Zeitraum nach Außerkrafttreten',
+      `Der Zeitraum endet vor ${until}, die Fassung gilt nur bis vor ${inForceUntil}.`,
+      `Enden Sie spätestens vor ${inForceUntil}.`,
+    ),
   'figure-missing': ({ figure, party, wanted }) =>
-    text('Schlüsselzahl fehlt', `Für „${party}“ fehlt „${figure}“ zum ${wanted}.`, 'Tragen Sie den Wert mit Quelle ein; auch eine Null muss eingetragen sein.'),
+    text(
+      'Schlüsselzahl fehlt',
+      `Für „${party}“ fehlt „${figure}“ zum ${wanted}.`,
+      'Tragen Sie den Wert mit Quelle ein; auch eine Null muss eingetragen sein.',
+    ),
   'figure-negative': ({ figure, party, value }) =>
-    text('Schlüsselzahl negativ', `„${figure}“ von „${party}“ ist ${value}; ein Gewicht ist nie negativ.`, 'Berichtigen Sie den Wert.'),
+    text(
+      'Schlüsselzahl negativ',
+      `„${figure}“ von „${party}“ ist ${value}; ein Gewicht ist nie negativ.`,
+      'Berichtigen Sie den Wert.',
+    ),
   'rate-missing': ({ rate, day }) =>
-    text('Preis fehlt', `Für „${rate}“ gibt es am ${day} keinen Preis.`, 'Ergänzen Sie im Preis einen Eintrag, der spätestens an diesem Tag beginnt.'),
+    text(
+      'Preis fehlt',
+      `Für „${rate}“ gibt es am ${day} keinen Preis.`,
+      'Ergänzen Sie im Preis einen Eintrag, der spätestens an diesem Tag beginnt.',
+    ),
   'key-is-zero': ({ amount }) =>
-    text('Schlüssel ergibt null', `${amount} sind zu verteilen, aber alle Schlüsselzahlen sind null.`, 'Berichtigen Sie die Schlüsselzahlen, oder regeln Sie den Fall mit "choose".'),
+    text(
+      'Schlüssel ergibt null',
+      `${amount} sind zu verteilen, aber alle Schlüsselzahlen sind null.`,
+      'Berichtigen Sie die Schlüsselzahlen, oder regeln Sie den Fall mit "choose".',
+    ),
   'nobody-takes-part': ({ from, until }) =>
-    text('Niemand nimmt teil', `Vom ${from} bis vor ${until} fallen Kosten an, aber niemand nimmt teil.`, 'Tragen Sie die Teilnahme ein, oder ordnen Sie die Kosten einem anderen Zeitraum zu.'),
+    text(
+      'Niemand nimmt teil',
+      `Vom ${from} bis vor ${until} fallen Kosten an, aber niemand nimmt teil.`,
+      'Tragen Sie die Teilnahme ein, oder ordnen Sie die Kosten einem anderen Zeitraum zu.',
+    ),
   'quota-missing': ({ party }) =>
-    text('Anteil nicht vereinbart', `Für „${party}“ steht keine Zahl in der Tabelle.`, 'Ergänzen Sie die Zahl ("0", wenn nichts zu tragen ist) oder "others".'),
+    text(
+      'Anteil nicht vereinbart',
+      `Für „${party}“ steht keine Zahl in der Tabelle.`,
+      'Ergänzen Sie die Zahl ("0", wenn nichts zu tragen ist) oder "others".',
+    ),
   'quota-absent': ({ party }) =>
-    text('Anteil ohne Teilnahme', `„${party}“ hat einen Anteil, nimmt in diesem Abschnitt aber nicht teil.`, 'Tragen Sie die Teilnahme ein, oder vereinbaren Sie "absent": "rescale".'),
+    text(
+      'Anteil ohne Teilnahme',
+      `„${party}“ hat einen Anteil, nimmt in diesem Abschnitt aber nicht teil.`,
+      'Tragen Sie die Teilnahme ein, oder vereinbaren Sie "absent": "rescale".',
+    ),
   'no-case-applies': ({ from, until }) =>
-    text('Kein Fall trifft zu', `Vom ${from} bis vor ${until} trifft keiner der Fälle zu; der Text lässt es offen.`, 'Ergänzen Sie einen Fall oder "otherwise".'),
+    text(
+      'Kein Fall trifft zu',
+      `Vom ${from} bis vor ${until} trifft keiner der Fälle zu; der Text lässt es offen.`,
+      'Ergänzen Sie einen Fall oder "otherwise".',
+    ),
   'rest-negative': ({ amount }) =>
-    text('Rest ist negativ', `Die festen Teilbeträge übersteigen die Kosten; der Rest ist ${amount}.`, 'Prüfen Sie, ob die Kosten vollständig sind; der Rest wird als Gutschrift verteilt.'),
+    text(
+      'Rest ist negativ',
+      `Die festen Teilbeträge übersteigen die Kosten; der Rest ist ${amount}.`,
+      'Prüfen Sie, ob die Kosten vollständig sind; der Rest wird als Gutschrift verteilt.',
+    ),
   'cost-type-without-pool': ({ costType, text: item }) =>
-    text('Kosten ohne Kostenblock', `„${item}“ (Kostenart „${costType}“) gehört zu keinem Kostenblock.`, 'Ordnen Sie die Kostenart einem Kostenblock zu.'),
+    text(
+      'Kosten ohne Kostenblock',
+      `„${item}“ (Kostenart „${costType}“) gehört zu keinem Kostenblock.`,
+      'Ordnen Sie die Kostenart einem Kostenblock zu.',
+    ),
   'cost-outside-period': ({ text: item, from, until }) =>
-    text('Kosten außerhalb des Zeitraums', `„${item}“ (${from} bis vor ${until}) liegt nur teilweise im Zeitraum.`, 'Teilen Sie die Position an der Grenze des Zeitraums.'),
+    text(
+      'Kosten außerhalb des Zeitraums',
+      `„${item}“ (${from} bis vor ${until}) liegt nur teilweise im Zeitraum.`,
+      'Teilen Sie die Position an der Grenze des Zeitraums.',
+    ),
   'odd-part-without-bearer': ({ amount, unit }) =>
-    text('Rundungsrest ohne Träger', `${amount} ist kein Vielfaches von ${unit}, und niemand trägt den Rest.`, 'Nennen Sie in der Rundung ("below"), wer ihn trägt.'),
+    text(
+      'Rundungsrest ohne Träger',
+      `${amount} ist kein Vielfaches von ${unit}, und niemand trägt den Rest.`,
+      'Nennen Sie in der Rundung ("below"), wer ihn trägt.',
+    ),
   'rounding-difference': ({ amount, collected, difference }) =>
-    text('Summe neu ausgewiesen', `Kosten ${amount}, gerundete Anteile zusammen ${collected}: Unterschied ${difference}.`, 'Nichts zu tun: die Vereinbarung weist die Summe der gerundeten Anteile aus.'),
+    text(
+      'Summe neu ausgewiesen',
+      `Kosten ${amount}, gerundete Anteile zusammen ${collected}: Unterschied ${difference}.`,
+      'Nichts zu tun: die Vereinbarung weist die Summe der gerundeten Anteile aus.',
+    ),
   'over-recovery': ({ tariff, amount }) =>
-    text('Überdeckung', `Die Entgelte nach „${tariff}“ übersteigen die Kosten um ${amount}.`, 'Nichts zu tun: die Überdeckung wird nach der Vereinbarung ausgeglichen.'),
+    text(
+      'Überdeckung',
+      `Die Entgelte nach „${tariff}“ übersteigen die Kosten um ${amount}.`,
+      'Nichts zu tun: die Überdeckung wird nach der Vereinbarung ausgeglichen.',
+    ),
   'under-recovery': ({ tariff, amount }) =>
-    text('Unterdeckung', `Die Entgelte nach „${tariff}“ decken ${amount} der Kosten nicht.`, 'Nichts zu tun: die Unterdeckung wird nach der Vereinbarung ausgeglichen.'),
+    text(
+      'Unterdeckung',
+      `Die Entgelte nach „${tariff}“ decken ${amount} der Kosten nicht.`,
+      'Nichts zu tun: die Unterdeckung wird nach der Vereinbarung ausgeglichen.',
+    ),
   'pool-without-cost': ({ pool }) =>
-    text('Kostenblock ohne Kosten', `Im Kostenblock „${pool}“ sind keine Kosten erfasst.`, 'Prüfen Sie, ob noch Kosten fehlen.'),
+    text(
+      'Kostenblock ohne Kosten',
+      `Im Kostenblock „${pool}“ sind keine Kosten erfasst.`,
+      'Prüfen Sie, ob noch Kosten fehlen.',
+    ),
   'share-of-nothing': ({ party }) =>
-    text('Mitglied ohne Anteil', `„${party}“ nimmt teil, trägt aber nichts.`, 'Prüfen Sie Schlüsselzahlen und Teilnahme.'),
+    text(
+      'Mitglied ohne Anteil',
+      `„${party}“ nimmt teil, trägt aber nichts.`,
+      'Prüfen Sie Schlüsselzahlen und Teilnahme.',
+    ),
 
-  'weights-missing': () => text('Keine Empfänger', 'Es ist niemand genannt, auf den verteilt wird.', 'Nennen Sie mindestens einen Empfänger.'),
+  'weights-missing': () =>
+    text('Keine Empfänger', 'Es ist niemand genannt, auf den verteilt wird.', 'Nennen Sie mindestens einen Empfänger.'),
   'weight-negative': ({ key, received }) =>
-    text('Negatives Gewicht', `Das Gewicht von „${key}“ ist ${received}.`, 'Geben Sie null oder eine positive Zahl an.'),
+    text(
+      'Negatives Gewicht',
+      `Das Gewicht von „${key}“ ist ${received}.`,
+      'Geben Sie null oder eine positive Zahl an.',
+    ),
   'amount-not-in-steps': ({ amount, step }) =>
-    text('Betrag kein Vielfaches', `${amount} ist kein Vielfaches von ${step}.`, 'Runden Sie den Betrag vorher, oder wählen Sie einen kleineren Schritt.'),
+    text(
+      'Betrag kein Vielfaches',
+      `${amount} ist kein Vielfaches von ${step}.`,
+      'Runden Sie den Betrag vorher, oder wählen Sie einen kleineren Schritt.',
+    ),
 };

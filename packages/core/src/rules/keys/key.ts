@@ -5,10 +5,9 @@ import { ExactNumber, Weight } from '../../exact/ratio.ts';
 
 /** A key gives each participant a number; an amount is split in proportion to it. */
 
-export const Each = z
+const Each = z
   .strictObject({ key: z.literal('each') })
   .meta({ id: 'EachKey', description: '1 for everyone: equal parts, a base amount' });
-export type Each = z.infer<typeof Each>;
 
 export const Quota = z
   .strictObject({

@@ -1,0 +1,129 @@
+/** The floors of packages/core/src, from the ground up: a room may use the rooms below it, never its neighbours. */
+const floors = [
+  ['base'],
+  ['exact'],
+  ['calendar'],
+  ['trace'],
+  ['rules', 'games'],
+  ['agreement', 'ledger'],
+  ['run'],
+  ['analysis'],
+  ['statement'],
+  ['wording'],
+];
+
+const core = '^packages/core/src/';
+const libraries = ['decimal[.]js', 'date-fns', '@date-fns/utc', 'zod'];
+const testFile = '[.]test[.]tsx?$';
+const door = '^packages/[^/]+/src/index[.]ts$';
+
+const anyOf = (names) => `(?:${names.join('|')})`;
+const rooms = (names) => `${core}${anyOf(names)}/`;
+const library = (...names) => `(?:^|/)node_modules/${anyOf(names)}/`;
+
+const floorRules = floors.flatMap((floor, number) =>
+  floor.map((room) => ({
+    name: `core-floor-${number}-${room}`,
+    comment:
+      `${room}/ is on floor ${number} of the core: it may use the floors below, never its own neighbours or what is ` +
+      'above. Move what both need down a floor, or take it as an argument.',
+    severity: 'error',
+    from: { path: rooms([room]) },
+    to: { path: core, pathNot: rooms([room, ...floors.slice(0, number).flat()]) },
+  })),
+);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...floorRules,
+    {
+      name: 'core-room-without-floor',
+      comment: 'Every folder of the core has a floor. Give the new room one in .dependency-cruiser.mjs.',
+      severity: 'error',
+      from: {},
+      to: { path: core, pathNot: [rooms(floors.flat()), `${core}[^/]+$`] },
+    },
+    {
+      name: 'core-is-pure',
+      comment:
+        'The core runs anywhere and computes only: decimal.js, date-fns, zod; no Node API, no other package. ' +
+        'Take what you need as an argument and let api or reports fetch it.',
+      severity: 'error',
+      from: { path: core, pathNot: testFile },
+      to: { pathNot: [core, library(...libraries)] },
+    },
+    {
+      name: 'core-tests-are-pure',
+      comment: 'A test beside the code needs no more than the code, vitest and fast-check. Put others into test/.',
+      severity: 'error',
+      from: { path: `${core}.+${testFile}` },
+      to: { pathNot: [core, library(...libraries, 'vitest', 'fast-check')] },
+    },
+    {
+      name: 'reports-do-not-know-the-api',
+      comment: 'Documents are made from what core yields. Pass the content in as an argument.',
+      severity: 'error',
+      from: { path: '^packages/reports/' },
+      to: { path: '^packages/api/' },
+    },
+    {
+      name: 'only-through-the-door',
+      comment: 'Another package is known by its index.ts only. Export the name there, or do without it.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: ['^packages/$1/', door] },
+    },
+    {
+      name: 'tests-only-through-the-door',
+      comment: 'What crosses packages is tested from outside. A test of one file stands beside that file.',
+      severity: 'error',
+      from: { path: '^test/' },
+      to: { path: '^packages/', pathNot: door },
+    },
+    {
+      name: 'packages-do-not-know-the-tests',
+      comment: 'Published code needs no test. Move what both need into the package.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: testFile },
+      to: { path: ['^test/', testFile, library('vitest', 'fast-check')] },
+    },
+    {
+      name: 'only-stores-speak-to-the-database',
+      comment: 'SQL is written in db/ and <feature>/store.ts only. Add a function to the store and call that.',
+      severity: 'error',
+      from: { path: '^packages/api/src/', pathNot: '^packages/api/src/(?:db/|.+/store(?:[.]test)?[.]ts$)' },
+      to: { path: library('drizzle-orm', 'postgres', '@electric-sql/pglite') },
+    },
+    {
+      name: 'only-pdf-draws',
+      comment: 'Content is data without pixels, so that PDF, XML and pages show the same. Draw it in pdf/.',
+      severity: 'error',
+      from: { path: '^packages/reports/src/', pathNot: '^packages/reports/src/pdf/' },
+      to: { path: library('pdfkit', '@types/pdfkit') },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Files that need each other are one file, or a third is missing. Types count as well.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'not-resolvable',
+      comment: 'What cannot be found cannot be checked. Declare the package in package.json or mend the path.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(?:^|/)dist/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import type { ReasonWords } from './reason-words.ts';
+
+const named = (name: string | undefined) => (name === undefined ? '' : `${name}: `);
+
+export const reasonsInGerman: ReasonWords = {
+  wholePeriod: (amount) => `Zu verteilen sind ${amount}.`,
+  segment: ({ period, days, amount }) => `Abschnitt ${period} (${days} Tage): Zu verteilen sind ${amount}.`,
+  equalParts: ({ amount, participants, share }) =>
+    `${amount} werden zu gleichen Teilen auf ${participants} Beteiligte verteilt: ${share}.`,
+  byKey: ({ amount, key, own, total, percent, share }) =>
+    `${amount} werden verteilt nach ${key}: ${own} von ${total} (${percent}) ergeben ${share}.`,
+  quota: 'vereinbarten Anteilen',
+  charges: (tariff) => `Entgelten („${tariff}“)`,
+  sumOf: (keys) => `der Summe aus ${keys.join(' und ')}`,
+  productOf: (keys) => `dem Produkt aus ${keys.join(' und ')}`,
+  figureOn: ({ figure, day, source }) => `„${figure}“ am ${day} (${source})`,
+  figureDuring: ({ figure, period, evidence }) => `„${figure}“ im Mittel der Tage vom ${period} (${evidence})`,
+  evidence: ({ value, day, days }) => `${value} ab ${day} an ${days} Tagen`,
+  alone: ({ amount, bearer }) => `${amount} trägt ${bearer} allein.`,
+  among: (parties) => `Es tragen nur: ${parties}.`,
+  caseHolds: (number) => `Es gilt Fall ${number} der Vereinbarung.`,
+  otherwise: 'Keiner der besonderen Fälle trifft zu; es gilt die allgemeine Regel.',
+  percentOf: ({ name, percent, whole, amount }) => `${named(name)}${percent} von ${whole} sind ${amount}.`,
+  fixedAmount: ({ name, price, per, amount }) => `${named(name)}fester Betrag von ${price} ${per}, hier ${amount}.`,
+  rest: ({ name, amount }) => `${named(name)}es bleibt ein Rest von ${amount}.`,
+  recovery: ({ name, amount, over }) =>
+    over
+      ? `${named(name)}die Entgelte übersteigen die Kosten um ${amount} (Überdeckung); das wird gutgeschrieben.`
+      : `${named(name)}die Entgelte decken ${amount} der Kosten nicht (Unterdeckung); das wird nachgefordert.`,
+  charged: ({ name, tariff, amount }) => `${named(name)}nach „${tariff}“ ${amount}.`,
+  charge: ({ item, stretches, exact, amount }) => `${item}: ${stretches} = ${exact}, im ganzen Zeitraum ${amount}.`,
+  stretch: ({ quantity, price, per, days, of }) => `${quantity} × ${price} ${per} × ${days}/${of} Tage`,
+  wholeStretch: ({ quantity, price, per }) => `${quantity} × ${price} ${per}`,
+  per: { year: 'je Jahr', month: 'je Monat', period: 'je Zeitraum' },
+  rounded: ({ exact, amount, method }) => `Zusammen ${exact}, gerundet ${amount} (${method}).`,
+  unrounded: (amount) => `Zusammen ${amount}.`,
+  method: {
+    largestRemainder: 'Verfahren der größten Reste',
+    each: 'jeder Anteil kaufmännisch',
+    rateFirst: 'Einheitspreis zuerst gerundet',
+  },
+};

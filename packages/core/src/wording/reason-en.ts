@@ -1,0 +1,42 @@
+import type { ReasonWords } from './reason-words.ts';
+
+const named = (name: string | undefined) => (name === undefined ? '' : `${name}: `);
+
+export const reasonsInEnglish: ReasonWords = {
+  wholePeriod: (amount) => `To be split are ${amount}.`,
+  segment: ({ period, days, amount }) => `Segment ${period} (${days} days): to be split are ${amount}.`,
+  equalParts: ({ amount, participants, share }) =>
+    `${amount} are split in equal parts among ${participants} participants: ${share}.`,
+  byKey: ({ amount, key, own, total, percent, share }) =>
+    `${amount} are split by ${key}: ${own} of ${total} (${percent}) give ${share}.`,
+  quota: 'agreed quotas',
+  charges: (tariff) => `charges (“${tariff}”)`,
+  sumOf: (keys) => `the sum of ${keys.join(' and ')}`,
+  productOf: (keys) => `the product of ${keys.join(' and ')}`,
+  figureOn: ({ figure, day, source }) => `“${figure}” on ${day} (${source})`,
+  figureDuring: ({ figure, period, evidence }) => `“${figure}”, mean of the days ${period} (${evidence})`,
+  evidence: ({ value, day, days }) => `${value} from ${day} on ${days} days`,
+  alone: ({ amount, bearer }) => `${amount} are borne by ${bearer} alone.`,
+  among: (parties) => `Borne only by: ${parties}.`,
+  caseHolds: (number) => `Case ${number} of the agreement applies.`,
+  otherwise: 'None of the special cases applies; the general rule does.',
+  percentOf: ({ name, percent, whole, amount }) => `${named(name)}${percent} of ${whole} are ${amount}.`,
+  fixedAmount: ({ name, price, per, amount }) => `${named(name)}fixed amount of ${price} ${per}, here ${amount}.`,
+  rest: ({ name, amount }) => `${named(name)}a rest of ${amount} remains.`,
+  recovery: ({ name, amount, over }) =>
+    over
+      ? `${named(name)}the charges exceed the cost by ${amount} (over-recovery), which is credited.`
+      : `${named(name)}the charges leave ${amount} of the cost uncovered (under-recovery), which is claimed.`,
+  charged: ({ name, tariff, amount }) => `${named(name)}by “${tariff}” ${amount}.`,
+  charge: ({ item, stretches, exact, amount }) => `${item}: ${stretches} = ${exact}, in the whole period ${amount}.`,
+  stretch: ({ quantity, price, per, days, of }) => `${quantity} × ${price} ${per} × ${days}/${of} days`,
+  wholeStretch: ({ quantity, price, per }) => `${quantity} × ${price} ${per}`,
+  per: { year: 'per year', month: 'per month', period: 'per period' },
+  rounded: ({ exact, amount, method }) => `Together ${exact}, rounded ${amount} (${method}).`,
+  unrounded: (amount) => `Together ${amount}.`,
+  method: {
+    largestRemainder: 'largest remainder',
+    each: 'each share to the nearest cent',
+    rateFirst: 'unit price rounded first',
+  },
+};

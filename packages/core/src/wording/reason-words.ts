@@ -1,0 +1,37 @@
+/** The phrases a reason is told with, one set a language; every argument is written out already. */
+export type ReasonWords = {
+  readonly wholePeriod: (amount: string) => string;
+  readonly segment: (of: { period: string; days: number; amount: string }) => string;
+  readonly equalParts: (of: { amount: string; participants: number; share: string }) => string;
+  readonly byKey: (of: {
+    amount: string;
+    key: string;
+    own: string;
+    total: string;
+    percent: string;
+    share: string;
+  }) => string;
+  readonly quota: string;
+  readonly charges: (tariff: string) => string;
+  readonly sumOf: (keys: readonly string[]) => string;
+  readonly productOf: (keys: readonly string[]) => string;
+  readonly figureOn: (of: { figure: string; day: string; source: string }) => string;
+  readonly figureDuring: (of: { figure: string; period: string; evidence: string }) => string;
+  readonly evidence: (of: { value: string; day: string; days: number }) => string;
+  readonly alone: (of: { amount: string; bearer: string }) => string;
+  readonly among: (parties: string) => string;
+  readonly caseHolds: (number: number) => string;
+  readonly otherwise: string;
+  readonly percentOf: (of: { name: string | undefined; percent: string; whole: string; amount: string }) => string;
+  readonly fixedAmount: (of: { name: string | undefined; price: string; per: string; amount: string }) => string;
+  readonly rest: (of: { name: string | undefined; amount: string }) => string;
+  readonly recovery: (of: { name: string | undefined; amount: string; over: boolean }) => string;
+  readonly charged: (of: { name: string | undefined; tariff: string; amount: string }) => string;
+  readonly charge: (of: { item: string; stretches: string; exact: string; amount: string }) => string;
+  readonly stretch: (of: { quantity: string; price: string; per: string; days: number; of: number }) => string;
+  readonly wholeStretch: (of: { quantity: string; price: string; per: string }) => string;
+  readonly per: Record<'year' | 'month' | 'period', string>;
+  readonly rounded: (of: { exact: string; amount: string; method: string }) => string;
+  readonly unrounded: (amount: string) => string;
+  readonly method: Record<'largestRemainder' | 'each' | 'rateFirst', string>;
+};
