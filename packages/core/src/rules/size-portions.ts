@@ -11,7 +11,7 @@ import type { ChargesInSegment, Situation } from './situation.ts';
 /** How large a portion is when the amount A enters: weight·A + constant. */
 type Size = { readonly weight: Ratio; readonly constant: Ratio };
 
-type SizedPortion = { readonly path: string; readonly size: Size } & (
+export type SizedPortion = { readonly path: string; readonly size: Size } & (
   | { readonly portion: PercentPortion | RestPortion }
   | { readonly portion: AmountPortion; readonly price: Cents; readonly time: Ratio }
   | { readonly portion: ChargesPortion; readonly charged: ChargesInSegment }
