@@ -1,7 +1,7 @@
 /** Text inside a paragraph; `\u00ad` marks where a word may be hyphenated, `\n` ends a line. */
 export type TextRun = { readonly text: string; readonly strong?: true };
 
-export type Heading = {
+type Heading = {
   readonly block: 'heading';
   /** Level 1 is the title of the document, printed from `DocumentContent.title`. */
   readonly level: 2 | 3;
@@ -45,7 +45,7 @@ export type Table = {
 
 export type Fact = { readonly term: string; readonly value: string };
 
-export type Facts = { readonly block: 'facts'; readonly items: readonly Fact[] };
+type Facts = { readonly block: 'facts'; readonly items: readonly Fact[] };
 
 export type Bar = {
   readonly label: string;

@@ -6,7 +6,7 @@ export type WeightedRun = { readonly text: string; readonly weight: Weight };
 /** The width in points of a text, at the size its lines will have. */
 export type Measure = (text: string, weight: Weight) => number;
 
-export type Segment = WeightedRun & { readonly width: number };
+type Segment = WeightedRun & { readonly width: number };
 
 export type Line = {
   readonly segments: readonly Segment[];

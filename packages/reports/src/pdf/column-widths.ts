@@ -4,15 +4,20 @@ export type ColumnWish = {
   readonly share: number;
   /** Below this a word or amount would be broken. */
   readonly narrowest: number;
+  /** Words may be broken if need be, amounts may not. */
+  readonly holds: 'words' | 'amounts';
 };
+
+/** Columns of words give way to amounts, but not below this part of their narrowest width. */
+const LEAST_FOR_WORDS = 0.4;
 
 /**
  * Divides the width of a table by the shares of its columns, but lifts every column to its narrowest width
- * first. If even those do not fit, columns shrink in proportion to them, and words will be broken.
+ * first. If even those do not fit, columns of words shrink below them, and if that does not do, all columns.
  */
 export function columnWidths(wishes: readonly ColumnWish[], width: number): readonly number[] {
   const needed = wishes.reduce((sum, wish) => sum + wish.narrowest, 0);
-  if (needed >= width) return wishes.map((wish) => (wish.narrowest * width) / needed);
+  if (needed >= width) return shrink(wishes, width);
   const lifted = new Set<number>();
   for (;;) {
     const widths = divideAmongUnlifted(wishes, width, lifted);
@@ -20,6 +25,18 @@ export function columnWidths(wishes: readonly ColumnWish[], width: number): read
     if (tooNarrow === -1) return widths;
     lifted.add(tooNarrow);
   }
+}
+
+function shrink(wishes: readonly ColumnWish[], width: number): readonly number[] {
+  const neededFor = (holds: ColumnWish['holds']): number =>
+    wishes.reduce((sum, wish) => sum + (wish.holds === holds ? wish.narrowest : 0), 0);
+  const [words, amounts] = [neededFor('words'), neededFor('amounts')];
+  const leftForWords = (width - amounts) / words;
+  const factors =
+    leftForWords >= LEAST_FOR_WORDS
+      ? { words: leftForWords, amounts: 1 }
+      : { words: width / (words + amounts), amounts: width / (words + amounts) };
+  return wishes.map((wish) => wish.narrowest * factors[wish.holds]);
 }
 
 function divideAmongUnlifted(

@@ -6,6 +6,7 @@ import { asArtifact } from './tag.ts';
 import { type TextBlock, heightOf, typeset, typesetOneLine, widthOf } from './typeset.ts';
 
 const GAP_ABOVE_FOOTER = 14;
+const GAP_IN_HEADER = 16;
 const PAGE_NUMBER_WIDTH = millimetres(30);
 
 /** What stands around the text on every page; all of it artifacts. */
@@ -18,7 +19,7 @@ export type PageFrame = {
 export function pageFrame(content: DocumentContent, doc: PDFKit.PDFDocument): PageFrame {
   const footer = typeset(content.footer, STYLES.pageFrame, TEXT_AREA.width - PAGE_NUMBER_WIDTH);
   const footerTop = FOOTER_BOTTOM - heightOf(footer);
-  const header = typesetOneLine(headerText(content), STYLES.pageFrame, TEXT_AREA.width);
+  const header = headerOf(content);
   return {
     bodyBottom: footerTop - GAP_ABOVE_FOOTER,
     draw: (page) => {
@@ -38,21 +39,28 @@ export function pageFrame(content: DocumentContent, doc: PDFKit.PDFDocument): Pa
 }
 
 /** „Seite 1 von 3“ */
-export function pageNumber(
+function pageNumber(
   page: { readonly number: number; readonly of: number },
   language: DocumentContent['language'],
 ): string {
   return language === 'de' ? `Seite ${page.number} von ${page.of}` : `Page ${page.number} of ${page.of}`;
 }
 
-function headerText(content: DocumentContent): string {
-  const recipient = content.letterHead.recipient.lines[0];
-  return [content.watermark, content.title, recipient].filter((part) => part !== undefined).join(' · ');
+type Header = { readonly title: TextBlock; readonly recipient: TextBlock };
+
+/** What the letter is about, and on the right to whom it goes; a long title is cut for the recipient. */
+function headerOf(content: DocumentContent): Header {
+  const recipient = typesetOneLine(content.letterHead.recipient.lines[0] ?? '', STYLES.pageFrame, TEXT_AREA.width / 2);
+  const title = content.watermark === undefined ? content.title : `${content.watermark} · ${content.title}`;
+  const width = TEXT_AREA.width - widthOf(recipient) - GAP_IN_HEADER;
+  return { title: typesetOneLine(title, STYLES.pageFrame, width), recipient };
 }
 
-function drawHeader(doc: PDFKit.PDFDocument, header: TextBlock): void {
-  drawText(doc, header, { left: TEXT_AREA.left, top: FOLLOWING_PAGE.headerTop });
-  const top = FOLLOWING_PAGE.headerTop + heightOf(header) + 4;
+function drawHeader(doc: PDFKit.PDFDocument, header: Header): void {
+  const place = { left: TEXT_AREA.left, top: FOLLOWING_PAGE.headerTop };
+  drawText(doc, header.title, place);
+  drawText(doc, header.recipient, { ...place, endWithin: TEXT_AREA.width });
+  const top = FOLLOWING_PAGE.headerTop + STYLES.pageFrame.leading + 4;
   drawRule(doc, { left: TEXT_AREA.left, top, width: TEXT_AREA.width, thickness: 0.4, colour: COLOURS.rule });
 }
 

@@ -10,7 +10,7 @@ export type Slab = {
   readonly draw: (top: number) => void;
 };
 
-export type PlacedSlab = { readonly slab: Slab; readonly top: number; readonly opensPage: boolean };
+type PlacedSlab = { readonly slab: Slab; readonly top: number; readonly opensPage: boolean };
 
 export type Page = { readonly slabs: readonly PlacedSlab[] };
 

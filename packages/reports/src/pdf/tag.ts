@@ -1,6 +1,5 @@
 export type ElementTag =
   | 'Document'
-  | 'Sect'
   | 'H1'
   | 'H2'
   | 'H3'
