@@ -1,1 +1,10 @@
-export {};
+// The door of @umlage/api, for those who run the service inside a program of their own, and for its tests.
+
+export { createApp, type App } from './app.ts';
+export { clockFrom, systemClock, type Clock } from './clock.ts';
+export { readConfig, type Config } from './config.ts';
+export { perform, type Context, type Service } from './context.ts';
+export { openDatabase, type Database, type DatabasePlace } from './db/database.ts';
+export { FolderInUse } from './db/folder-lock.ts';
+export { exampleCooperations, type Example } from './examples/example-cooperations.ts';
+export { loadExamples } from './examples/load-examples.ts';

@@ -26,6 +26,7 @@ export {
 } from './base/problem.ts';
 export { canonicalJson, type JsonValue } from './base/canonical-json.ts';
 export { problemsOfIssues, readDocument } from './base/read-document.ts';
+export { writeDocument } from './base/write-document.ts';
 
 // exact: money and exact numbers, splitting
 export {
@@ -36,7 +37,16 @@ export {
   type SplittingMethod,
 } from './exact/apportion.ts';
 export { cents, formatCents, maximumCents, Money, noCents, sumCents, type Cents } from './exact/cents.ts';
-export { ExactNumber, formatRatio, parseRatio, Percent, ratio, Weight, type Ratio } from './exact/ratio.ts';
+export {
+  ComputedNumber,
+  ExactNumber,
+  formatRatio,
+  parseRatio,
+  Percent,
+  ratio,
+  Weight,
+  type Ratio,
+} from './exact/ratio.ts';
 export { roundHalfAwayFromZero, toDecimalPlaces } from './exact/rounding.ts';
 export { roundShares, type LeftoverMethod, type RoundedShares } from './exact/round-shares.ts';
 
@@ -97,4 +107,5 @@ export { describeProblem } from './wording/describe-problem.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';
 export { Language } from './wording/language.ts';
 export { type ProblemText } from './wording/problem-words.ts';
+export { ruleInWords } from './wording/rule-in-words.ts';
 export { reasonInWords, type Sentence } from './wording/reason-in-words.ts';

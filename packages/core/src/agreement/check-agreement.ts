@@ -17,10 +17,22 @@ export function checkAgreement(agreement: Agreement): readonly Problem[] {
     ...checkCostTypes(agreement),
     ...checkRounding(agreement.rounding, '/rounding', declared),
     ...checkClause(agreement.settlement?.clause, '/settlement', declared),
-    ...Object.entries(agreement.rates).flatMap(([id, rate]) =>
-      rate.prices.flatMap(({ clause }, index) => checkClause(clause, pointer('/rates', id, 'prices', index), declared)),
-    ),
+    ...checkRates(agreement, declared),
   ];
+}
+
+/** Of two prices from one day nobody could tell which is due. */
+function checkRates({ rates }: Agreement, declared: Declared): readonly Problem[] {
+  return Object.entries(rates).flatMap(([id, { prices }]) =>
+    prices.flatMap(({ from, clause }, index) => {
+      const path = pointer('/rates', id, 'prices', index);
+      const twice = prices.slice(0, index).some((earlier) => earlier.from === from);
+      return [
+        ...checkClause(clause, path, declared),
+        ...(twice ? [problem('id-twice', pointer(path, 'from'), { id: from, what: 'rate' })] : []),
+      ];
+    }),
+  );
 }
 
 function declaredIn(agreement: Agreement): Declared {

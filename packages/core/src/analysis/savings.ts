@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PartyId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
-import { Period } from '../calendar/period.ts';
+import { equalPeriods, Period } from '../calendar/period.ts';
 import { cents, Money, sumCents } from '../exact/cents.ts';
 import type { Run } from '../run/run-result.ts';
 
@@ -40,7 +40,7 @@ export function compareWithBaselines(run: Run, baselines: readonly Baseline[]): 
   const { period, asKnownOn } = run.input.question;
   const latest = new Map<string, Baseline>();
   for (const baseline of baselines) {
-    const same = baseline.period.from === period.from && baseline.period.until === period.until;
+    const same = equalPeriods(baseline.period, period);
     const before = latest.get(baseline.party ?? '');
     if (same && baseline.recordedOn <= asKnownOn && (before === undefined || before.recordedOn <= baseline.recordedOn))
       latest.set(baseline.party ?? '', baseline);

@@ -12,6 +12,8 @@ const maximumDepth = 64;
 export function readDocument<Schema extends z.ZodType>(schema: Schema, document: unknown): Outcome<z.output<Schema>> {
   const deep = tooDeep(document, maximumDepth);
   if (deep !== undefined) return failure(problem('json-too-deep', deep, { maximum: maximumDepth }));
+  const hidden = hiddenField(document);
+  if (hidden !== undefined) return failure(problem('field-unknown', hidden, { field: '__proto__' }));
   const read = schema.safeParse(document);
   return read.success ? success(read.data) : failure(...problemsOfIssues(read.error.issues, document));
 }
@@ -26,6 +28,17 @@ function tooDeep(value: unknown, depthLeft: number, path = ''): string | undefin
   if (depthLeft === 0) return path;
   for (const [key, inner] of Object.entries(value)) {
     const found = tooDeep(inner, depthLeft - 1, pointer(path, key));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Zod passes over an own `__proto__` in a table, and what is passed over is not refused. */
+function hiddenField(value: unknown, path = ''): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Object.hasOwn(value, '__proto__')) return pointer(path, '__proto__');
+  for (const [key, inner] of Object.entries(value)) {
+    const found = hiddenField(inner, pointer(path, key));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -95,7 +108,7 @@ function describeUnion(issue: UnionIssue, input: unknown, path: string): readonl
 function isAboutShape(fault: Issue, input: unknown): boolean {
   if (fault.path.length === 0)
     return fault.code === 'invalid_type' || fault.code === 'unrecognized_keys' || fault.code === 'invalid_value';
-  return fault.path.length === 1 && fault.code === 'invalid_type' && valueAt(input, fault.path) === undefined;
+  return fault.path.length === 1 && valueAt(input, fault.path) === undefined;
 }
 
 /** Zod points at the tag itself where there is an object to have one. */
@@ -147,6 +160,12 @@ function kindOf(value: unknown): string {
 }
 
 function textOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : value === undefined ? 'undefined' : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : asJson(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** A caller may hand over what JSON cannot hold; that is told by its kind. */
+function asJson(value: unknown): string {
+  const strangers = ['bigint', 'function', 'symbol', 'undefined'];
+  return JSON.stringify(value, (_, inner: unknown) => (strangers.includes(typeof inner) ? typeof inner : inner));
 }

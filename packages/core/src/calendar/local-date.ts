@@ -18,8 +18,12 @@ export const DayOfYear = z
   .meta({ id: 'DayOfYear', description: 'A day of every year, MM-DD' });
 export type DayOfYear = z.infer<typeof DayOfYear>;
 
+/** The Gregorian calendar, as far as twenty years and a day more still have four digits: days are compared as text. */
+const [firstDay, lastDay] = ['1600-01-01', '9899-12-31'];
+
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && isValid(utcDay(text)) && fromUtcDay(utcDay(text)) === text;
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || text < firstDay || text > lastDay) return false;
+  return isValid(utcDay(text)) && fromUtcDay(utcDay(text)) === text;
 }
 
 /**

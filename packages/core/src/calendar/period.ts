@@ -34,6 +34,10 @@ export function lastDayOf(period: Period): LocalDate {
   return addDays(period.until, -1);
 }
 
+export function equalPeriods(a: Period, b: Period): boolean {
+  return a.from === b.from && a.until === b.until;
+}
+
 export function contains(outer: Period, inner: Period): boolean {
   return outer.from <= inner.from && inner.until <= outer.until;
 }

@@ -1,3 +1,4 @@
+import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { cents, formatCents, type Cents } from './cents.ts';
@@ -48,17 +49,23 @@ export function apportion(question: {
   readonly step?: number;
 }): Outcome<Apportionment> {
   const { amount, step = 1, ...rest } = question;
+  invariant(Number.isSafeInteger(step) && step > 0, 'a step is a whole number of cents above zero');
   if (amount % step !== 0)
     return failure(
       problem('amount-not-in-steps', '/amount', { amount: formatCents(amount), step: formatCents(cents(step)) }),
     );
   const units = apportionUnits({ ...rest, units: BigInt(amount / step) });
-  if (!units.ok) return units;
+  if (!units.ok) return failure(...units.problems.map((found) => inEuro(found, amount)));
   const toCents = (count: bigint) => cents(count * BigInt(step));
   return success({
     shares: new Map([...units.value.shares].map(([key, count]) => [key, toCents(count)])),
     remainder: toCents(units.value.remainder),
   });
+}
+
+/** Whoever splits money is told the amount in euro, not in steps. */
+function inEuro(found: Problem, amount: Cents): Problem {
+  return found.code === 'key-is-zero' ? problem(found.code, found.path, { amount: formatCents(amount) }) : found;
 }
 
 /** As `apportion`, for any number of any unit: amounts beyond the reach of `Cents` too. */
@@ -70,7 +77,8 @@ export function apportionUnits(question: {
   const { units, receivers, method } = question;
   const problems = checkReceivers(receivers);
   const total = sum(receivers.map((receiver) => receiver.weight));
-  if (isZero(total) && units !== 0n) problems.push(problem('key-is-zero', '/receivers', { amount: units.toString() }));
+  if (isZero(total) && units !== 0n && receivers.length > 0)
+    problems.push(problem('key-is-zero', '/receivers', { amount: units.toString() }));
   if (problems.length > 0) return failure(...problems);
   if (units === 0n) return success({ shares: new Map(receivers.map((receiver) => [receiver.key, 0n])), remainder: 0n });
   if (method === 'block') return success(shareBlocks(units, receivers));

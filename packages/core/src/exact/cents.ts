@@ -17,6 +17,12 @@ export function cents(value: number | bigint): Cents {
   return (number === 0 ? 0 : number) as Cents;
 }
 
+/** Whether exact cents are no further from zero than money may be. */
+export function isWithinMoney(exactCents: Ratio): boolean {
+  const limit = BigInt(maximumCents) * exactCents.denominator;
+  return exactCents.numerator <= limit && exactCents.numerator >= -limit;
+}
+
 export const noCents: Cents = cents(0);
 
 export function sumCents(amounts: Iterable<Cents>): Cents {

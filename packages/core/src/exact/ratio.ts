@@ -72,14 +72,18 @@ export function isNegative(a: Ratio): boolean {
   return a.numerator < 0n;
 }
 
-const decimalPattern = /^-?\d{1,40}(?:\.\d{1,40})?$/u;
-const fractionPattern = /^(-?\d{1,40})\/(\d{1,40})$/u;
+const decimalPattern = /^-?\d+(?:\.\d+)?$/u;
+const fractionPattern = /^(-?\d+)\/(\d+)$/u;
+
+/** More digits than anyone writes, and few enough that no document can keep a computation busy. */
+const mostDigitsWritten = 40;
 
 /**
  * Reads a decimal (`"12.5"`) or a fraction (`"1/3"`) exactly; `undefined` if it is neither. Exponents, signs other
  * than a leading minus, blanks and grouping are refused: what one reader takes for a thousand another takes for one.
  */
-export function parseRatio(text: string): Ratio | undefined {
+export function parseRatio(text: string, mostDigits = mostDigitsWritten): Ratio | undefined {
+  if (text.split(/[./-]/u).some((digits) => digits.length > mostDigits)) return undefined;
   const fraction = fractionPattern.exec(text);
   if (fraction?.[1] !== undefined && fraction[2] !== undefined) {
     const denominator = BigInt(fraction[2]);
@@ -100,7 +104,7 @@ export function decimalPlacesOf(value: Ratio): number | undefined {
   return rest === 1n ? Math.max(twos, fives) : undefined;
 }
 
-/** Writes a decimal string where the decimal ends, else `"n/d"`; `parseRatio` reads back the same number. */
+/** Writes a decimal string where the decimal ends, else `"n/d"`; `ComputedNumber` reads back the same number. */
 export function formatRatio(value: Ratio): string {
   const places = decimalPlacesOf(value);
   if (places === undefined) return `${value.numerator}/${value.denominator}`;
@@ -115,10 +119,10 @@ export function placePoint(units: bigint, places: number): string {
   return `${units < 0n ? '-' : ''}${whole}${places > 0 ? `.${part}` : ''}`;
 }
 
-function exactNumber(accepts: (value: Ratio) => boolean, refusal: ProblemCode) {
+function exactNumber(accepts: (value: Ratio) => boolean, refusal: ProblemCode, mostDigits = mostDigitsWritten) {
   return z.codec(z.string(), z.custom<Ratio>(), {
     decode: (text, context) => {
-      const value = parseRatio(text);
+      const value = parseRatio(text, mostDigits);
       if (value !== undefined && accepts(value)) return value;
       const code: ProblemCode = value === undefined ? 'number-invalid' : refusal;
       context.issues.push({ code: 'custom', input: text, params: { code } });
@@ -132,6 +136,12 @@ function exactNumber(accepts: (value: Ratio) => boolean, refusal: ProblemCode) {
 export const ExactNumber = exactNumber(() => true, 'number-invalid').meta({
   id: 'ExactNumber',
   description: 'A decimal ("12.5") or a fraction ("1/3"): exact, never rounded',
+});
+
+/** An exact number that was computed: as long as it happens to be, so that what was written can be read back. */
+export const ComputedNumber = exactNumber(() => true, 'number-invalid', Number.POSITIVE_INFINITY).meta({
+  id: 'ComputedNumber',
+  description: 'A decimal ("12.5") or a fraction ("1/3"), computed and never rounded',
 });
 
 /** An exact number that is not below zero. */

@@ -30,7 +30,10 @@ export function checkNode(at: RuleNode, declared: Declared): readonly Problem[] 
     case 'rule': {
       const own = at.node.rule === 'to' ? unknown('party', at.node.bearer, 'bearer') : [];
       const portions = at.node.rule === 'divide' ? checkPortions(at.node, at.path) : [];
-      return [...own, ...portions, ...(at.node.clause ? unknown('clause', at.node.clause, 'clause') : [])];
+      const cases = (at.node.rule === 'choose' ? at.node.cases : []).flatMap(({ clause }, index) =>
+        clause ? unknown('clause', clause, 'cases', index, 'clause') : [],
+      );
+      return [...own, ...portions, ...cases, ...(at.node.clause ? unknown('clause', at.node.clause, 'clause') : [])];
     }
     case 'portion': {
       const own = at.node.portion === 'charges' ? unknown('tariff', at.node.tariff, 'tariff') : [];

@@ -1,3 +1,4 @@
+import type { ClauseId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { failure, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem } from '../base/problem.ts';
@@ -7,21 +8,32 @@ import { numberParties } from './keys/number-parties.ts';
 import type { Choose, Condition, Rule } from './rule.ts';
 import type { Situation } from './situation.ts';
 
-export type ChosenCase = { readonly chosen: number | 'otherwise'; readonly then: Rule; readonly path: string };
+export type ChosenCase = {
+  readonly chosen: number | 'otherwise';
+  readonly then: Rule;
+  readonly path: string;
+  /** The clause of the case, or else of the whole rule. */
+  readonly clause: ClauseId | undefined;
+};
 
 /**
  * The first case that holds. It looks at facts and days, never at amounts, so the choice is the same for every amount
  * of the segment. A missing figure is `figure-missing`, not “false”; none and no `otherwise` is `no-case-applies`.
  */
 export function chooseCase(rule: Choose, situation: Situation, path: string): Outcome<ChosenCase> {
-  for (const [index, { if: condition, then }] of rule.cases.entries()) {
+  for (const [index, { if: condition, then, clause = rule.clause }] of rule.cases.entries()) {
     const place = pointer(path, 'cases', index);
     const holds = holdsIn(condition, situation, pointer(place, 'if'));
     if (!holds.ok) return holds;
-    if (holds.value) return success({ chosen: index, then, path: pointer(place, 'then') });
+    if (holds.value) return success({ chosen: index, then, path: pointer(place, 'then'), clause });
   }
   if (rule.otherwise !== undefined)
-    return success({ chosen: 'otherwise', then: rule.otherwise, path: pointer(path, 'otherwise') });
+    return success({
+      chosen: 'otherwise',
+      then: rule.otherwise,
+      path: pointer(path, 'otherwise'),
+      clause: rule.clause,
+    });
   const { from, until } = situation.segment;
   return failure(problem('no-case-applies', path, { from, until }, { day: from }));
 }

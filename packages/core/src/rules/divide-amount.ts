@@ -36,10 +36,10 @@ export function divideAmount(rule: Rule, amount: Ratio, situation: Situation, pa
     case 'choose': {
       const choice = chooseCase(rule, situation, path);
       if (!choice.ok) return choice;
-      const { chosen } = choice.value;
+      const { chosen, clause } = choice.value;
       return map(divideAmount(choice.value.then, amount, situation, choice.value.path), (then): Step => {
         const { shares } = then;
-        return { rule: 'choose', path, clause: rule.clause, amount, shares, chosen, then };
+        return { rule: 'choose', path, clause, amount, shares, chosen, then };
       });
     }
     default:

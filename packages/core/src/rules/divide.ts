@@ -88,12 +88,16 @@ function compilePortion(sized: SizedPortion, situation: Situation, compile: Comp
   }));
 }
 
-/** A rest beside charges is what they recover too little or too much; elsewhere one below zero is odd, and reported. */
+/**
+ * A rest beside charges is what they recover too little or too much; beside fixed amounts one below zero is odd, and
+ * reported. What percents leave has the sign of what enters.
+ */
 function watchRest(sized: readonly SizedPortion[]): readonly Watch[] {
   const charges = sized.find(({ portion }) => portion.portion === 'charges')?.portion;
   return sized.flatMap(({ path, portion, size }): readonly Watch[] => {
     if (portion.portion !== 'rest') return [];
     if (charges?.portion === 'charges') return [{ ...size, path, watched: 'recovery', tariff: charges.tariff }];
-    return [{ ...size, path, watched: 'rest' }];
+    const besideAmounts = sized.some((other) => other.portion.portion === 'amount');
+    return besideAmounts ? [{ ...size, path, watched: 'rest' }] : [];
   });
 }

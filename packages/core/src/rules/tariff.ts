@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ClauseId, type PartyId } from '../base/ids.ts';
-import { all, map, success, type Outcome } from '../base/outcome.ts';
-import { pointer } from '../base/problem.ts';
-import { cents, centsRatio } from '../exact/cents.ts';
+import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
+import { pointer, problem } from '../base/problem.ts';
+import { cents, centsRatio, euroText, isWithinMoney } from '../exact/cents.ts';
 import { add, divide, isZero, multiply, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';
 import type { Charge, ChargedStretch } from '../trace/charge.ts';
@@ -37,7 +37,8 @@ export type Tariff = z.infer<typeof Tariff>;
  * Charges a tariff to everyone who takes part, over all segments of a period. Each line of a party is rounded once,
  * half away from zero; the rounded charge is handed to the segments in proportion to what arose in each.
  *
- * @returns for each situation, in their order, what falls into it; problems as of `numberParties`, and `rate-missing`
+ * @returns for each situation, in their order, what falls into it; problems as of `numberParties`, `rate-missing` and
+ * `amount-too-large`
  */
 export function chargeTariff(
   tariff: Tariff,
@@ -61,15 +62,18 @@ function chargeLine(
   path: string,
 ): Outcome<readonly (readonly [PartyId, Charge])[]> {
   const perSegment = all(situations.map((situation) => stretchesIn(line, situation, path)));
-  return map(perSegment, (segments) => {
-    const byParty = new Map<PartyId, ChargedStretch[]>();
-    for (const [party, stretch] of segments.flat()) byParty.set(party, [...(byParty.get(party) ?? []), stretch]);
-    return [...byParty].map(([party, stretches]) => {
+  if (!perSegment.ok) return perSegment;
+  const byParty = new Map<PartyId, ChargedStretch[]>();
+  for (const [party, stretch] of perSegment.value.flat()) byParty.set(party, [...(byParty.get(party) ?? []), stretch]);
+  return all(
+    [...byParty].map(([party, stretches]): Outcome<readonly [PartyId, Charge]> => {
       const exact = sum(stretches.map((stretch) => stretch.exact));
+      if (!isWithinMoney(exact))
+        return failure(problem('amount-too-large', path, { received: euroText(exact) }, { party }));
       const amount = cents(roundHalfAwayFromZero(exact));
-      return [party, { item: line.item, per: line.per, stretches, exact, amount }] as const;
-    });
-  });
+      return success([party, { item: line.item, per: line.per, stretches, exact, amount }]);
+    }),
+  );
 }
 
 function stretchesIn(

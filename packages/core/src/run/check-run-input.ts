@@ -1,11 +1,19 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { pointer, problem, type NamedThing, type Problem } from '../base/problem.ts';
+import { euroText, isWithinMoney } from '../exact/cents.ts';
+import { ratio, sum } from '../exact/ratio.ts';
 import type { Facts } from '../ledger/facts.ts';
 import type { RunInput, RunQuestion } from './run-question.ts';
 
 /** What makes a run impossible as a whole: facts on things the agreement does not know, a period it does not cover. */
 export function checkRunInput({ agreement, facts, question }: RunInput): readonly Problem[] {
-  return [...checkFacts(agreement, facts), ...checkPeriod(agreement, question)];
+  return [...checkFacts(agreement, facts), ...checkSum(facts), ...checkPeriod(agreement, question)];
+}
+
+/** No sum of cost items, whichever they are and whatever their sign, reaches beyond what money can be. */
+function checkSum({ costItems }: Facts): readonly Problem[] {
+  const size = sum(costItems.map((item) => ratio(Math.abs(item.amount))));
+  return isWithinMoney(size) ? [] : [problem('amount-too-large', '/costItems', { received: euroText(size) })];
 }
 
 /** Facts may speak only of what the agreement declares; `path` points into `facts`. */

@@ -3,7 +3,7 @@ import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { compareIds, type PartyId } from '../base/ids.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { problem, type Problem } from '../base/problem.ts';
-import { cents, euroText, formatCents, sumCents } from '../exact/cents.ts';
+import { cents, euroText, formatCents, isWithinMoney, sumCents } from '../exact/cents.ts';
 import { add, isNegative, isZero, negate, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { roundShares } from '../exact/round-shares.ts';
 import { applyTo, valueOf, type AffineSplit, type PortionSplit, type Watch } from '../rules/affine-split.ts';
@@ -38,6 +38,9 @@ export function dividePool(question: {
   const unbearable = parts.flatMap(findUnbearable);
   if (unbearable.length > 0) return failure(...unbearable);
 
+  const size = sum(parts.flatMap(sizesOf));
+  if (!isWithinMoney(size)) return failure(problem('amount-too-large', path, { received: euroText(size) }));
+
   const rounded =
     policy.lines === 'portions' && parts.some(({ split }) => split.portions.length > 0)
       ? roundPortions(net, parts, policy)
@@ -55,6 +58,13 @@ export function dividePool(question: {
       notes: [...notesOf(parts), ...(difference === 0 ? [] : [problem('rounding-difference', path, restated)])],
     };
   });
+}
+
+/** How far from zero the shares that will be rounded are, so that no sum of them leaves what money can be. */
+function sizesOf({ split, amount }: Part): readonly Ratio[] {
+  const splits = split.portions.length > 0 ? split.portions.map((portion) => portion.split) : [split];
+  const shares = splits.flatMap((rounded) => [...applyTo(rounded, amount).values()]);
+  return shares.map((share) => (isNegative(share) ? negate(share) : share));
 }
 
 function roundPool(
@@ -81,20 +91,26 @@ function weigh(pool: Pool, situation: Situation, path: string): Outcome<Shares> 
   );
 }
 
-/** The amount is first apportioned to the portions, to the cent, then each portion to its bearers. */
+/**
+ * The amount is first apportioned to the portions, to the cent, then each portion to its bearers. What segments bear
+ * undivided, because their case divides nothing, is one portion more and has no name.
+ */
 function roundPortions(net: NetPool, parts: readonly Part[], policy: RoundingPolicy): Outcome<readonly Line[]> {
-  const portions = new Map<string, { readonly portion: PortionSplit; readonly shares: Shares }>();
-  for (const { split, amount } of parts)
-    for (const portion of split.portions) {
-      const before = portions.get(portion.path)?.shares ?? new Map<PartyId, Ratio>();
-      portions.set(portion.path, { portion, shares: addShares([before, applyTo(portion.split, amount)]) });
-    }
+  const portions = new Map<string, { readonly portion: PortionSplit | undefined; readonly shares: Shares }>();
+  const collect = (path: string, portion: PortionSplit | undefined, shares: Shares) => {
+    const before = portions.get(path)?.shares ?? new Map<PartyId, Ratio>();
+    portions.set(path, { portion, shares: addShares([before, shares]) });
+  };
+  for (const { split, amount } of parts) {
+    for (const portion of split.portions) collect(portion.path, portion, applyTo(portion.split, amount));
+    if (split.portions.length === 0) collect('', undefined, applyTo(split, amount));
+  }
   const sizes = new Map([...portions].map(([path, { shares }]) => [path, sum(shares.values())]));
   const amounts = roundShares(sizes, 'largestRemainder', BigInt(net.netCents)).shares;
   const lines = [...portions].map(([path, { portion, shares }]) =>
     linesOf({ amount: cents(amounts.get(path) ?? 0n), shares, rates: [] }, policy, {
       pool: net.pool,
-      portion: { path, name: portion.name },
+      ...(portion === undefined ? {} : { portion: { path, name: portion.name } }),
     }),
   );
   return map(all(lines), (each) => each.flat());

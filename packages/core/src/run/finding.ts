@@ -23,6 +23,11 @@ export function findingOf(problem: Problem): Finding {
 
 const rank: Record<Severity, number> = { blocks: 0, warns: 1, notes: 2 };
 
+/** One thing told once, in how many segments or pools it may have been found. */
+export function eachOnce(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((found) => [JSON.stringify(found), found])).values()];
+}
+
 /** The gravest first, otherwise as found. */
 export function inOrderOfSeverity(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);

@@ -78,13 +78,21 @@ function settleDifference(
   if (difference === 'restate' || missing === 0) return rounded;
   if (difference === 'largestShare') return addTo(rounded, largestOf(shares), missing);
   if ('to' in difference) return addTo(rounded, difference.to, missing);
-  let [settled, left]: [Rounded, number] = [rounded, missing];
-  for (let turn = 0; left !== 0; turn++) {
-    const part = Math.sign(left) * Math.min(Math.abs(left), unit);
-    settled = addTo(settled, difference.inOrder[turn % difference.inOrder.length], part);
-    left -= part;
-  }
-  return settled;
+  return inTurn(missing, unit, difference.inOrder).reduce(
+    (settled, { party, amount: part }) => addTo(settled, party, part),
+    rounded,
+  );
+}
+
+/** A unit to each in order, and from the start again; less than one with the last turn. Counted, not walked. */
+function inTurn(amount: number, unit: number, order: readonly PartyId[]) {
+  const size = Math.abs(amount);
+  const turns = Math.ceil(size / unit);
+  return order.map((party, index) => {
+    const own = Math.ceil(Math.max(0, turns - index) / order.length);
+    const tooMuch = (turns - 1) % order.length === index ? turns * unit - size : 0;
+    return { party, amount: Math.sign(amount) * (own * unit - tooMuch) };
+  });
 }
 
 function addTo(rounded: Rounded, party: PartyId | undefined, amount: number): Rounded {
@@ -102,11 +110,16 @@ function priced({ amount, weights }: Unrounded['rates'][number], party: PartyId,
   const total = sum(weights.values());
   if (weight === undefined || isZero(total)) return [];
   const rate = divide(amount, total);
-  return [multiply(ratio(toUnit(rate, rateUnit)), weight)];
+  return [multiply(ratio(toWhole(rate, rateUnit)), weight)];
 }
 
 function toUnit(exactCents: Ratio, unit: number): Cents {
-  return cents(roundHalfAwayFromZero(divide(exactCents, ratio(unit))) * BigInt(unit));
+  return cents(toWhole(exactCents, unit));
+}
+
+/** A rate is no amount of money and may be as large as its key is small. */
+function toWhole(exactCents: Ratio, unit: number): bigint {
+  return roundHalfAwayFromZero(divide(exactCents, ratio(unit))) * BigInt(unit);
 }
 
 function unitCents(unit: RoundingPolicy['unit']): number {

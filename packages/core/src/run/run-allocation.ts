@@ -2,11 +2,11 @@ import { roundingOf } from '../agreement/agreement.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
-import { noCents, sumCents } from '../exact/cents.ts';
+import { euroText, isWithinMoney, noCents, sumCents } from '../exact/cents.ts';
 import { equals, ratio, sum } from '../exact/ratio.ts';
 import { checkRunInput } from './check-run-input.ts';
 import { dividePool } from './divide-pool.ts';
-import { findingOf, inOrderOfSeverity } from './finding.ts';
+import { eachOnce, findingOf, inOrderOfSeverity } from './finding.ts';
 import { netPools } from './net-pools.ts';
 import type { RunInput } from './run-question.ts';
 import type { PoolResult, Run } from './run-result.ts';
@@ -19,7 +19,7 @@ import { slicePeriod, type Segment } from './slice-period.ts';
  *
  * @returns the run, in which a pool that facts are missing for stands blocked beside the others, with its findings;
  * or the problems of an input that makes no run at all (`period-before-agreement`, `period-after-agreement`,
- * `reference-unknown`)
+ * `reference-unknown`, `amount-too-large`)
  */
 export function runAllocation(input: RunInput): Outcome<Run> {
   const problems = checkRunInput(input);
@@ -44,8 +44,10 @@ export function runAllocation(input: RunInput): Outcome<Run> {
     const collectedCents = divided.ok ? sumCents(lines.map((line) => line.cents)) : noCents;
     return { ...net, lines, collectedCents, blocked: !divided.ok };
   });
+  const size = sum(pools.flatMap(({ lines }) => lines.map((line) => ratio(Math.abs(line.cents)))));
+  if (!isWithinMoney(size)) return failure(problem('amount-too-large', '/pools', { received: euroText(size) }));
   notes.push(...membersWithoutShare(segments, pools));
-  const findings = inOrderOfSeverity(notes.map(findingOf));
+  const findings = inOrderOfSeverity(eachOnce(notes).map(findingOf));
   return success({ input, segments: segments.map(outline), pools, findings, situations });
 }
 

@@ -11,7 +11,10 @@ import type { RunInput } from './run-question.ts';
 export type Line = {
   readonly pool: PoolId;
   readonly bearer: PartyId;
-  /** Where the agreement rounds portion by portion: the pointer of the portion in the document, and its name. */
+  /**
+   * Where the agreement rounds portion by portion: the pointer of the portion in the document, and its name. Absent for
+   * what is borne in segments whose case divides nothing.
+   */
   readonly portion?: { readonly path: string; readonly name: string | undefined };
   /** Cents before rounding. */
   readonly exact: Ratio;

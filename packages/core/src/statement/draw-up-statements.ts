@@ -3,11 +3,11 @@ import { compareWithBaselines, type Baseline } from '../analysis/savings.ts';
 import { compareIds, type ClauseId, type PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
-import { pointer, problem } from '../base/problem.ts';
+import { pointer, problem, type Problem } from '../base/problem.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
-import { cents, centsRatio, sumCents } from '../exact/cents.ts';
-import { divide, multiply, ratio } from '../exact/ratio.ts';
+import { cents, centsRatio, euroText, isWithinMoney, sumCents } from '../exact/cents.ts';
+import { divide, multiply, ratio, sum } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';
 import type { Reason } from '../trace/reason.ts';
 import { explainPool, type ExplainedLine } from './explain-pool.ts';
@@ -23,8 +23,8 @@ export type StatementOccasion = {
 /**
  * Draws up one statement for everyone who takes part or bears a share, by id.
  *
- * @returns the statements; or the problems of the pools that are blocked, and `reference-unknown` for an advance of
- * an unknown party: a statement that lacks a pool would be wrong
+ * @returns the statements; or the problems of the pools that are blocked (a statement that lacks a pool would be wrong),
+ * `reference-unknown` for an advance of an unknown party, and `amount-too-large`
  */
 export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome<readonly Statement[]> {
   const { agreement } = run.input;
@@ -36,6 +36,7 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
         ? []
         : [problem('reference-unknown', pointer('/advances', index, 'party'), { id: party, what: 'party', known })],
     ),
+    ...checkSum(occasion.advances),
   ];
   if (problems.length > 0) return failure(...problems);
   const lines = run.pools.flatMap((pool) => explainPool(run, pool.pool));
@@ -51,6 +52,11 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
       return drawUpStatement(member, { run, occasion, lines: own, costs });
     }),
   );
+}
+
+function checkSum(advances: readonly AdvancePayment[]): readonly Problem[] {
+  const size = sum(advances.map((advance) => ratio(Math.abs(advance.amount))));
+  return isWithinMoney(size) ? [] : [problem('amount-too-large', '/advances', { received: euroText(size) })];
 }
 
 function drawUpStatement(

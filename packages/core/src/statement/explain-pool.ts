@@ -26,9 +26,10 @@ export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
     invariant(step.ok, 'what could be divided can be explained');
     return { segment: situation.segment, step: step.value };
   });
+  const byPortion = result.lines.some((line) => line.portion !== undefined);
   return result.lines.map((line) => {
     const segments = steps.flatMap(({ segment, step }) => {
-      const reason = reasonOfLine(line, step);
+      const reason = reasonOfLine(line, step, byPortion);
       return reason === undefined ? [] : [{ segment, amount: step.amount, share: reason.share, reason }];
     });
     invariant(
@@ -39,8 +40,10 @@ export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
   });
 }
 
-function reasonOfLine(line: Line, step: Step): Reason | undefined {
-  if (line.portion === undefined) return reasonFor(line.bearer, step);
+/** Where lines are portions, one without a portion is about the segments that divide nothing. */
+function reasonOfLine(line: Line, step: Step, byPortion: boolean): Reason | undefined {
+  if (line.portion === undefined)
+    return byPortion && outermostDivide(step) !== undefined ? undefined : reasonFor(line.bearer, step);
   const found = findPortion(line.portion.path, step);
   if (found === undefined) return undefined;
   const portion = portionReason(line.bearer, found.portion, found.besideCharges);
@@ -49,16 +52,21 @@ function reasonOfLine(line: Line, step: Step): Reason | undefined {
   return { rule: 'divide', path, amount, share, portions: [portion] };
 }
 
-/** A portion of the outermost `divide`, below the rules that merely lead to it. */
+/** A portion of the outermost `divide`. */
 function findPortion(
   path: string,
   step: Step,
 ): { readonly portion: PortionStep; readonly besideCharges: boolean } | undefined {
-  if (step.rule === 'among' || step.rule === 'choose') return findPortion(path, step.then);
-  if (step.rule !== 'divide') return undefined;
-  const portion = step.portions.find((candidate) => candidate.path === path);
-  const besideCharges = step.portions.some((candidate) => candidate.portion === 'charges');
+  const portions = outermostDivide(step)?.portions ?? [];
+  const portion = portions.find((candidate) => candidate.path === path);
+  const besideCharges = portions.some((candidate) => candidate.portion === 'charges');
   return portion === undefined ? undefined : { portion, besideCharges };
+}
+
+/** Below the rules that merely lead to it. */
+function outermostDivide(step: Step): Extract<Step, { rule: 'divide' }> | undefined {
+  if (step.rule === 'among' || step.rule === 'choose') return outermostDivide(step.then);
+  return step.rule === 'divide' ? step : undefined;
 }
 
 /** The line of one bearer, or its lines where each portion is rounded. */

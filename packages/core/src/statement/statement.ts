@@ -6,7 +6,7 @@ import { ClauseId, CooperationId, FigureId, PartyId, PoolId, TariffId } from '..
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { Money } from '../exact/cents.ts';
-import { ExactNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/ratio.ts';
 import { LineReason } from '../trace/reason.ts';
 
 /** An advance the member has paid on its share. */
@@ -33,7 +33,7 @@ export const StatementLine = z
     portion: z.string().optional().meta({ description: 'Where the agreement rounds portion by portion' }),
     netCost: Money.meta({ description: 'What is shared in the pool, by all' }),
     amount: Money.meta({ description: 'What falls to the member' }),
-    percent: ExactNumber.optional().meta({
+    percent: ComputedNumber.optional().meta({
       description: 'The exact amount in percent of the net cost, if there is any',
     }),
     rounding: RoundingPolicy,

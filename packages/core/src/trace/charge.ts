@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RateId } from '../base/ids.ts';
 import { Period } from '../calendar/period.ts';
 import { Money } from '../exact/cents.ts';
-import { ExactNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/ratio.ts';
 import { KeyReason } from './key-reason.ts';
 
 const ChargedStretch = z
@@ -11,8 +11,8 @@ const ChargedStretch = z
     price: Money,
     rate: RateId.optional(),
     quantity: KeyReason,
-    time: ExactNumber.meta({ description: 'Part of the year or month, so that a whole one is 1' }),
-    exact: ExactNumber.meta({ description: 'price × quantity × time, in cents' }),
+    time: ComputedNumber.meta({ description: 'Part of the year or month, so that a whole one is 1' }),
+    exact: ComputedNumber.meta({ description: 'price × quantity × time, in cents' }),
   })
   .readonly()
   .meta({ id: 'ChargedStretch' });
@@ -24,7 +24,7 @@ export const Charge = z
     item: z.string(),
     per: z.enum(['year', 'month']),
     stretches: z.array(ChargedStretch).readonly(),
-    exact: ExactNumber.meta({ description: 'Sum over the stretches, in cents' }),
+    exact: ComputedNumber.meta({ description: 'Sum over the stretches, in cents' }),
     amount: Money,
   })
   .readonly()

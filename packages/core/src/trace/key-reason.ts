@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { FigureId, PartyId, TariffId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
-import { ExactNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/ratio.ts';
 
 /** One recorded value of a key figure that went into a reading, with its evidence. */
 export const FigureEvidence = z
   .strictObject({
-    value: ExactNumber,
+    value: ComputedNumber,
     on: LocalDate.meta({ description: 'Reference date, or the day from which the value holds' }),
     days: z.int().optional().meta({ description: 'Days of the stretch on which the value holds' }),
     source: z.string(),
@@ -23,7 +23,7 @@ export const FigureReading = z
   .strictObject({
     figure: FigureId,
     party: PartyId,
-    value: ExactNumber,
+    value: ComputedNumber,
     on: LocalDate.optional(),
     during: Period.optional(),
     evidence: z.array(FigureEvidence).readonly(),
@@ -34,7 +34,7 @@ export type FigureReading = z.infer<typeof FigureReading>;
 
 const CombinedReason = z.strictObject({
   key: z.enum(['sum', 'product']),
-  value: ExactNumber,
+  value: ComputedNumber,
   get of(): z.ZodReadonly<z.ZodArray<typeof KeyReason>> {
     return z.array(KeyReason).readonly();
   },
@@ -43,10 +43,10 @@ const CombinedReason = z.strictObject({
 /** Why a key gives a party its number. */
 export const KeyReason = z
   .discriminatedUnion('key', [
-    z.strictObject({ key: z.literal('each'), value: ExactNumber }),
-    z.strictObject({ key: z.literal('quota'), value: ExactNumber }),
-    z.strictObject({ key: z.literal('figure'), value: ExactNumber, reading: FigureReading }),
-    z.strictObject({ key: z.literal('tariff'), value: ExactNumber, tariff: TariffId }),
+    z.strictObject({ key: z.literal('each'), value: ComputedNumber }),
+    z.strictObject({ key: z.literal('quota'), value: ComputedNumber }),
+    z.strictObject({ key: z.literal('figure'), value: ComputedNumber, reading: FigureReading }),
+    z.strictObject({ key: z.literal('tariff'), value: ComputedNumber, tariff: TariffId }),
     CombinedReason,
   ])
   .meta({ id: 'KeyReason' });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ClauseId, PartyId, TariffId } from '../base/ids.ts';
 import { Period } from '../calendar/period.ts';
 import { Money } from '../exact/cents.ts';
-import { ExactNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/ratio.ts';
 import { Charge } from './charge.ts';
 import { KeyReason } from './key-reason.ts';
 
@@ -14,8 +14,8 @@ import { KeyReason } from './key-reason.ts';
 const path = z.string().meta({ description: 'JSON Pointer of the rule in the agreement document' });
 const clause = ClauseId.optional();
 const name = z.string().optional();
-const amount = ExactNumber;
-const share = ExactNumber;
+const amount = ComputedNumber;
+const share = ComputedNumber;
 
 // Fields are listed in each, not spread: only so can the compiler follow the recursion.
 
@@ -26,7 +26,7 @@ const PercentReason = z.strictObject({
   name,
   amount,
   share,
-  percent: ExactNumber,
+  percent: ComputedNumber,
   get then(): typeof Reason {
     return Reason;
   },
@@ -41,7 +41,7 @@ const AmountReason = z.strictObject({
   share,
   price: Money,
   per: z.enum(['year', 'month', 'period']),
-  time: ExactNumber,
+  time: ComputedNumber,
   get then(): typeof Reason {
     return Reason;
   },
@@ -83,7 +83,7 @@ const SplitReason = z.strictObject({
   amount,
   share,
   key: KeyReason,
-  total: ExactNumber.meta({ description: 'The numbers of all who take part, added up' }),
+  total: ComputedNumber.meta({ description: 'The numbers of all who take part, added up' }),
   participants: z.int().meta({ description: 'How many take part' }),
 });
 
@@ -137,14 +137,14 @@ export const LineReason = z
         z
           .strictObject({
             segment: Period,
-            amount: ExactNumber.meta({ description: 'Exact cents of the pool that fall into the segment' }),
-            share: ExactNumber,
+            amount: ComputedNumber.meta({ description: 'Exact cents of the pool that fall into the segment' }),
+            share: ComputedNumber,
             reason: Reason,
           })
           .readonly(),
       )
       .readonly(),
-    exact: ExactNumber.meta({ description: 'Cents before rounding' }),
+    exact: ComputedNumber.meta({ description: 'Cents before rounding' }),
     cents: Money,
   })
   .readonly()

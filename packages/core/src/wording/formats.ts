@@ -1,8 +1,8 @@
-import { utcDay, type LocalDate } from '../calendar/local-date.ts';
-import { lastDayOf, type Period } from '../calendar/period.ts';
+import { utcDay, yearOf, type LocalDate } from '../calendar/local-date.ts';
+import { calendarYear, equalPeriods, lastDayOf, type Period } from '../calendar/period.ts';
 import { formatCents, type Cents } from '../exact/cents.ts';
 import { decimalPlacesOf, divide, placePoint, ratio, type Ratio } from '../exact/ratio.ts';
-import { truncate } from '../exact/rounding.ts';
+import { toDecimalPlaces, truncate } from '../exact/rounding.ts';
 import type { Language } from './language.ts';
 
 /** Numbers, money and days as a reader of the language writes them, for pages and documents alike. */
@@ -14,10 +14,14 @@ export type Formats = {
   /** In full if it ends within four decimals, else cut there and marked with `…`. */
   readonly number: (value: Ratio) => string;
   readonly percent: (value: Ratio) => string;
+  /** To two decimals, for tables where the exact number stands elsewhere. */
+  readonly percentRounded: (value: Ratio) => string;
   /** `27.03.2024` */
   readonly day: (day: LocalDate) => string;
   /** From the first to the last day. */
   readonly period: (period: Period) => string;
+  /** The year where it is one, else from the first to the last day. */
+  readonly periodName: (period: Period) => string;
 };
 
 const longest = 4;
@@ -33,6 +37,7 @@ function decimalText(value: Ratio, fewest: number): { readonly text: string; rea
 function formatsIn(locale: string, until: string): Formats {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: longest });
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: longest });
+  const twoPlaces = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   // A minus sign, not a hyphen: it does not break from its number and is read out as “minus”.
   const write = (format: Intl.NumberFormat, text: string) => format.format(text as `${number}`).replace('-', '−');
@@ -42,13 +47,16 @@ function formatsIn(locale: string, until: string): Formats {
     return cut ? written.replace(/\d(?=\D*$)/u, '$&…') : written;
   };
   const day = (local: LocalDate) => date.format(utcDay(local));
+  const period = (of: Period) => `${day(of.from)} ${until} ${day(lastDayOf(of))}`;
   return {
     money: (amount) => write(money, formatCents(amount)),
     exactMoney: (exactCents) => marked(money, divide(exactCents, ratio(100)), 2),
     number: (value) => marked(decimal, value, 0),
-    percent: (value) => `${marked(decimal, value, 0)} %`,
+    percent: (value) => `${marked(decimal, value, 0)}\u00a0%`,
+    percentRounded: (value) => `${write(twoPlaces, toDecimalPlaces(value, 2))}\u00a0%`,
     day,
-    period: (period) => `${day(period.from)} ${until} ${day(lastDayOf(period))}`,
+    period,
+    periodName: (of) => (equalPeriods(of, calendarYear(yearOf(of.from))) ? of.from.slice(0, 4) : period(of)),
   };
 }
 

@@ -8,9 +8,20 @@ export type ProblemText = {
   readonly remedy: string;
 };
 
+/** How a text says a fact: as its reader writes it, and by the name people know. */
+export type Say = {
+  /** `"1234.50"` as money. */
+  readonly money: (amount: string) => string;
+  readonly day: (day: string) => string;
+  /** A day, or a stretch `from/until`. */
+  readonly moment: (moment: string) => string;
+  /** What the agreement calls the thing with this id. */
+  readonly name: (id: string) => string;
+};
+
 /** One catalogue a language; a code without a text does not compile. */
 export type ProblemCatalogue = {
-  readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => ProblemText;
+  readonly [Code in ProblemCode]: (facts: ProblemFacts[Code], say: Say) => ProblemText;
 };
 
 export function text(title: string, detail: string, remedy: string): ProblemText {

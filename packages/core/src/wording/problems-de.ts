@@ -74,7 +74,7 @@ export const problemsInGerman: ProblemCatalogue = {
     text(
       'Tag gibt es nicht',
       `„${received}“ ist kein Tag des Kalenders.`,
-      'Schreiben Sie den Tag als JJJJ-MM-TT, etwa 2024-03-27.',
+      'Schreiben Sie den Tag als JJJJ-MM-TT, etwa 2024-03-27; das Jahr liegt zwischen 1600 und 9899.',
     ),
   'day-of-year-invalid': ({ received }) =>
     text(
@@ -118,10 +118,10 @@ export const problemsInGerman: ProblemCatalogue = {
       'Die Bedingung nennt keine oder zwei Schwellen.',
       'Nennen Sie entweder "over" (größer als) oder "atLeast" (mindestens).',
     ),
-  'period-empty': ({ from, until }) =>
+  'period-empty': ({ from, until }, say) =>
     text(
       'Zeitraum ohne Tage',
-      `Der Zeitraum von ${from} bis vor ${until} enthält keinen Tag.`,
+      `Der Zeitraum von ${say.day(from)} bis vor ${say.day(until)} enthält keinen Tag.`,
       '"until" ist der erste Tag danach und muss später sein als "from".',
     ),
 
@@ -163,10 +163,10 @@ export const problemsInGerman: ProblemCatalogue = {
       `Die Zahlen ergeben ${sum}, die Kontrollsumme ist ${total}.`,
       'Suchen Sie die falsche Zahl; die Tabelle wird nie stillschweigend umgerechnet.',
     ),
-  'bearer-left-out': ({ party }) =>
+  'bearer-left-out': ({ party }, say) =>
     text(
       'Träger ausgeschlossen',
-      `„${party}“ soll tragen, ist aber durch die Auswahl ("among") ausgeschlossen.`,
+      `„${say.name(party)}“ soll tragen, ist aber durch die Auswahl ("among") ausgeschlossen.`,
       'Nehmen Sie die Partei in die Auswahl auf oder nennen Sie einen anderen Träger.',
     ),
   'cost-type-twice': ({ costType, pools }) =>
@@ -206,118 +206,118 @@ export const problemsInGerman: ProblemCatalogue = {
       'Geben Sie genau einer Partei die Rolle "host": sie rechnet ab.',
     ),
 
-  'period-before-agreement': ({ from, inForceFrom }) =>
+  'period-before-agreement': ({ from, inForceFrom }, say) =>
     text(
       'Zeitraum vor Inkrafttreten',
-      `Der Zeitraum beginnt am ${from}, die Vereinbarung gilt ab ${inForceFrom}.`,
-      `Beginnen Sie am ${inForceFrom} oder später.`,
+      `Der Zeitraum beginnt am ${say.day(from)}, die Vereinbarung gilt ab ${say.day(inForceFrom)}.`,
+      `Beginnen Sie am ${say.day(inForceFrom)} oder später.`,
     ),
-  'period-after-agreement': ({ until, inForceUntil }) =>
+  'period-after-agreement': ({ until, inForceUntil }, say) =>
     text(
       'Zeitraum nach Außerkrafttreten',
-      `Der Zeitraum endet vor ${until}, die Fassung gilt nur bis vor ${inForceUntil}.`,
-      `Enden Sie spätestens vor ${inForceUntil}.`,
+      `Der Zeitraum endet vor ${say.day(until)}, die Fassung gilt nur bis vor ${say.day(inForceUntil)}.`,
+      `Enden Sie spätestens vor ${say.day(inForceUntil)}.`,
     ),
-  'figure-missing': ({ figure, party, wanted }) =>
+  'figure-missing': ({ figure, party, wanted }, say) =>
     text(
       'Schlüsselzahl fehlt',
-      `Für „${party}“ fehlt „${figure}“ zum ${wanted}.`,
+      `Für „${say.name(party)}“ fehlt „${say.name(figure)}“ zum ${say.moment(wanted)}.`,
       'Tragen Sie den Wert mit Quelle ein; auch eine Null muss eingetragen sein.',
     ),
-  'figure-negative': ({ figure, party, value }) =>
+  'figure-negative': ({ figure, party, value }, say) =>
     text(
       'Schlüsselzahl negativ',
-      `„${figure}“ von „${party}“ ist ${value}; ein Gewicht ist nie negativ.`,
+      `„${say.name(figure)}“ von „${say.name(party)}“ ist ${value}; ein Gewicht ist nie negativ.`,
       'Berichtigen Sie den Wert.',
     ),
-  'rate-missing': ({ rate, day }) =>
+  'rate-missing': ({ rate, day }, say) =>
     text(
       'Preis fehlt',
-      `Für „${rate}“ gibt es am ${day} keinen Preis.`,
+      `Für „${say.name(rate)}“ gibt es am ${say.day(day)} keinen Preis.`,
       'Ergänzen Sie im Preis einen Eintrag, der spätestens an diesem Tag beginnt.',
     ),
-  'key-is-zero': ({ amount }) =>
+  'key-is-zero': ({ amount }, say) =>
     text(
       'Schlüssel ergibt null',
-      `${amount} sind zu verteilen, aber alle Schlüsselzahlen sind null.`,
+      `${say.money(amount)} sind zu verteilen, aber alle Schlüsselzahlen sind null.`,
       'Berichtigen Sie die Schlüsselzahlen, oder regeln Sie den Fall mit "choose".',
     ),
-  'nobody-takes-part': ({ from, until }) =>
+  'nobody-takes-part': ({ from, until }, say) =>
     text(
       'Niemand nimmt teil',
-      `Vom ${from} bis vor ${until} fallen Kosten an, aber niemand nimmt teil.`,
+      `Vom ${say.day(from)} bis vor ${say.day(until)} fallen Kosten an, aber niemand nimmt teil.`,
       'Tragen Sie die Teilnahme ein, oder ordnen Sie die Kosten einem anderen Zeitraum zu.',
     ),
-  'quota-missing': ({ party }) =>
+  'quota-missing': ({ party }, say) =>
     text(
       'Anteil nicht vereinbart',
-      `Für „${party}“ steht keine Zahl in der Tabelle.`,
+      `Für „${say.name(party)}“ steht keine Zahl in der Tabelle.`,
       'Ergänzen Sie die Zahl ("0", wenn nichts zu tragen ist) oder "others".',
     ),
-  'quota-absent': ({ party }) =>
+  'quota-absent': ({ party }, say) =>
     text(
       'Anteil ohne Teilnahme',
-      `„${party}“ hat einen Anteil, nimmt in diesem Abschnitt aber nicht teil.`,
+      `„${say.name(party)}“ hat einen Anteil, nimmt in diesem Abschnitt aber nicht teil.`,
       'Tragen Sie die Teilnahme ein, oder vereinbaren Sie "absent": "rescale".',
     ),
-  'no-case-applies': ({ from, until }) =>
+  'no-case-applies': ({ from, until }, say) =>
     text(
       'Kein Fall trifft zu',
-      `Vom ${from} bis vor ${until} trifft keiner der Fälle zu; der Text lässt es offen.`,
+      `Vom ${say.day(from)} bis vor ${say.day(until)} trifft keiner der Fälle zu; der Text lässt es offen.`,
       'Ergänzen Sie einen Fall oder "otherwise".',
     ),
-  'rest-negative': ({ amount }) =>
+  'rest-negative': ({ amount }, say) =>
     text(
       'Rest ist negativ',
-      `Die festen Teilbeträge übersteigen die Kosten; der Rest ist ${amount}.`,
+      `Die festen Teilbeträge übersteigen die Kosten; der Rest ist ${say.money(amount)}.`,
       'Prüfen Sie, ob die Kosten vollständig sind; der Rest wird als Gutschrift verteilt.',
     ),
-  'cost-type-without-pool': ({ costType, text: item }) =>
+  'cost-type-without-pool': ({ costType, text: item }, say) =>
     text(
       'Kosten ohne Kostenblock',
-      `„${item}“ (Kostenart „${costType}“) gehört zu keinem Kostenblock.`,
+      `„${item}“ (Kostenart „${say.name(costType)}“) gehört zu keinem Kostenblock.`,
       'Ordnen Sie die Kostenart einem Kostenblock zu.',
     ),
-  'cost-outside-period': ({ text: item, from, until }) =>
+  'cost-outside-period': ({ text: item, from, until }, say) =>
     text(
       'Kosten außerhalb des Zeitraums',
-      `„${item}“ (${from} bis vor ${until}) liegt nur teilweise im Zeitraum.`,
+      `„${item}“ (${say.day(from)} bis vor ${say.day(until)}) liegt nur teilweise im Zeitraum.`,
       'Teilen Sie die Position an der Grenze des Zeitraums.',
     ),
-  'odd-part-without-bearer': ({ amount, unit }) =>
+  'odd-part-without-bearer': ({ amount, unit }, say) =>
     text(
       'Rundungsrest ohne Träger',
-      `${amount} ist kein Vielfaches von ${unit}, und niemand trägt den Rest.`,
+      `${say.money(amount)} ist kein Vielfaches von ${say.money(unit)}, und niemand trägt den Rest.`,
       'Nennen Sie in der Rundung ("below"), wer ihn trägt.',
     ),
-  'rounding-difference': ({ amount, collected, difference }) =>
+  'rounding-difference': ({ amount, collected, difference }, say) =>
     text(
       'Summe neu ausgewiesen',
-      `Kosten ${amount}, gerundete Anteile zusammen ${collected}: Unterschied ${difference}.`,
+      `Kosten ${say.money(amount)}, gerundete Anteile zusammen ${say.money(collected)}: Unterschied ${say.money(difference)}.`,
       'Nichts zu tun: die Vereinbarung weist die Summe der gerundeten Anteile aus.',
     ),
-  'over-recovery': ({ tariff, amount }) =>
+  'over-recovery': ({ tariff, amount }, say) =>
     text(
       'Überdeckung',
-      `Die Entgelte nach „${tariff}“ übersteigen die Kosten um ${amount}.`,
+      `Die Entgelte nach „${say.name(tariff)}“ übersteigen die Kosten um ${say.money(amount)}.`,
       'Nichts zu tun: die Überdeckung wird nach der Vereinbarung ausgeglichen.',
     ),
-  'under-recovery': ({ tariff, amount }) =>
+  'under-recovery': ({ tariff, amount }, say) =>
     text(
       'Unterdeckung',
-      `Die Entgelte nach „${tariff}“ decken ${amount} der Kosten nicht.`,
+      `Die Entgelte nach „${say.name(tariff)}“ decken ${say.money(amount)} der Kosten nicht.`,
       'Nichts zu tun: die Unterdeckung wird nach der Vereinbarung ausgeglichen.',
     ),
-  'pool-without-cost': ({ pool }) =>
+  'pool-without-cost': ({ pool }, say) =>
     text(
       'Kostenblock ohne Kosten',
-      `Im Kostenblock „${pool}“ sind keine Kosten erfasst.`,
+      `Im Kostenblock „${say.name(pool)}“ sind keine Kosten erfasst.`,
       'Prüfen Sie, ob noch Kosten fehlen.',
     ),
-  'share-of-nothing': ({ party }) =>
+  'share-of-nothing': ({ party }, say) =>
     text(
       'Mitglied ohne Anteil',
-      `„${party}“ nimmt teil, trägt aber nichts.`,
+      `„${say.name(party)}“ nimmt teil, trägt aber nichts.`,
       'Prüfen Sie Schlüsselzahlen und Teilnahme.',
     ),
 
@@ -329,10 +329,10 @@ export const problemsInGerman: ProblemCatalogue = {
       `Das Gewicht von „${key}“ ist ${received}.`,
       'Geben Sie null oder eine positive Zahl an.',
     ),
-  'amount-not-in-steps': ({ amount, step }) =>
+  'amount-not-in-steps': ({ amount, step }, say) =>
     text(
       'Betrag kein Vielfaches',
-      `${amount} ist kein Vielfaches von ${step}.`,
+      `${say.money(amount)} ist kein Vielfaches von ${say.money(step)}.`,
       'Runden Sie den Betrag vorher, oder wählen Sie einen kleineren Schritt.',
     ),
 };

@@ -98,10 +98,10 @@ export const problemsInEnglish: ProblemCatalogue = {
       'The condition names no threshold, or two.',
       'Name either "over" (greater than) or "atLeast".',
     ),
-  'period-empty': ({ from, until }) =>
+  'period-empty': ({ from, until }, say) =>
     text(
       'Period without days',
-      `The period from ${from} to before ${until} holds no day.`,
+      `The period from ${say.day(from)} to before ${say.day(until)} holds no day.`,
       '"until" is the first day after it and must be later than "from".',
     ),
 
@@ -134,10 +134,10 @@ export const problemsInEnglish: ProblemCatalogue = {
       `The numbers add up to ${sum}, the control sum is ${total}.`,
       'Find the wrong number; a table is never rescaled silently.',
     ),
-  'bearer-left-out': ({ party }) =>
+  'bearer-left-out': ({ party }, say) =>
     text(
       'Bearer left out',
-      `“${party}” is to bear, but the selection ("among") leaves it out.`,
+      `“${say.name(party)}” is to bear, but the selection ("among") leaves it out.`,
       'Include the party in the selection or name another bearer.',
     ),
   'cost-type-twice': ({ costType, pools }) =>
@@ -177,116 +177,128 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Give exactly one party the role "host": it sends the statements.',
     ),
 
-  'period-before-agreement': ({ from, inForceFrom }) =>
+  'period-before-agreement': ({ from, inForceFrom }, say) =>
     text(
       'Period before the agreement',
-      `The period begins on ${from}, the agreement is in force from ${inForceFrom}.`,
-      `Begin on ${inForceFrom} or later.`,
+      `The period begins on ${say.day(from)}, the agreement is in force from ${say.day(inForceFrom)}.`,
+      `Begin on ${say.day(inForceFrom)} or later.`,
     ),
-  'period-after-agreement': ({ until, inForceUntil }) =>
+  'period-after-agreement': ({ until, inForceUntil }, say) =>
     text(
       'Period after the agreement',
-      `The period ends before ${until}, this version is in force until before ${inForceUntil}.`,
-      `End before ${inForceUntil} at the latest.`,
+      `The period ends before ${say.day(until)}, this version is in force until before ${say.day(inForceUntil)}.`,
+      `End before ${say.day(inForceUntil)} at the latest.`,
     ),
-  'figure-missing': ({ figure, party, wanted }) =>
+  'figure-missing': ({ figure, party, wanted }, say) =>
     text(
       'Key figure missing',
-      `For “${party}” the figure “${figure}” at ${wanted} is missing.`,
+      `For “${say.name(party)}” the figure “${say.name(figure)}” at ${say.moment(wanted)} is missing.`,
       'Enter the value with its source; a zero must be entered too.',
     ),
-  'figure-negative': ({ figure, party, value }) =>
+  'figure-negative': ({ figure, party, value }, say) =>
     text(
       'Key figure negative',
-      `“${figure}” of “${party}” is ${value}; a weight is never negative.`,
+      `“${say.name(figure)}” of “${say.name(party)}” is ${value}; a weight is never negative.`,
       'Correct the value.',
     ),
-  'rate-missing': ({ rate, day }) =>
-    text('Price missing', `“${rate}” has no price on ${day}.`, 'Add an entry that begins on this day at the latest.'),
-  'key-is-zero': ({ amount }) =>
+  'rate-missing': ({ rate, day }, say) =>
+    text(
+      'Price missing',
+      `“${say.name(rate)}” has no price on ${say.day(day)}.`,
+      'Add an entry that begins on this day at the latest.',
+    ),
+  'key-is-zero': ({ amount }, say) =>
     text(
       'Key is zero',
-      `${amount} is to be split, but all numbers of the key are zero.`,
+      `${say.money(amount)} is to be split, but all numbers of the key are zero.`,
       'Correct the figures, or settle the case with "choose".',
     ),
-  'nobody-takes-part': ({ from, until }) =>
+  'nobody-takes-part': ({ from, until }, say) =>
     text(
       'Nobody takes part',
-      `From ${from} to before ${until} there is cost, but nobody takes part.`,
+      `From ${say.day(from)} to before ${say.day(until)} there is cost, but nobody takes part.`,
       'Enter the participation, or move the cost to another period.',
     ),
-  'quota-missing': ({ party }) =>
+  'quota-missing': ({ party }, say) =>
     text(
       'No number agreed',
-      `The table has no number for “${party}”.`,
+      `The table has no number for “${say.name(party)}”.`,
       'Add the number ("0" if it bears nothing) or "others".',
     ),
-  'quota-absent': ({ party }) =>
+  'quota-absent': ({ party }, say) =>
     text(
       'Number without participation',
-      `“${party}” has a number but takes no part in this segment.`,
+      `“${say.name(party)}” has a number but takes no part in this segment.`,
       'Enter the participation, or agree "absent": "rescale".',
     ),
-  'no-case-applies': ({ from, until }) =>
+  'no-case-applies': ({ from, until }, say) =>
     text(
       'No case applies',
-      `From ${from} to before ${until} none of the cases holds; the text leaves it open.`,
+      `From ${say.day(from)} to before ${say.day(until)} none of the cases holds; the text leaves it open.`,
       'Add a case or "otherwise".',
     ),
-  'rest-negative': ({ amount }) =>
+  'rest-negative': ({ amount }, say) =>
     text(
       'Rest is negative',
-      `The fixed portions exceed the cost; the rest is ${amount}.`,
+      `The fixed portions exceed the cost; the rest is ${say.money(amount)}.`,
       'Check whether the cost is complete; the rest is shared as a credit.',
     ),
-  'cost-type-without-pool': ({ costType, text: item }) =>
+  'cost-type-without-pool': ({ costType, text: item }, say) =>
     text(
       'Cost without a pool',
-      `“${item}” (cost type “${costType}”) belongs to no pool.`,
+      `“${item}” (cost type “${say.name(costType)}”) belongs to no pool.`,
       'Put the cost type into a pool.',
     ),
-  'cost-outside-period': ({ text: item, from, until }) =>
+  'cost-outside-period': ({ text: item, from, until }, say) =>
     text(
       'Cost outside the period',
-      `“${item}” (${from} to before ${until}) lies only partly in the period.`,
+      `“${item}” (${say.day(from)} to before ${say.day(until)}) lies only partly in the period.`,
       'Split the item at the border of the period.',
     ),
-  'odd-part-without-bearer': ({ amount, unit }) =>
+  'odd-part-without-bearer': ({ amount, unit }, say) =>
     text(
       'Odd part without a bearer',
-      `${amount} is no multiple of ${unit}, and nobody bears what is over.`,
+      `${say.money(amount)} is no multiple of ${say.money(unit)}, and nobody bears what is over.`,
       'Name in the rounding ("below") who does.',
     ),
-  'rounding-difference': ({ amount, collected, difference }) =>
+  'rounding-difference': ({ amount, collected, difference }, say) =>
     text(
       'Total restated',
-      `Cost ${amount}, rounded shares together ${collected}: a difference of ${difference}.`,
+      `Cost ${say.money(amount)}, rounded shares together ${say.money(collected)}: a difference of ${say.money(difference)}.`,
       'Nothing to do: the agreement states the sum of the rounded shares.',
     ),
-  'over-recovery': ({ tariff, amount }) =>
+  'over-recovery': ({ tariff, amount }, say) =>
     text(
       'Over-recovery',
-      `The charges by “${tariff}” exceed the cost by ${amount}.`,
+      `The charges by “${say.name(tariff)}” exceed the cost by ${say.money(amount)}.`,
       'Nothing to do: the agreement settles the over-recovery.',
     ),
-  'under-recovery': ({ tariff, amount }) =>
+  'under-recovery': ({ tariff, amount }, say) =>
     text(
       'Under-recovery',
-      `The charges by “${tariff}” leave ${amount} of the cost uncovered.`,
+      `The charges by “${say.name(tariff)}” leave ${say.money(amount)} of the cost uncovered.`,
       'Nothing to do: the agreement settles the under-recovery.',
     ),
-  'pool-without-cost': ({ pool }) =>
-    text('Pool without cost', `No cost is recorded in the pool “${pool}”.`, 'Check whether cost is still missing.'),
-  'share-of-nothing': ({ party }) =>
-    text('Member without a share', `“${party}” takes part but bears nothing.`, 'Check figures and participation.'),
+  'pool-without-cost': ({ pool }, say) =>
+    text(
+      'Pool without cost',
+      `No cost is recorded in the pool “${say.name(pool)}”.`,
+      'Check whether cost is still missing.',
+    ),
+  'share-of-nothing': ({ party }, say) =>
+    text(
+      'Member without a share',
+      `“${say.name(party)}” takes part but bears nothing.`,
+      'Check figures and participation.',
+    ),
 
   'weights-missing': () => text('No receivers', 'Nobody is named to split among.', 'Name at least one receiver.'),
   'weight-negative': ({ key, received }) =>
     text('Negative weight', `The weight of “${key}” is ${received}.`, 'Give zero or a positive number.'),
-  'amount-not-in-steps': ({ amount, step }) =>
+  'amount-not-in-steps': ({ amount, step }, say) =>
     text(
       'Amount is no multiple',
-      `${amount} is no multiple of ${step}.`,
+      `${say.money(amount)} is no multiple of ${say.money(step)}.`,
       'Round the amount first, or take a smaller step.',
     ),
 };

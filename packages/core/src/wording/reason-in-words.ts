@@ -1,7 +1,7 @@
 import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { yearOf } from '../calendar/local-date.ts';
-import { calendarYear, contains, daysOf, monthAround } from '../calendar/period.ts';
+import { calendarYear, contains, daysOf, equalPeriods, monthAround } from '../calendar/period.ts';
 import { centsRatio } from '../exact/cents.ts';
 import {
   divide,
@@ -49,7 +49,7 @@ export function reasonInWords(line: StatementLine, statement: Statement, languag
   const { formats, words } = telling;
   const told = segments.flatMap(({ segment, amount, reason }): readonly Sentence[] => {
     if (isZero(reason.share) && isZero(amount)) return [];
-    const whole = segment.from === statement.period.from && segment.until === statement.period.until;
+    const whole = equalPeriods(segment, statement.period);
     const text = whole
       ? words.wholePeriod(formats.exactMoney(amount))
       : words.segment({ period: formats.period(segment), days: daysOf(segment), amount: formats.exactMoney(amount) });

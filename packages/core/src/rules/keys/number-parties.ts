@@ -62,7 +62,7 @@ function numberByQuota(key: Quota, situation: Situation, path: string): Outcome<
   return map(
     all(
       situation.participants.map((party): Outcome<[PartyId, KeyReason]> => {
-        const value = key.of[party] ?? key.others;
+        const value = Object.hasOwn(key.of, party) ? key.of[party] : key.others;
         return value === undefined
           ? failure(problem('quota-missing', pointer(path, 'of'), { party }, { party }))
           : success([party, { key: 'quota', value }]);

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, readAgreement, type JsonValue } from '@umlage/core';
+import type { Context } from '../context.ts';
+import { violatedConstraint } from '../db/violated-constraint.ts';
+import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
+import { insertVersion, type StoredAgreement } from './store.ts';
+
+/** Adds a version of an agreement to its cooperation: checked whole, stored as the canonical text that is hashed. */
+export async function addVersion(
+  { transaction, clock }: Context,
+  cooperation: { readonly id: string; readonly slug: string },
+  document: unknown,
+): Promise<Answer<StoredAgreement>> {
+  const agreement = answerFrom(readAgreement(document));
+  if (!agreement.ok) return agreement;
+  const { version, cooperation: named } = agreement.value;
+  if (named.id !== cooperation.slug)
+    return refuse('cooperation-differs', { expected: cooperation.slug, received: named.id });
+  // What an agreement could be read from holds nothing but JSON.
+  const text = canonicalJson(document as JsonValue);
+  const row: StoredAgreement = {
+    cooperationId: cooperation.id,
+    number: version.number,
+    document: text,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    validFrom: version.from,
+    validUntil: version.until ?? null,
+    createdAt: clock.now(),
+  };
+  try {
+    await insertVersion(transaction, row);
+    return answer(row);
+  } catch (error) {
+    switch (violatedConstraint(error)) {
+      case 'agreements_cooperation_id_number_pk':
+        return refuse('exists-already', { what: 'agreement', id: String(version.number) });
+      case 'agreements_no_overlap':
+        return refuse('versions-overlap', { from: version.from });
+      default:
+        throw error;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { invariant, readAgreement, type Agreement } from '@umlage/core';
+import type { Context } from '../context.ts';
+import { answer, refuse, type Answer } from '../problems/refusal.ts';
+import { findVersion, listVersions, type StoredAgreement } from './store.ts';
+
+/** A stored version and what it says. */
+export type Version = { readonly stored: StoredAgreement; readonly agreement: Agreement };
+
+export function openVersion(stored: StoredAgreement): Version {
+  const read = readAgreement(JSON.parse(stored.document));
+  invariant(read.ok, `version ${stored.number} of an agreement was checked before it was stored`);
+  return { stored, agreement: read.value };
+}
+
+/** The version that is in force on a day; before the first one the first, after the last one the last. */
+export async function versionOn({ transaction }: Context, cooperationId: string, day: string): Promise<Version> {
+  const versions = await listVersions(transaction, cooperationId);
+  const begun = versions.filter((version) => version.validFrom <= day);
+  const stored = begun.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)).at(-1) ?? versions[0];
+  invariant(stored !== undefined, 'a cooperation has at least one version of its agreement');
+  return openVersion(stored);
+}
+
+export async function readVersion(
+  { transaction }: Context,
+  cooperationId: string,
+  number: number,
+): Promise<Answer<Version>> {
+  const stored = await findVersion(transaction, cooperationId, number);
+  return stored === undefined
+    ? refuse('not-found', { what: 'agreement', id: String(number) })
+    : answer(openVersion(stored));
+}

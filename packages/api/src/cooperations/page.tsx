@@ -1,0 +1,353 @@
+import {
+  cents,
+  formatsFor,
+  noCents,
+  ratio,
+  shortNameOf,
+  sumCents,
+  type Cents,
+  type Language,
+  type Participation,
+  type Party,
+  type PartyId,
+  type Run,
+  type Saving,
+} from '@umlage/core';
+import { BarChart } from '../pages/bar-chart.tsx';
+import { AmountsNotice } from '../pages/amounts-notice.tsx';
+import { Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
+import { textsFor } from '../pages/texts.ts';
+import { PoolTable } from '../agreements/pool-table.tsx';
+import { Findings } from '../runs/findings.tsx';
+import { NewRunForm } from '../runs/new-run-form.tsx';
+import type { CooperationView } from './read-cooperation.ts';
+
+/** Everything about a cooperation on one page, read from top to bottom: what is agreed, who bears what, what it saves. */
+export function CooperationPage({ view, language }: { readonly view: CooperationView; readonly language: Language }) {
+  const texts = textsFor(language);
+  const formats = formatsFor(language);
+  const { cooperation, version, shown, participation } = view;
+  const { agreement, stored } = version;
+  return (
+    <>
+      <h1 class="kern-heading-x-large">{cooperation.name}</h1>
+      <p class="kern-body kern-body--large umlage-lead">{agreement.title}</p>
+      <ul class="umlage-meta kern-body">
+        <li>
+          {texts.legalBasis}: {agreement.legalBasis}
+        </li>
+        <li>{texts.versionFrom(stored.number, formats.day(agreement.version.from))}</li>
+      </ul>
+      {agreement.notice === undefined ? null : <AmountsNotice notice={agreement.notice} language={language} />}
+      {shown === undefined ? (
+        <p class="kern-body">{texts.noRun}</p>
+      ) : (
+        <RunSections view={{ ...view, shown }} language={language} />
+      )}
+      <Section id="pools" title={texts.whoSharesWhat}>
+        <PoolTable agreement={agreement} language={language} />
+        <Members parties={agreement.parties} participation={participation} language={language} />
+      </Section>
+      <Section id="new-run" title={texts.newRun}>
+        <p class="kern-body umlage-lead">{texts.newRunLead}</p>
+        <NewRunForm slug={cooperation.slug} language={language} />
+        {view.runs.length > 1 ? (
+          <>
+            <h3 class="kern-heading-small">{texts.otherRuns}</h3>
+            <ul class="kern-list">
+              {view.runs.map((run) => (
+                <li>
+                  <a class="kern-link" href={`/cooperations/${cooperation.slug}/runs/${run.id}`}>
+                    {texts.runOf(formats.periodName(run.period), formats.day(run.asKnownOn))}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </Section>
+      <Section id="clauses" title={texts.clauses}>
+        <Clauses clauses={agreement.clauses} noteTitle={texts.note} />
+        {agreement.sources === undefined ? null : (
+          <p class="kern-body">
+            {texts.sources}:{' '}
+            {agreement.sources.map(({ title, url }) => (
+              <a class="kern-link" href={url} rel="noreferrer">
+                {title}
+              </a>
+            ))}
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Members({
+  parties,
+  participation,
+  language,
+}: {
+  readonly parties: readonly Party[];
+  readonly participation: readonly Participation[];
+  readonly language: Language;
+}) {
+  const texts = textsFor(language);
+  const formats = formatsFor(language);
+  const since = (party: PartyId) => participation.find((row) => row.party === party)?.from;
+  return (
+    <>
+      <h3 class="kern-heading-small">{texts.members}</h3>
+      <ul class="kern-list">
+        {parties.map((party) => {
+          const from = since(party.id);
+          return (
+            <li>
+              {party.name}
+              {from === undefined ? null : ` – ${texts.memberSince(formats.day(from))}`}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+type ShownView = CooperationView & { readonly shown: NonNullable<CooperationView['shown']> };
+
+function RunSections({ view, language }: { readonly view: ShownView; readonly language: Language }) {
+  const texts = textsFor(language);
+  const { run, stored } = view.shown.computed;
+  const period = formatsFor(language).periodName(stored.period);
+  return (
+    <>
+      <Findings run={run} language={language} />
+      <Section id="split" title={texts.splitOf(period)}>
+        <p class="kern-body">{texts.splitLead}</p>
+        <SplitTable view={view} language={language} />
+        <SplitChart view={view} language={language} />
+      </Section>
+      <SavingsSection savings={view.shown.savings} run={run} language={language} />
+      <StatementsSection view={view} language={language} />
+    </>
+  );
+}
+
+/** Who bears a share, the greatest first, and how much in all. */
+function bearersOf(run: Run): readonly { readonly party: Party; readonly total: Cents }[] {
+  const lines = run.pools.flatMap((pool) => pool.lines);
+  const taking = new Set([
+    ...run.segments.flatMap((segment) => segment.takingPart),
+    ...lines.map((line) => line.bearer),
+  ]);
+  return run.input.agreement.parties
+    .filter((party) => taking.has(party.id))
+    .map((party) => ({
+      party,
+      total: sumCents(lines.map((line) => (line.bearer === party.id ? line.cents : noCents))),
+    }))
+    .toSorted((a, b) => b.total - a.total || new Intl.Collator('de').compare(a.party.name, b.party.name));
+}
+
+function SplitTable({ view, language }: { readonly view: ShownView; readonly language: Language }) {
+  const texts = textsFor(language);
+  const formats = formatsFor(language);
+  const { run, stored } = view.shown.computed;
+  const { pools } = run.input.agreement;
+  const statements = `/cooperations/${view.cooperation.slug}/runs/${stored.id}/statements`;
+  const collected = sumCents(run.pools.map((pool) => pool.collectedCents));
+  const cost = sumCents(run.pools.map((pool) => pool.netCents));
+  return (
+    <WideTable caption={texts.splitOf(formats.periodName(stored.period))}>
+      <thead>
+        <tr class="kern-table__row">
+          <HeadCell>{texts.member}</HeadCell>
+          {pools.map((pool) => (
+            <HeadCell numeric>{pool.name}</HeadCell>
+          ))}
+          <HeadCell numeric>{texts.total}</HeadCell>
+          <HeadCell numeric>{texts.share}</HeadCell>
+        </tr>
+      </thead>
+      <tbody class="kern-table__body">
+        {bearersOf(run).map(({ party, total }) => (
+          <tr class="kern-table__row">
+            <RowHead>{shortNameOf(party)}</RowHead>
+            {run.pools.map((pool) => {
+              const own = pool.lines.filter((line) => line.bearer === party.id);
+              const amount = formats.money(sumCents(own.map((line) => line.cents)));
+              return (
+                <Cell numeric>
+                  {pool.blocked ? (
+                    texts.blocked
+                  ) : own.length === 0 ? (
+                    '–'
+                  ) : (
+                    <a class="kern-link kern-link--small" href={`${statements}/${party.id}#${pool.pool}`}>
+                      {amount}
+                      <span class="kern-sr-only"> {texts.why}</span>
+                    </a>
+                  )}
+                </Cell>
+              );
+            })}
+            <Cell numeric>
+              <strong>{formats.money(total)}</strong>
+            </Cell>
+            <Cell numeric>{collected === 0 ? '–' : formats.percentRounded(ratio(total * 100, collected))}</Cell>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot class="kern-table__footer">
+        <tr class="kern-table__row">
+          <RowHead>{texts.collected}</RowHead>
+          {run.pools.map((pool) => (
+            <Cell numeric>{formats.money(pool.collectedCents)}</Cell>
+          ))}
+          <Cell numeric>{formats.money(collected)}</Cell>
+          <Cell numeric>{formats.percentRounded(ratio(100))}</Cell>
+        </tr>
+        {collected === cost ? null : (
+          <tr class="kern-table__row">
+            <RowHead>{texts.cost}</RowHead>
+            {run.pools.map((pool) => (
+              <Cell numeric>{formats.money(pool.netCents)}</Cell>
+            ))}
+            <Cell numeric>{formats.money(cost)}</Cell>
+            <Cell numeric />
+          </tr>
+        )}
+      </tfoot>
+    </WideTable>
+  );
+}
+
+function SplitChart({ view, language }: { readonly view: ShownView; readonly language: Language }) {
+  const formats = formatsFor(language);
+  const { run, stored } = view.shown.computed;
+  const bars = bearersOf(run).map(({ party, total }) => ({
+    label: shortNameOf(party),
+    value: total,
+    display: formats.money(total),
+  }));
+  if (run.pools.some((pool) => pool.blocked)) return null;
+  return <BarChart title={textsFor(language).chartTitle(formats.periodName(stored.period))} bars={bars} />;
+}
+
+function SavingsSection({
+  savings,
+  run,
+  language,
+}: {
+  readonly savings: readonly Saving[];
+  readonly run: Run;
+  readonly language: Language;
+}) {
+  if (savings.length === 0) return null;
+  const texts = textsFor(language);
+  const formats = formatsFor(language);
+  const alone = sumCents(savings.map(({ baseline }) => baseline.amount));
+  const together = sumCents(savings.map(({ cost }) => cost));
+  const nameOf = (id: PartyId | undefined) => {
+    const party = run.input.agreement.parties.find((candidate) => candidate.id === id);
+    return party === undefined ? texts.allTogether : shortNameOf(party);
+  };
+  const saving = cents(alone - together);
+  return (
+    <Section id="alone" title={texts.aloneTitle}>
+      <p class="kern-body umlage-lead">
+        {saving > 0
+          ? texts.savingSentence({
+              saving: formats.money(saving),
+              alone: formats.money(alone),
+              together: formats.money(together),
+            })
+          : texts.aloneLead}
+      </p>
+      <WideTable caption={texts.aloneTitle}>
+        <thead>
+          <tr class="kern-table__row">
+            <HeadCell>{texts.member}</HeadCell>
+            <HeadCell numeric>{texts.alone}</HeadCell>
+            <HeadCell numeric>{texts.together}</HeadCell>
+            <HeadCell numeric>{texts.saving}</HeadCell>
+            <HeadCell>{texts.source}</HeadCell>
+          </tr>
+        </thead>
+        <tbody class="kern-table__body">
+          {savings.map(({ baseline, cost, saving: saved }) => (
+            <tr class="kern-table__row">
+              <RowHead>{nameOf(baseline.party)}</RowHead>
+              <Cell numeric>{formats.money(baseline.amount)}</Cell>
+              <Cell numeric>{formats.money(cost)}</Cell>
+              <Cell numeric>{formats.money(saved)}</Cell>
+              <Cell>
+                {baseline.text}
+                {baseline.estimate ? ` (${texts.estimate})` : ''}
+                {'. '}
+                {baseline.source.url === undefined ? (
+                  baseline.source.title
+                ) : (
+                  <a class="kern-link kern-link--small" href={baseline.source.url} rel="noreferrer">
+                    {baseline.source.title}
+                  </a>
+                )}
+              </Cell>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </Section>
+  );
+}
+
+function StatementsSection({ view, language }: { readonly view: ShownView; readonly language: Language }) {
+  const { statements } = view.shown;
+  if (statements.length === 0) return null;
+  const texts = textsFor(language);
+  const formats = formatsFor(language);
+  const { slug } = view.cooperation;
+  const { id } = view.shown.computed.stored;
+  return (
+    <Section id="statements" title={texts.statements}>
+      <WideTable caption={texts.statements}>
+        <thead>
+          <tr class="kern-table__row">
+            <HeadCell>{texts.member}</HeadCell>
+            <HeadCell numeric>{texts.total}</HeadCell>
+            <HeadCell numeric>{texts.advancesPaid}</HeadCell>
+            <HeadCell numeric>{texts.balance}</HeadCell>
+            <HeadCell>{texts.open}</HeadCell>
+          </tr>
+        </thead>
+        <tbody class="kern-table__body">
+          {statements
+            .toSorted((a, b) => new Intl.Collator('de').compare(a.recipient.name, b.recipient.name))
+            .map(({ recipient, total, advancesPaid, balance }) => (
+              <tr class="kern-table__row">
+                <RowHead>{recipient.name}</RowHead>
+                <Cell numeric>{formats.money(total)}</Cell>
+                <Cell numeric>{formats.money(advancesPaid)}</Cell>
+                <Cell numeric>{formats.money(balance)}</Cell>
+                <Cell>
+                  <a
+                    class="kern-link kern-link--small"
+                    href={`/cooperations/${slug}/runs/${id}/statements/${recipient.id}`}
+                  >
+                    {texts.open}
+                    <span class="kern-sr-only">: {texts.statementOf(recipient.name)}</span>
+                  </a>{' '}
+                  <a
+                    class="kern-link kern-link--small"
+                    href={`/cooperations/${slug}/runs/${id}/statements/${recipient.id}.pdf`}
+                  >
+                    PDF<span class="kern-sr-only">: {texts.statementOf(recipient.name)}</span>
+                  </a>
+                </Cell>
+              </tr>
+            ))}
+        </tbody>
+      </WideTable>
+    </Section>
+  );
+}

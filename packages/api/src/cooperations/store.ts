@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm';
+import type { Transaction } from '../db/database.ts';
+import { cooperations } from '../db/schema.ts';
+
+export type StoredCooperation = typeof cooperations.$inferSelect;
+
+export async function listCooperations(transaction: Transaction): Promise<readonly StoredCooperation[]> {
+  return transaction.select().from(cooperations).orderBy(cooperations.slug);
+}
+
+export async function findCooperation(transaction: Transaction, slug: string): Promise<StoredCooperation | undefined> {
+  const [found] = await transaction.select().from(cooperations).where(eq(cooperations.slug, slug));
+  return found;
+}
+
+export async function insertCooperation(transaction: Transaction, row: StoredCooperation): Promise<void> {
+  await transaction.insert(cooperations).values(row);
+}
+
+/** With all that belongs to them; returns how many there were. */
+export async function deleteExamples(transaction: Transaction): Promise<number> {
+  const gone = await transaction.delete(cooperations).where(eq(cooperations.example, true)).returning();
+  return gone.length;
+}

@@ -1,0 +1,79 @@
+import { z } from '@hono/zod-openapi';
+import {
+  CostItem,
+  KeyFigure,
+  Participation,
+  ReportedCostItem,
+  ReportedKeyFigure,
+  ReportedParticipation,
+  type Facts,
+  type LocalDate,
+} from '@umlage/core';
+import { insertCostItem, listCostItems } from '../costs/store.ts';
+import type { Transaction } from '../db/database.ts';
+import { insertFigure, listFigures } from '../figures/store.ts';
+import { insertParticipation, listParticipation } from '../participation/store.ts';
+import type { FoundThing } from '../problems/refusal.ts';
+import type { Recorded } from './recorded.ts';
+
+/** One kind of fact: its address, its schemas and its store. What can be done with facts is the same for all kinds. */
+export type FactKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType> = {
+  readonly address: 'participation' | 'figures' | 'cost-items';
+  readonly name: string;
+  readonly what: FoundThing;
+  /** Where the fact stands among the facts of a run. */
+  readonly field: keyof Facts;
+  readonly stored: Stored;
+  readonly reported: Reported;
+  /** As the API shows it. */
+  readonly present: (recorded: Recorded<Fact>) => z.output<Stored>;
+  /** What was reported becomes a fact on the day it is recorded. */
+  readonly record: (reported: z.output<Reported>, recordedOn: LocalDate) => Fact;
+  readonly list: (transaction: Transaction, cooperationId: string) => Promise<readonly Recorded<Fact>[]>;
+  readonly insert: (transaction: Transaction, cooperationId: string, fact: Fact) => Promise<string>;
+};
+
+const id = { id: z.uuid() };
+const present = <Fact>(recorded: Recorded<Fact>) => ({ id: recorded.id, ...recorded.fact });
+
+const StoredParticipation = Participation.unwrap().safeExtend(id).meta({ id: 'StoredParticipation' });
+export const participationKind: FactKind<Participation, typeof StoredParticipation, typeof ReportedParticipation> = {
+  address: 'participation',
+  name: 'participation',
+  what: 'participation',
+  field: 'participation',
+  stored: StoredParticipation,
+  reported: ReportedParticipation,
+  present,
+  record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  list: listParticipation,
+  insert: insertParticipation,
+};
+
+const StoredKeyFigure = KeyFigure.unwrap().safeExtend(id).meta({ id: 'StoredKeyFigure' });
+export const figureKind: FactKind<KeyFigure, typeof StoredKeyFigure, typeof ReportedKeyFigure> = {
+  address: 'figures',
+  name: 'key figures',
+  what: 'figure',
+  field: 'figures',
+  stored: StoredKeyFigure,
+  reported: ReportedKeyFigure,
+  present,
+  record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  list: listFigures,
+  insert: insertFigure,
+};
+
+const StoredCostItem = CostItem.unwrap().safeExtend(id).meta({ id: 'StoredCostItem' });
+export const costItemKind: FactKind<CostItem, typeof StoredCostItem, typeof ReportedCostItem> = {
+  address: 'cost-items',
+  name: 'cost items',
+  what: 'cost item',
+  field: 'costItems',
+  stored: StoredCostItem,
+  reported: ReportedCostItem,
+  present,
+  record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  list: listCostItems,
+  insert: insertCostItem,
+};

@@ -1,0 +1,40 @@
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { systemClock } from './clock.ts';
+import { readConfig } from './config.ts';
+import { openDatabase } from './db/database.ts';
+import { FolderInUse } from './db/folder-lock.ts';
+import { loadExamples } from './examples/load-examples.ts';
+
+/** Starts the service and says what to open; stops it without losing anything. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const { databaseUrl, dataFolder } = config;
+  const database = await openDatabase(databaseUrl === undefined ? { dataFolder } : { url: databaseUrl });
+  const service = { database, clock: systemClock, log: (error: unknown) => console.error(error) };
+  const loaded = config.examples && database.isNew ? await loadExamples(service) : 0;
+
+  const app = createApp(service);
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: '127.0.0.1' }, () => {
+    const stored = database.kind === 'embedded' ? `data in ${dataFolder}` : 'data on the PostgreSQL server';
+    console.log(`Umlage is ready (${stored}${loaded > 0 ? `, ${loaded} example cooperations loaded` : ''}).`);
+    console.log(`  Open   ${config.origin}`);
+    console.log(`  API    ${config.origin}/docs`);
+    console.log('  Stop   Ctrl+C');
+  });
+  server.on('error', async (error) => {
+    console.error(`Umlage cannot listen on port ${config.port}: ${error.message}. Choose another with PORT.`);
+    await database.close();
+    process.exit(1);
+  });
+  const stop = () => server.close(() => void database.close().then(() => process.exit(0)));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof FolderInUse ? error.message : error);
+  process.exitCode = 1;
+}

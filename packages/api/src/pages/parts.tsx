@@ -1,0 +1,85 @@
+import type { Clause } from '@umlage/core';
+import type { PropsWithChildren } from 'hono/jsx';
+
+/** What nobody may overlook, such as that amounts are invented. */
+export function Notice({
+  kind,
+  title,
+  children,
+}: PropsWithChildren<{ readonly kind: 'info' | 'warning' | 'danger'; readonly title: string }>) {
+  return (
+    <div class={`kern-alert kern-alert--${kind}`}>
+      <div class="kern-alert__header">
+        <span class={`kern-icon kern-icon--${kind}`} aria-hidden="true"></span>
+        <span class="kern-title">{title}</span>
+      </div>
+      {children === undefined ? null : <div class="kern-alert__body">{children}</div>}
+    </div>
+  );
+}
+
+/** A section under its own heading, which links can point at. */
+export function Section({ id, title, children }: PropsWithChildren<{ readonly id: string; readonly title: string }>) {
+  return (
+    <section class="umlage-section" id={id}>
+      <h2 class="kern-heading-medium">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A table that scrolls by itself where the screen is narrow; its region can be reached by keyboard. */
+export function WideTable({ caption, children }: PropsWithChildren<{ readonly caption: string }>) {
+  return (
+    <div class="kern-table-responsive" role="region" aria-label={caption} tabindex={0}>
+      <table class="kern-table kern-table--small">
+        <caption class="kern-sr-only">{caption}</caption>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+export function HeadCell({ numeric = false, children }: PropsWithChildren<{ readonly numeric?: boolean }>) {
+  return (
+    <th scope="col" class={`kern-table__header${numeric ? ' kern-table__header--numeric' : ''}`}>
+      {children}
+    </th>
+  );
+}
+
+export function RowHead({ children }: PropsWithChildren) {
+  return (
+    <th scope="row" class="kern-table__header umlage-row-head">
+      {children}
+    </th>
+  );
+}
+
+export function Cell({ numeric = false, children }: PropsWithChildren<{ readonly numeric?: boolean }>) {
+  return <td class={`kern-table__cell ${numeric ? 'kern-table__cell--numeric' : 'umlage-text-cell'}`}>{children}</td>;
+}
+
+/** What an agreement says, clause by clause. */
+export function Clauses({ clauses, noteTitle }: { readonly clauses: readonly Clause[]; readonly noteTitle: string }) {
+  return (
+    <dl class="kern-description-list">
+      {clauses.map(({ id, number, text, note }) => (
+        <div class="kern-description-list-item" id={`clause-${id}`}>
+          <dt class="kern-description-list-item__key">{number}</dt>
+          <dd class="kern-description-list-item__value">
+            {text}
+            {note === undefined ? null : (
+              <>
+                <br />
+                <em>
+                  {noteTitle}: {note}
+                </em>
+              </>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

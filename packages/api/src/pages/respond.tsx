@@ -1,0 +1,64 @@
+import { describeProblem, type Language } from '@umlage/core';
+import type { Context as HonoContext } from 'hono';
+import { raw } from 'hono/html';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { RequestState } from '../context.ts';
+import { statusOf } from '../problems/problem-document.ts';
+import { describeRefusal } from '../problems/refusal-texts.ts';
+import type { Refusal } from '../problems/refusal.ts';
+import { Layout } from './layout.tsx';
+import { Notice } from './parts.tsx';
+import { textsFor } from './texts.ts';
+
+type Reader = HonoContext<RequestState>;
+
+export function pageResponse(c: Reader, title: string, content: JSX.Element): Response | Promise<Response> {
+  return c.html(
+    <>
+      {raw('<!doctype html>')}
+      <Layout title={title} language={c.get('language')}>
+        {content}
+      </Layout>
+    </>,
+  );
+}
+
+/** A page that says what is wrong, fault by fault, and what to do. */
+export function refusalPage(c: Reader, refusal: Refusal): Response | Promise<Response> {
+  const language = c.get('language');
+  const texts = textsFor(language);
+  const { title, detail } = describeRefusal(refusal, language);
+  c.status(statusOf(refusal));
+  return pageResponse(
+    c,
+    title,
+    <>
+      <h1 class="kern-heading-large">{texts.errorTitle}</h1>
+      <Notice kind="danger" title={title}>
+        <p class="kern-body">{detail}</p>
+        <Faults refusal={refusal} language={language} />
+      </Notice>
+      <p class="kern-body">
+        <a class="kern-link" href="/">
+          {texts.home}
+        </a>
+      </p>
+    </>,
+  );
+}
+
+function Faults({ refusal, language }: { readonly refusal: Refusal; readonly language: Language }) {
+  if (refusal.problems.length === 0) return null;
+  return (
+    <ul class="kern-list">
+      {refusal.problems.map((problem) => {
+        const { detail, remedy } = describeProblem(problem, language);
+        return (
+          <li>
+            {detail} {remedy}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

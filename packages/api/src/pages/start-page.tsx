@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import { perform, type RequestState, type Service } from '../context.ts';
+import { deleteExamples, listCooperations } from '../cooperations/store.ts';
+import { answer } from '../problems/refusal.ts';
+import { Notice, Section } from './parts.tsx';
+import { pageResponse, refusalPage } from './respond.tsx';
+import { textsFor } from './texts.ts';
+
+export function startPages(service: Service): Hono<RequestState> {
+  const pages = new Hono<RequestState>();
+
+  pages.get('/', async (c) => {
+    const texts = textsFor(c.get('language'));
+    const listed = await perform(service, async ({ transaction }) => answer(await listCooperations(transaction)));
+    if (!listed.ok) return refusalPage(c, listed.refusal);
+    const cooperations = listed.value.toSorted((a, b) => new Intl.Collator('de').compare(a.name, b.name));
+    const hasExamples = cooperations.some((cooperation) => cooperation.example);
+    return pageResponse(
+      c,
+      'Umlage',
+      <>
+        <h1 class="kern-heading-x-large">{texts.startTitle}</h1>
+        <p class="kern-body kern-body--large umlage-lead">{texts.startLead}</p>
+        <Section id="cooperations" title={texts.cooperations}>
+          {cooperations.length === 0 ? <p class="kern-body">{texts.noCooperations}</p> : null}
+          <ul class="umlage-list">
+            {cooperations.map(({ slug, name, example }) => (
+              <li class="kern-card kern-card--interactive">
+                <div class="kern-card__container">
+                  <div class="kern-card__header">
+                    {example ? <p class="kern-preline">{texts.example}</p> : null}
+                    <h3 class="kern-title">
+                      <a class="kern-link kern-link--stretched" href={`/cooperations/${slug}`}>
+                        {name}
+                      </a>
+                    </h3>
+                  </div>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        {hasExamples ? (
+          <Section id="examples" title={texts.examplesLoaded}>
+            <Notice kind="info" title={texts.removeExamplesHint} />
+            <form method="post" action="/examples/remove">
+              <button class="kern-btn kern-btn--secondary" type="submit">
+                <span class="kern-label">{texts.removeExamples}</span>
+              </button>
+            </form>
+          </Section>
+        ) : null}
+      </>,
+    );
+  });
+
+  pages.post('/examples/remove', async (c) => {
+    const removed = await perform(service, async ({ transaction }) => answer(await deleteExamples(transaction)));
+    return removed.ok ? c.redirect('/', 303) : refusalPage(c, removed.refusal);
+  });
+
+  return pages;
+}

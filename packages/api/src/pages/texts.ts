@@ -1,0 +1,257 @@
+import type { Language } from '@umlage/core';
+
+/** What pages say. German first; English has every text. */
+export type PageTexts = {
+  readonly skip: string;
+  readonly aboutAmounts: string;
+  readonly home: string;
+  readonly tagline: string;
+  readonly otherLanguage: { readonly code: Language; readonly name: string };
+  readonly apiReference: string;
+  readonly dataProtection: string;
+  readonly startTitle: string;
+  readonly startLead: string;
+  readonly cooperations: string;
+  readonly noCooperations: string;
+  readonly examplesLoaded: string;
+  readonly removeExamples: string;
+  readonly removeExamplesHint: string;
+  readonly example: string;
+  readonly legalBasis: string;
+  readonly versionFrom: (number: number, day: string) => string;
+  readonly whoSharesWhat: string;
+  readonly pool: string;
+  readonly howShared: string;
+  readonly netCost: string;
+  readonly members: string;
+  readonly memberSince: (day: string) => string;
+  readonly splitOf: (period: string) => string;
+  readonly splitLead: string;
+  readonly member: string;
+  readonly total: string;
+  readonly share: string;
+  readonly collected: string;
+  readonly cost: string;
+  readonly chartTitle: (period: string) => string;
+  readonly noRun: string;
+  readonly blocked: string;
+  readonly findings: string;
+  readonly severity: Record<'blocks' | 'warns' | 'notes', string>;
+  readonly aloneTitle: string;
+  readonly aloneLead: string;
+  readonly allTogether: string;
+  readonly alone: string;
+  readonly together: string;
+  readonly saving: string;
+  readonly source: string;
+  readonly estimate: string;
+  readonly savingSentence: (of: { saving: string; alone: string; together: string }) => string;
+  readonly statements: string;
+  readonly advancesPaid: string;
+  readonly balance: string;
+  readonly open: string;
+  readonly statementOf: (member: string) => string;
+  readonly otherRuns: string;
+  readonly newRun: string;
+  readonly newRunLead: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly knownOn: string;
+  readonly dayHint: string;
+  readonly compute: string;
+  readonly clauses: string;
+  readonly note: string;
+  readonly sources: string;
+  readonly runOf: (period: string, day: string) => string;
+  readonly statementTitle: (cooperation: string, period: string) => string;
+  readonly statementFor: string;
+  readonly previewHint: string;
+  readonly asPdf: string;
+  readonly asJson: string;
+  readonly why: string;
+  readonly whyThisAmount: (amount: string) => string;
+  readonly amount: string;
+  readonly restated: (net: string, collected: string) => string;
+  readonly claim: (amount: string) => string;
+  readonly refund: (amount: string) => string;
+  readonly settled: string;
+  readonly takesPart: (periods: string) => string;
+  readonly backTo: (name: string) => string;
+  readonly errorTitle: string;
+  readonly check: string;
+};
+
+const german: PageTexts = {
+  skip: 'Zum Inhalt',
+  aboutAmounts: 'Zu den Beträgen',
+  home: 'Startseite',
+  tagline: 'Umlagen gemeinsamer Rechenzentren: berechnet, begründet, belegt',
+  otherLanguage: { code: 'en', name: 'English' },
+  apiReference: 'Schnittstelle (API)',
+  dataProtection: 'Diese Seiten laden nichts von Dritten.',
+  startTitle: 'Wer trägt welchen Teil – und warum?',
+  startLead:
+    'Umlage verteilt die Kosten eines gemeinsamen kommunalen Rechenzentrums nach dem Wortlaut der Zweckvereinbarung, ' +
+    'auf den Cent genau, und führt jeden Betrag auf seine Klausel zurück.',
+  cooperations: 'Kooperationen',
+  noCooperations:
+    'Noch ist keine Kooperation angelegt. Legen Sie eine über die Schnittstelle an: POST /api/v1/cooperations mit dem ' +
+    'Dokument der Vereinbarung.',
+  examplesLoaded: 'Beispiele sind geladen',
+  removeExamples: 'Beispiele entfernen',
+  removeExamplesHint: 'Entfernt die Beispielkooperationen mit allen ihren Daten. Eigene Kooperationen bleiben.',
+  example: 'Beispiel',
+  legalBasis: 'Rechtsgrundlage',
+  versionFrom: (number, day) => `Fassung ${number}, in Kraft seit ${day}`,
+  whoSharesWhat: 'Wer teilt was?',
+  pool: 'Kostenblock',
+  howShared: 'So wird verteilt',
+  netCost: 'Kosten',
+  members: 'Beteiligte',
+  memberSince: (day) => `seit ${day}`,
+  splitOf: (period) => `Aufteilung ${period}`,
+  splitLead: 'Jeder Betrag führt zu seiner Begründung.',
+  member: 'Beteiligte',
+  total: 'Summe',
+  share: 'Anteil',
+  collected: 'Verteilt',
+  cost: 'Kosten',
+  chartTitle: (period) => `Anteile an den Kosten ${period}`,
+  noRun: 'Noch ist kein Zeitraum berechnet.',
+  blocked: 'noch nicht möglich',
+  findings: 'Hinweise',
+  severity: { blocks: 'Verhindert die Abrechnung', warns: 'Bitte prüfen', notes: 'Zur Kenntnis' },
+  aloneTitle: 'Was kostete es allein?',
+  aloneLead: 'Vergleich mit den Kosten ohne Zusammenarbeit im selben Zeitraum.',
+  allTogether: 'Alle zusammen',
+  alone: 'Allein',
+  together: 'Gemeinsam',
+  saving: 'Einsparung',
+  source: 'Quelle',
+  estimate: 'Schätzung',
+  savingSentence: ({ saving, alone, together }) => `Gemeinsam kostet es ${together} statt ${alone}: ${saving} weniger.`,
+  statements: 'Abrechnungen',
+  advancesPaid: 'Abschläge',
+  balance: 'Saldo',
+  open: 'Ansehen',
+  statementOf: (member) => `Abrechnung ${member}`,
+  otherRuns: 'Weitere Abrechnungsläufe',
+  newRun: 'Zeitraum berechnen',
+  newRunLead: 'Ein Lauf ist eine Vorschau: Er rechnet mit allem, was bis zum genannten Tag bekannt war.',
+  firstDay: 'Erster Tag',
+  lastDay: 'Letzter Tag',
+  knownOn: 'Bekannt am',
+  dayHint: 'Tag im Format JJJJ-MM-TT',
+  compute: 'Berechnen',
+  clauses: 'Klauseln',
+  note: 'Anmerkung',
+  sources: 'Quellen',
+  runOf: (period, day) => `${period}, Stand ${day}`,
+  statementTitle: (cooperation, period) => `Abrechnung ${cooperation} ${period}`,
+  statementFor: 'für',
+  previewHint: 'Diese Abrechnung ist eine Vorschau und nicht versandt.',
+  asPdf: 'Als PDF',
+  asJson: 'Als Daten (JSON)',
+  why: 'Warum?',
+  whyThisAmount: (amount) => `Warum ${amount}?`,
+  amount: 'Betrag',
+  restated: (net, collected) =>
+    `Die Kosten betragen ${net}; die einzeln gerundeten Anteile ergeben zusammen ${collected}, und so weist es die Vereinbarung aus.`,
+  claim: (amount) => `Noch zu zahlen: ${amount}`,
+  refund: (amount) => `Guthaben: ${amount}`,
+  settled: 'Ausgeglichen',
+  takesPart: (periods) => `Beteiligt: ${periods}`,
+  backTo: (name) => `Zurück zu ${name}`,
+  errorTitle: 'Das ging nicht',
+  check: 'Bitte prüfen Sie Ihre Angaben',
+};
+
+const english: PageTexts = {
+  skip: 'Skip to content',
+  aboutAmounts: 'About the amounts',
+  home: 'Start',
+  tagline: 'Levies of shared data centres: computed, explained, documented',
+  otherLanguage: { code: 'de', name: 'Deutsch' },
+  apiReference: 'API reference',
+  dataProtection: 'These pages load nothing from third parties.',
+  startTitle: 'Who bears which part, and why?',
+  startLead:
+    'Umlage splits the cost of a shared municipal data centre by the terms of its agreement, exact to the cent, and ' +
+    'leads every amount back to its clause.',
+  cooperations: 'Cooperations',
+  noCooperations:
+    'There is no cooperation yet. Found one through the API: POST /api/v1/cooperations with the agreement document.',
+  examplesLoaded: 'Examples are loaded',
+  removeExamples: 'Remove the examples',
+  removeExamplesHint: 'Removes the example cooperations with all their data. Your own cooperations stay.',
+  example: 'Example',
+  legalBasis: 'Legal basis',
+  versionFrom: (number, day) => `Version ${number}, in force since ${day}`,
+  whoSharesWhat: 'Who shares what?',
+  pool: 'Pool',
+  howShared: 'How it is shared',
+  netCost: 'Cost',
+  members: 'Parties',
+  memberSince: (day) => `since ${day}`,
+  splitOf: (period) => `Split ${period}`,
+  splitLead: 'Every amount leads to its reasons.',
+  member: 'Party',
+  total: 'Total',
+  share: 'Share',
+  collected: 'Split',
+  cost: 'Cost',
+  chartTitle: (period) => `Shares of the cost ${period}`,
+  noRun: 'No period has been computed yet.',
+  blocked: 'not possible yet',
+  findings: 'Findings',
+  severity: { blocks: 'Blocks the statements', warns: 'Please check', notes: 'For information' },
+  aloneTitle: 'What would it cost alone?',
+  aloneLead: 'Compared with the cost without the cooperation in the same period.',
+  allTogether: 'All together',
+  alone: 'Alone',
+  together: 'Together',
+  saving: 'Saving',
+  source: 'Source',
+  estimate: 'estimate',
+  savingSentence: ({ saving, alone, together }) => `Together it costs ${together} instead of ${alone}: ${saving} less.`,
+  statements: 'Statements',
+  advancesPaid: 'Advances',
+  balance: 'Balance',
+  open: 'Open',
+  statementOf: (member) => `Statement of ${member}`,
+  otherRuns: 'Other runs',
+  newRun: 'Compute a period',
+  newRunLead: 'A run is a preview: it computes with all that was known on the day you name.',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  knownOn: 'Known on',
+  dayHint: 'Day as YYYY-MM-DD',
+  compute: 'Compute',
+  clauses: 'Clauses',
+  note: 'Note',
+  sources: 'Sources',
+  runOf: (period, day) => `${period}, as known on ${day}`,
+  statementTitle: (cooperation, period) => `Statement ${cooperation} ${period}`,
+  statementFor: 'for',
+  previewHint: 'This statement is a preview and has not been sent.',
+  asPdf: 'As PDF',
+  asJson: 'As data (JSON)',
+  why: 'Why?',
+  whyThisAmount: (amount) => `Why ${amount}?`,
+  amount: 'Amount',
+  restated: (net, collected) =>
+    `The cost is ${net}; the shares, rounded one by one, add up to ${collected}, and so the agreement states it.`,
+  claim: (amount) => `To be paid: ${amount}`,
+  refund: (amount) => `Credit: ${amount}`,
+  settled: 'Settled',
+  takesPart: (periods) => `Takes part: ${periods}`,
+  backTo: (name) => `Back to ${name}`,
+  errorTitle: 'That did not work',
+  check: 'Please check your entries',
+};
+
+const texts: Record<Language, PageTexts> = { de: german, en: english };
+
+export function textsFor(language: Language): PageTexts {
+  return texts[language];
+}

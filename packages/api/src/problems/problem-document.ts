@@ -1,0 +1,61 @@
+import { z } from '@hono/zod-openapi';
+import { describeProblem, type Language, type Problem } from '@umlage/core';
+import type { Refusal, RefusalCode } from './refusal.ts';
+import { describeRefusal } from './refusal-texts.ts';
+
+/** Problem details (RFC 9457) with every single fault. */
+export const ProblemDocument = z
+  .strictObject({
+    type: z.string().meta({ example: '/problems/input-invalid' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z
+      .array(
+        z.strictObject({
+          code: z.string(),
+          pointer: z.string().meta({ description: 'JSON Pointer (RFC 6901) into what was sent' }),
+          detail: z.string(),
+          remedy: z.string(),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: 'Problem', description: 'Problem details (RFC 9457)' });
+export type ProblemDocument = z.infer<typeof ProblemDocument>;
+
+const statuses = {
+  'json-unreadable': 400,
+  'content-unsupported': 415,
+  'body-too-large': 413,
+  'address-unknown': 404,
+  'not-found': 404,
+  'input-invalid': 422,
+  'exists-already': 409,
+  'versions-overlap': 409,
+  'cooperation-differs': 422,
+  'run-blocked': 409,
+  'origin-foreign': 403,
+  'failed-inside': 500,
+} as const satisfies Record<RefusalCode, number>;
+
+export type RefusalStatus = (typeof statuses)[RefusalCode];
+
+export function statusOf(refusal: Refusal): RefusalStatus {
+  return statuses[refusal.code];
+}
+
+export function problemDocument(refusal: Refusal, language: Language): ProblemDocument {
+  const errors = refusal.problems.map((problem) => describeFault(problem, language));
+  return {
+    type: `/problems/${refusal.code}`,
+    ...describeRefusal(refusal, language),
+    status: statuses[refusal.code],
+    ...(errors.length > 0 ? { errors } : {}),
+  };
+}
+
+function describeFault(problem: Problem, language: Language): NonNullable<ProblemDocument['errors']>[number] {
+  const { detail, remedy } = describeProblem(problem, language);
+  return { code: problem.code, pointer: problem.path, detail, remedy };
+}

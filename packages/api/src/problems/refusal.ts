@@ -1,0 +1,71 @@
+import type { Outcome, Problem } from '@umlage/core';
+
+/** Why the service does not do what was asked. Problems of the core that led to it come along. */
+export type RefusalFacts = {
+  readonly 'json-unreadable': Record<never, never>;
+  readonly 'content-unsupported': { readonly received: string };
+  readonly 'body-too-large': { readonly maximumBytes: number };
+  readonly 'address-unknown': { readonly address: string };
+  readonly 'not-found': { readonly what: FoundThing; readonly id: string };
+  readonly 'input-invalid': Record<never, never>;
+  readonly 'exists-already': { readonly what: FoundThing; readonly id: string };
+  readonly 'versions-overlap': { readonly from: string };
+  readonly 'cooperation-differs': { readonly expected: string; readonly received: string };
+  readonly 'run-blocked': Record<never, never>;
+  readonly 'origin-foreign': Record<never, never>;
+  readonly 'failed-inside': Record<never, never>;
+};
+
+export type FoundThing =
+  | 'cooperation'
+  | 'agreement'
+  | 'participation'
+  | 'figure'
+  | 'cost item'
+  | 'baseline'
+  | 'run'
+  | 'statement';
+
+export type RefusalCode = keyof RefusalFacts;
+
+export type Refusal = {
+  readonly [Code in RefusalCode]: {
+    readonly code: Code;
+    readonly facts: RefusalFacts[Code];
+    readonly problems: readonly Problem[];
+  };
+}[RefusalCode];
+
+/** What a use case comes to. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export function answer<Value>(value: Value): Answer<Value> {
+  return { ok: true, value };
+}
+
+export function refuse<Code extends RefusalCode>(
+  code: Code,
+  facts: RefusalFacts[Code],
+  problems: readonly Problem[] = [],
+): { readonly ok: false; readonly refusal: Refusal } {
+  // One code with its own facts is one member of the union; the compiler cannot see that through the type parameter.
+  return { ok: false, refusal: { code, facts, problems } as Refusal };
+}
+
+/** An outcome of the core as an answer of the service. */
+export function answerFrom<Value>(outcome: Outcome<Value>): Answer<Value> {
+  return outcome.ok ? answer(outcome.value) : refuse('input-invalid', {}, outcome.problems);
+}
+
+/** Thrown to leave a transaction undone; it never leaves the service. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}

@@ -1,0 +1,39 @@
+import { describeProblem, type Language, type Run, type Severity } from '@umlage/core';
+import { Notice } from '../pages/parts.tsx';
+import { textsFor } from '../pages/texts.ts';
+
+const kinds = { blocks: 'danger', warns: 'warning', notes: 'info' } as const satisfies Record<Severity, string>;
+
+/** What a run noticed, the gravest first, each with what to do about it. */
+export function Findings({
+  findings,
+  language,
+}: {
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}) {
+  const texts = textsFor(language);
+  const severities: readonly Severity[] = ['blocks', 'warns', 'notes'];
+  return (
+    <>
+      {severities.map((severity) => {
+        const found = run.findings.filter((finding) => finding.severity === severity);
+        if (found.length === 0) return null;
+        return (
+          <Notice kind={kinds[severity]} title={texts.severity[severity]}>
+            <ul class="kern-list">
+              {found.map(({ problem }) => {
+                const { title, detail, remedy } = describeProblem(problem, language, run.input.agreement);
+                return (
+                  <li>
+                    <strong>{title}.</strong> {detail} {remedy}
+                  </li>
+                );
+              })}
+            </ul>
+          </Notice>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { z } from '@hono/zod-openapi';
+import {
+  AdvancePayment,
+  cents,
+  describeProblem,
+  ExactNumber,
+  Language,
+  LocalDate,
+  Money,
+  noCents,
+  PartyId,
+  Period,
+  PoolCost,
+  PoolId,
+  Severity,
+  sumCents,
+  type Run,
+} from '@umlage/core';
+import type { ComputedRun } from './read-run.ts';
+import type { StoredRun } from './store.ts';
+
+const outline = {
+  id: z.uuid(),
+  status: z.literal('preview').meta({ description: 'Computed anew from what is recorded whenever it is read' }),
+  period: Period,
+  asKnownOn: LocalDate,
+  drawnUpOn: LocalDate,
+};
+
+export const RunOutline = z.strictObject(outline).meta({ id: 'RunOutline' });
+
+const Finding = z
+  .strictObject({
+    severity: Severity,
+    code: z.string(),
+    pointer: z.string().meta({ description: 'Into the agreement document, or the facts' }),
+    pool: PoolId.optional(),
+    party: PartyId.optional(),
+    title: z.string(),
+    detail: z.string(),
+    remedy: z.string(),
+  })
+  .meta({ id: 'Finding' });
+
+const RunLine = z
+  .strictObject({
+    bearer: PartyId,
+    portion: z.string().optional(),
+    exact: ExactNumber.meta({ description: 'Cents before rounding' }),
+    amount: Money,
+  })
+  .meta({ id: 'RunLine' });
+
+export const RunResource = z
+  .strictObject({
+    ...outline,
+    segments: z.array(z.strictObject({ period: Period, takingPart: z.array(PartyId) })),
+    pools: z.array(z.strictObject({ cost: PoolCost, blocked: z.boolean(), lines: z.array(RunLine) })),
+    members: z.array(
+      z.strictObject({
+        party: PartyId,
+        total: Money,
+        advancesPaid: Money,
+        balance: Money,
+        statement: z.string().meta({ description: 'Address of the statement' }),
+      }),
+    ),
+    advances: z.array(AdvancePayment),
+    findings: z.array(Finding).meta({ description: 'The gravest first' }),
+  })
+  .meta({ id: 'Run' });
+
+export function presentOutline({ id, status, period, asKnownOn, drawnUpOn }: StoredRun): z.output<typeof RunOutline> {
+  return { id, status, period, asKnownOn, drawnUpOn };
+}
+
+export function presentRun(
+  { stored, run }: ComputedRun,
+  { slug, language }: { readonly slug: string; readonly language: Language },
+): z.output<typeof RunResource> {
+  return {
+    ...presentOutline(stored),
+    segments: run.segments.map(({ from, until, takingPart }) => ({
+      period: { from, until },
+      takingPart: [...takingPart],
+    })),
+    pools: run.pools.map((pool, index) => ({
+      cost: {
+        pool: pool.pool,
+        name: run.input.agreement.pools[index]?.name ?? pool.pool,
+        gross: pool.grossCents,
+        revenue: pool.revenueCents,
+        net: pool.netCents,
+        collected: pool.collectedCents,
+      },
+      blocked: pool.blocked,
+      lines: pool.lines.map(({ bearer, portion, exact, cents: amount }) => ({
+        bearer,
+        ...(portion === undefined ? {} : { portion: portion.name ?? portion.path }),
+        exact,
+        amount,
+      })),
+    })),
+    members: presentMembers(stored, run, slug),
+    advances: [...stored.advances],
+    findings: run.findings.map(({ severity, problem }) => ({
+      severity,
+      code: problem.code,
+      pointer: problem.path,
+      ...(problem.place.pool === undefined ? {} : { pool: problem.place.pool }),
+      ...(problem.place.party === undefined ? {} : { party: problem.place.party }),
+      ...describeProblem(problem, language, run.input.agreement),
+    })),
+  };
+}
+
+function presentMembers(stored: StoredRun, run: Run, slug: string): z.output<typeof RunResource>['members'] {
+  const lines = run.pools.flatMap((pool) => pool.lines);
+  const bearing = new Set([
+    ...run.segments.flatMap((segment) => segment.takingPart),
+    ...lines.map((line) => line.bearer),
+    ...stored.advances.map((advance) => advance.party),
+  ]);
+  return run.input.agreement.parties
+    .filter((party) => bearing.has(party.id))
+    .map(({ id }) => {
+      const total = sumCents(lines.map((line) => (line.bearer === id ? line.cents : noCents)));
+      const advancesPaid = sumCents(
+        stored.advances.map((advance) => (advance.party === id ? advance.amount : noCents)),
+      );
+      const statement = `/api/v1/cooperations/${slug}/runs/${stored.id}/statements/${id}`;
+      return { party: id, total, advancesPaid, balance: cents(total - advancesPaid), statement };
+    });
+}

@@ -1,0 +1,168 @@
+import {
+  formatsFor,
+  reasonInWords,
+  type Language,
+  type Sentence,
+  type Statement,
+  type StatementLine,
+} from '@umlage/core';
+import { AmountsNotice } from '../pages/amounts-notice.tsx';
+import { Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
+import { textsFor } from '../pages/texts.ts';
+
+/** The statement of one member: the same object as the PDF, with the reasons of every amount below it. */
+export function StatementPage({
+  statement,
+  run,
+  language,
+}: {
+  readonly statement: Statement;
+  readonly run: { readonly slug: string; readonly id: string };
+  readonly language: Language;
+}) {
+  const texts = textsFor(language);
+  const formats = formatsFor(language);
+  const runAddress = `/cooperations/${run.slug}/runs/${run.id}`;
+  const address = `${runAddress}/statements/${statement.recipient.id}`;
+  const { cooperation, recipient, period, agreement, balance } = statement;
+  const restated = statement.costs.filter((cost) => cost.collected !== cost.net);
+  return (
+    <>
+      <p class="kern-body">
+        <a class="kern-link" href={runAddress}>
+          {texts.backTo(cooperation.name)}
+        </a>
+      </p>
+      <h1 class="kern-heading-large">
+        {texts.statementTitle(cooperation.name, formats.periodName(period))} {texts.statementFor} {recipient.name}
+      </h1>
+      {agreement.notice === undefined ? null : <AmountsNotice notice={agreement.notice} language={language} />}
+      <ul class="umlage-meta kern-body">
+        <li>
+          {texts.legalBasis}: {agreement.legalBasis}
+        </li>
+        <li>{texts.takesPart(statement.takesPart.map((stretch) => formats.period(stretch)).join(', ') || '–')}</li>
+      </ul>
+      <p class="kern-body">{texts.previewHint}</p>
+      <div class="umlage-actions">
+        <a class="kern-btn kern-btn--primary" href={`${address}.pdf`}>
+          <span class="kern-label">{texts.asPdf}</span>
+        </a>
+        <a class="kern-btn kern-btn--secondary" href={`/api/v1${address}`}>
+          <span class="kern-label">{texts.asJson}</span>
+        </a>
+      </div>
+      <LinesTable statement={statement} language={language} />
+      <p class="umlage-balance">
+        {balance > 0
+          ? texts.claim(formats.money(balance))
+          : balance < 0
+            ? texts.refund(formats.money(balance))
+            : texts.settled}
+      </p>
+      {restated.map((cost) => (
+        <p class="kern-body umlage-lead">{texts.restated(formats.money(cost.net), formats.money(cost.collected))}</p>
+      ))}
+      <Section id="why" title={texts.why}>
+        {statement.lines.map((line) => (
+          <LineReasons line={line} statement={statement} language={language} />
+        ))}
+      </Section>
+      <Section id="clauses" title={texts.clauses}>
+        <Clauses clauses={statement.clauses} noteTitle={texts.note} />
+      </Section>
+    </>
+  );
+}
+
+function LinesTable({ statement, language }: { readonly statement: Statement; readonly language: Language }) {
+  const texts = textsFor(language);
+  const formats = formatsFor(language);
+  return (
+    <WideTable caption={texts.statementOf(statement.recipient.name)}>
+      <thead>
+        <tr class="kern-table__row">
+          <HeadCell>{texts.pool}</HeadCell>
+          <HeadCell numeric>{texts.netCost}</HeadCell>
+          <HeadCell numeric>{texts.share}</HeadCell>
+          <HeadCell numeric>{texts.amount}</HeadCell>
+        </tr>
+      </thead>
+      <tbody class="kern-table__body">
+        {statement.lines.map((line) => (
+          <tr class="kern-table__row">
+            <RowHead>{lineName(line)}</RowHead>
+            <Cell numeric>{formats.money(line.netCost)}</Cell>
+            <Cell numeric>{line.percent === undefined ? '–' : formats.percentRounded(line.percent)}</Cell>
+            <Cell numeric>
+              <a class="kern-link kern-link--small" href={`#${line.pool}`}>
+                {formats.money(line.amount)}
+                <span class="kern-sr-only"> {texts.why}</span>
+              </a>
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot class="kern-table__footer">
+        <tr class="kern-table__row">
+          <RowHead>{texts.total}</RowHead>
+          <Cell />
+          <Cell />
+          <Cell numeric>{formats.money(statement.total)}</Cell>
+        </tr>
+        <tr class="kern-table__row">
+          <RowHead>{texts.advancesPaid}</RowHead>
+          <Cell />
+          <Cell />
+          <Cell numeric>{formats.money(statement.advancesPaid)}</Cell>
+        </tr>
+        <tr class="kern-table__row">
+          <RowHead>{texts.balance}</RowHead>
+          <Cell />
+          <Cell />
+          <Cell numeric>
+            <strong>{formats.money(statement.balance)}</strong>
+          </Cell>
+        </tr>
+      </tfoot>
+    </WideTable>
+  );
+}
+
+function LineReasons({
+  line,
+  statement,
+  language,
+}: {
+  readonly line: StatementLine;
+  readonly statement: Statement;
+  readonly language: Language;
+}) {
+  const formats = formatsFor(language);
+  return (
+    <article class="umlage-reason" id={line.pool}>
+      <h3 class="kern-heading-small">
+        {lineName(line)}: {formats.money(line.amount)}
+      </h3>
+      <Sentences sentences={reasonInWords(line, statement, language)} />
+    </article>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  return (
+    <ul>
+      {sentences.map(({ text, clause, parts }) => (
+        <li>
+          {text}
+          {clause === undefined ? null : <span class="umlage-clause"> ({clause})</span>}
+          {parts.length === 0 ? null : <Sentences sentences={parts} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function lineName({ name, portion }: StatementLine): string {
+  return portion === undefined ? name : `${name}: ${portion}`;
+}

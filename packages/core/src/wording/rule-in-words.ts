@@ -1,0 +1,116 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { unreachable } from '../base/invariant.ts';
+import type { DayOfYear } from '../calendar/local-date.ts';
+import type { Reference } from '../calendar/reference.ts';
+import type { Key } from '../rules/keys/key.ts';
+import type { Portion, Rule, Selection } from '../rules/rule.ts';
+import { formatsFor } from './formats.ts';
+import type { Language } from './language.ts';
+import { rulesInEnglish } from './rule-en.ts';
+import { rulesInGerman } from './rule-de.ts';
+import type { RuleWords } from './rule-words.ts';
+
+type Telling = { readonly agreement: Agreement; readonly language: Language; readonly words: RuleWords };
+
+const wordsOf: Record<Language, RuleWords> = { de: rulesInGerman, en: rulesInEnglish };
+
+/** Tells in one line how a rule shares cost, before any figures: “25 % Sockelbetrag zu gleichen Teilen; der Rest nach …”. */
+export function ruleInWords(rule: Rule, agreement: Agreement, language: Language): string {
+  return tell(rule, { agreement, language, words: wordsOf[language] });
+}
+
+function tell(rule: Rule, telling: Telling): string {
+  const { words } = telling;
+  switch (rule.rule) {
+    case 'split':
+      return tellKey(rule.by, telling);
+    case 'to':
+      return words.alone(partyName(rule.bearer, telling));
+    case 'among':
+      return words.among(tellSelection(rule.parties, telling), tell(rule.then, telling));
+    case 'divide':
+      return rule.portions.map((portion) => tellPortion(portion, telling)).join('; ');
+    case 'choose': {
+      const cases = rule.cases.map(({ then }, index) => words.inCase(index + 1, tell(then, telling)));
+      const otherwise = rule.otherwise === undefined ? [] : [words.otherwise(tell(rule.otherwise, telling))];
+      return rule.cases.length === 1 && otherwise.length === 0
+        ? tell(rule.cases[0]?.then ?? rule, telling)
+        : [...cases, ...otherwise].join('; ');
+    }
+    default:
+      return unreachable(rule);
+  }
+}
+
+function tellPortion(portion: Portion, telling: Telling): string {
+  const { words, language } = telling;
+  const formats = formatsFor(language);
+  switch (portion.portion) {
+    case 'percent':
+      return words.percent(formats.percent(portion.percent), portion.name, tell(portion.then, telling));
+    case 'amount': {
+      const amount = typeof portion.amount === 'number' ? formats.money(portion.amount) : portion.amount.rate;
+      return words.amount(amount, words.per[portion.per], tell(portion.then, telling));
+    }
+    case 'charges':
+      return words.charges(telling.agreement.tariffs[portion.tariff]?.name ?? portion.tariff);
+    case 'rest':
+      return words.rest(portion.name, tell(portion.then, telling));
+    default:
+      return unreachable(portion);
+  }
+}
+
+function tellKey(key: Key, telling: Telling): string {
+  const { words, agreement } = telling;
+  switch (key.key) {
+    case 'each':
+      return words.each;
+    case 'quota':
+      return words.quota;
+    case 'figure': {
+      const name = agreement.figures.find((figure) => figure.id === key.figure)?.name ?? key.figure;
+      return words.figure(name, tellReference(key.at, telling));
+    }
+    case 'tariff':
+      return words.asCharged(agreement.tariffs[key.tariff]?.name ?? key.tariff);
+    case 'sum':
+      return words.sumOf(key.of.map((part) => tellKey(part, telling)));
+    case 'product':
+      return words.productOf(key.of.map((part) => tellKey(part, telling)));
+    default:
+      return unreachable(key);
+  }
+}
+
+function tellReference(reference: Reference, { words, language }: Telling): string {
+  if ('on' in reference)
+    return 'year' in reference
+      ? words.onDay(dayInWords(reference.on, language), reference.year)
+      : words.on(formatsFor(language).day(reference.on));
+  return reference.during === 'year' ? words.duringYear(reference.year) : words.meanOfDays;
+}
+
+function dayInWords(day: DayOfYear, language: Language): string {
+  const [month = '', date = ''] = day.split('-');
+  return language === 'de' ? `${date}.${month}.` : `${date}/${month}`;
+}
+
+/** Few are named; many are counted, with the word that unites them. */
+function tellSelection(selection: Selection, telling: Telling): string {
+  const { words, agreement } = telling;
+  if (selection === 'all') return words.all;
+  if ('uses' in selection)
+    return words.users(agreement.services.find(({ id }) => id === selection.uses)?.name ?? selection.uses);
+  if ('except' in selection) return words.allBut(tellSelection(selection.except, telling));
+  const parties =
+    'role' in selection
+      ? agreement.parties.filter((party) => party.roles.includes(selection.role)).map((party) => party.id)
+      : selection;
+  return parties.length > 4 ? words.many(parties.length) : parties.map((party) => partyName(party, telling)).join(', ');
+}
+
+function partyName(id: string, { agreement }: Telling): string {
+  const party = agreement.parties.find((candidate) => candidate.id === id);
+  return party?.shortName ?? party?.name ?? id;
+}

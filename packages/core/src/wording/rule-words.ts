@@ -1,0 +1,27 @@
+/** The phrases a rule is told with, one set a language. */
+export type RuleWords = {
+  readonly each: string;
+  readonly quota: string;
+  readonly figure: (name: string, reference: string) => string;
+  readonly asCharged: (tariff: string) => string;
+  readonly sumOf: (keys: readonly string[]) => string;
+  readonly productOf: (keys: readonly string[]) => string;
+  readonly on: (day: string) => string;
+  /** A day of the year that many years away from the one of the run. */
+  readonly onDay: (day: string, years: number) => string;
+  readonly duringYear: (years: number) => string;
+  readonly meanOfDays: string;
+  readonly alone: (party: string) => string;
+  readonly among: (parties: string, then: string) => string;
+  readonly all: string;
+  readonly many: (count: number) => string;
+  readonly users: (service: string) => string;
+  readonly allBut: (parties: string) => string;
+  readonly percent: (percent: string, name: string | undefined, then: string) => string;
+  readonly amount: (amount: string, per: string, then: string) => string;
+  readonly per: Record<'year' | 'month' | 'period', string>;
+  readonly charges: (tariff: string) => string;
+  readonly rest: (name: string | undefined, then: string) => string;
+  readonly inCase: (number: number, then: string) => string;
+  readonly otherwise: (then: string) => string;
+};
