@@ -36,7 +36,7 @@ export function createApp(service: Service & { readonly log: (error: unknown) =>
       },
     }),
   );
-  app.use(compress(), readerLanguage, limitBody, csrf());
+  app.use(compress(), readerLanguage, limitBody);
 
   const api = new OpenAPIHono<RequestState>();
   api.use(requireJson);
@@ -65,6 +65,9 @@ export function createApp(service: Service & { readonly log: (error: unknown) =>
     return c.json({ status: 'ok' });
   });
 
+  // The API takes JSON only, which no form of another site can send.
+  app.use('/cooperations/*', csrf());
+  app.use('/examples/*', csrf());
   app.route('/assets', assets());
   app.route('/cooperations', cooperationPages(service));
   app.route('/', startPages(service));

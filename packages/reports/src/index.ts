@@ -1,2 +1,5 @@
 export type { Attachment, Block, DocumentContent, LetterHead, TextRun } from './document/document-content.ts';
+export { statementContent } from './content/statement.ts';
 export { renderPdf } from './pdf/render-pdf.ts';
+export { renderStatement } from './render-statement.ts';
+export { UnprintableText } from './pdf/printable.ts';

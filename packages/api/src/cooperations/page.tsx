@@ -121,11 +121,12 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
   const period = formatsFor(language).periodName(stored.period);
   return (
     <>
-      <Findings run={run} language={language} />
+      <Findings run={run} severities={['blocks', 'warns']} language={language} />
       <Section id="split" title={texts.splitOf(period)}>
         <p class="kern-body">{texts.splitLead}</p>
         <SplitTable view={view} language={language} />
         <SplitChart view={view} language={language} />
+        <Findings run={run} severities={['notes']} language={language} />
       </Section>
       <SavingsSection savings={view.shown.savings} run={run} language={language} />
       <StatementsSection view={view} language={language} />

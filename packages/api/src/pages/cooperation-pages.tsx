@@ -50,7 +50,10 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     });
     if (!found.ok) return refusalPage(c, found.refusal);
     const statement = found.value;
-    if (name.endsWith('.pdf')) return pdfResponse(statement, language);
+    if (name.endsWith('.pdf')) {
+      const letter = await pdfResponse(statement, language);
+      return letter.ok ? letter.value : refusalPage(c, letter.refusal);
+    }
     const title = textsFor(language).statementTitle(
       statement.cooperation.name,
       formatsFor(language).periodName(statement.period),

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { perform, type RequestState, type Service } from '../context.ts';
-import { deleteExamples, listCooperations } from '../cooperations/store.ts';
+import { outlineCooperations } from '../cooperations/outline-cooperations.ts';
+import { deleteExamples } from '../cooperations/store.ts';
 import { answer } from '../problems/refusal.ts';
-import { Notice, Section } from './parts.tsx';
+import { Section } from './parts.tsx';
 import { pageResponse, refusalPage } from './respond.tsx';
 import { textsFor } from './texts.ts';
 
@@ -11,10 +12,10 @@ export function startPages(service: Service): Hono<RequestState> {
 
   pages.get('/', async (c) => {
     const texts = textsFor(c.get('language'));
-    const listed = await perform(service, async ({ transaction }) => answer(await listCooperations(transaction)));
+    const listed = await perform(service, async (context) => answer(await outlineCooperations(context)));
     if (!listed.ok) return refusalPage(c, listed.refusal);
-    const cooperations = listed.value.toSorted((a, b) => new Intl.Collator('de').compare(a.name, b.name));
-    const hasExamples = cooperations.some((cooperation) => cooperation.example);
+    const cooperations = listed.value;
+    const hasExamples = cooperations.some(({ cooperation }) => cooperation.example);
     return pageResponse(
       c,
       'Umlage',
@@ -24,7 +25,7 @@ export function startPages(service: Service): Hono<RequestState> {
         <Section id="cooperations" title={texts.cooperations}>
           {cooperations.length === 0 ? <p class="kern-body">{texts.noCooperations}</p> : null}
           <ul class="umlage-list">
-            {cooperations.map(({ slug, name, example }) => (
+            {cooperations.map(({ cooperation: { slug, name, example }, agreement }) => (
               <li class="kern-card kern-card--interactive">
                 <div class="kern-card__container">
                   <div class="kern-card__header">
@@ -34,6 +35,8 @@ export function startPages(service: Service): Hono<RequestState> {
                         {name}
                       </a>
                     </h3>
+                    <p class="kern-body">{agreement.title}</p>
+                    <p class="kern-body kern-body--small">{texts.parties(agreement.parties.length)}</p>
                   </div>
                 </div>
               </li>
@@ -42,7 +45,7 @@ export function startPages(service: Service): Hono<RequestState> {
         </Section>
         {hasExamples ? (
           <Section id="examples" title={texts.examplesLoaded}>
-            <Notice kind="info" title={texts.removeExamplesHint} />
+            <p class="kern-body">{texts.removeExamplesHint}</p>
             <form method="post" action="/examples/remove">
               <button class="kern-btn kern-btn--secondary" type="submit">
                 <span class="kern-label">{texts.removeExamples}</span>

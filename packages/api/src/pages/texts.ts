@@ -13,6 +13,7 @@ export type PageTexts = {
   readonly startLead: string;
   readonly cooperations: string;
   readonly noCooperations: string;
+  readonly parties: (count: number) => string;
   readonly examplesLoaded: string;
   readonly removeExamples: string;
   readonly removeExamplesHint: string;
@@ -94,6 +95,7 @@ const german: PageTexts = {
     'Umlage verteilt die Kosten eines gemeinsamen kommunalen Rechenzentrums nach dem Wortlaut der Zweckvereinbarung, ' +
     'auf den Cent genau, und führt jeden Betrag auf seine Klausel zurück.',
   cooperations: 'Kooperationen',
+  parties: (count) => `${count} Vertragsparteien`,
   noCooperations:
     'Noch ist keine Kooperation angelegt. Legen Sie eine über die Schnittstelle an: POST /api/v1/cooperations mit dem ' +
     'Dokument der Vereinbarung.',
@@ -179,6 +181,7 @@ const english: PageTexts = {
     'Umlage splits the cost of a shared municipal data centre by the terms of its agreement, exact to the cent, and ' +
     'leads every amount back to its clause.',
   cooperations: 'Cooperations',
+  parties: (count) => `${count} parties`,
   noCooperations:
     'There is no cooperation yet. Found one through the API: POST /api/v1/cooperations with the agreement document.',
   examplesLoaded: 'Examples are loaded',

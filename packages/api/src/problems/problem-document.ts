@@ -35,6 +35,7 @@ const statuses = {
   'versions-overlap': 409,
   'cooperation-differs': 422,
   'run-blocked': 409,
+  'text-unprintable': 409,
   'origin-foreign': 403,
   'failed-inside': 500,
 } as const satisfies Record<RefusalCode, number>;

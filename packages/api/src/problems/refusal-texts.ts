@@ -54,6 +54,10 @@ const german: Texts = {
     title: 'Abrechnung noch nicht möglich',
     detail: 'Es fehlen Angaben; sie stehen unter „errors“. Eine Abrechnung, der ein Kostenblock fehlt, wäre falsch.',
   }),
+  'text-unprintable': ({ reason }) => ({
+    title: 'Zeichen nicht druckbar',
+    detail: `Ein Text enthält Zeichen, die der Schrift des Dokuments fehlen: ${reason}. Berichtigen Sie den Text.`,
+  }),
   'origin-foreign': () => ({
     title: 'Fremde Herkunft',
     detail: 'Das Formular kam von einer anderen Website und wurde nicht ausgeführt.',
@@ -98,6 +102,10 @@ const english: Texts = {
   'run-blocked': () => ({
     title: 'No statement yet',
     detail: 'Facts are missing; they stand under “errors”. A statement that lacks a pool would be wrong.',
+  }),
+  'text-unprintable': ({ reason }) => ({
+    title: 'Characters cannot be printed',
+    detail: `A text has characters that the font of the document lacks: ${reason}. Correct the text.`,
   }),
   'origin-foreign': () => ({
     title: 'Foreign origin',

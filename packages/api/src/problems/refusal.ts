@@ -12,6 +12,7 @@ export type RefusalFacts = {
   readonly 'versions-overlap': { readonly from: string };
   readonly 'cooperation-differs': { readonly expected: string; readonly received: string };
   readonly 'run-blocked': Record<never, never>;
+  readonly 'text-unprintable': { readonly reason: string };
   readonly 'origin-foreign': Record<never, never>;
   readonly 'failed-inside': Record<never, never>;
 };

@@ -4,16 +4,17 @@ import { textsFor } from '../pages/texts.ts';
 
 const kinds = { blocks: 'danger', warns: 'warning', notes: 'info' } as const satisfies Record<Severity, string>;
 
-/** What a run noticed, the gravest first, each with what to do about it. */
+/** What a run noticed, each with what to do about it. */
 export function Findings({
-  findings,
+  run,
+  severities,
   language,
 }: {
-  readonly findings: readonly Finding[];
+  readonly run: Run;
+  readonly severities: readonly Severity[];
   readonly language: Language;
 }) {
   const texts = textsFor(language);
-  const severities: readonly Severity[] = ['blocks', 'warns', 'notes'];
   return (
     <>
       {severities.map((severity) => {

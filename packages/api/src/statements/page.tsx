@@ -164,5 +164,5 @@ function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
 }
 
 function lineName({ name, portion }: StatementLine): string {
-  return portion === undefined ? name : `${name}: ${portion}`;
+  return portion?.name === undefined ? name : `${name}: ${portion.name}`;
 }

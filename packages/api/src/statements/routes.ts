@@ -67,7 +67,7 @@ export function statementRoutes(service: Service): Router {
       });
       if (!statement.ok) return statement;
       const { value } = statement;
-      return answer(name.endsWith('.pdf') ? await pdfResponse(value, language) : jsonResponse(value));
+      return name.endsWith('.pdf') ? pdfResponse(value, language) : answer(jsonResponse(value));
     },
   );
 

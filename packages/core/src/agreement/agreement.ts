@@ -10,26 +10,27 @@ import {
   ServiceId,
   TariffId,
 } from '../base/ids.ts';
+import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Money } from '../exact/cents.ts';
 import { Role, Rule } from '../rules/rule.ts';
 import { Tariff } from '../rules/tariff.ts';
 import { RoundingPolicy } from './rounding-policy.ts';
 
-const name = z.string().min(1).max(160);
+const name = readableText(160);
 
 export const Party = z
   .strictObject({
     id: PartyId,
     name,
-    shortName: z.string().min(1).max(40).optional().meta({ description: 'For tables and charts' }),
+    shortName: readableText(40).optional().meta({ description: 'For tables and charts' }),
     roles: z.array(Role).min(1).meta({ description: '`host` runs and bills; the others are the agreement’s own' }),
     officialKey: z
       .string()
       .regex(/^\d{2,12}$/)
       .optional()
       .meta({ description: 'AGS or ARS of the municipality' }),
-    address: z.array(z.string().min(1).max(80)).max(6).optional().meta({ description: 'Lines below the name' }),
+    address: z.array(readableText(80)).max(6).optional().meta({ description: 'Lines below the name' }),
   })
   .meta({ id: 'Party' });
 export type Party = z.infer<typeof Party>;
@@ -37,9 +38,9 @@ export type Party = z.infer<typeof Party>;
 export const Clause = z
   .strictObject({
     id: ClauseId,
-    number: z.string().min(1).max(40).meta({ description: 'As printed, such as “§ 4 Abs. 2”' }),
-    text: z.string().min(1).max(4000),
-    note: z.string().max(1000).optional().meta({ description: 'What is not in the text: inferred, or an example' }),
+    number: readableText(40).meta({ description: 'As printed, such as “§ 4 Abs. 2”' }),
+    text: readableText(4000),
+    note: readableText(1000).optional().meta({ description: 'What is not in the text: inferred, or an example' }),
   })
   .meta({ id: 'Clause' });
 export type Clause = z.infer<typeof Clause>;
@@ -85,13 +86,13 @@ export const Agreement = z
     format: z.literal('umlage-agreement/1'),
     cooperation: z.strictObject({ id: CooperationId, name }),
     title: name,
-    legalBasis: z.string().min(1).max(400).meta({ description: 'As statements cite it' }),
+    legalBasis: readableText(400).meta({ description: 'As statements cite it' }),
     version: z.strictObject({
       number: z.int().min(1),
       from: LocalDate.meta({ description: 'First day in force' }),
       until: LocalDate.optional().meta({ description: 'First day no longer in force' }),
     }),
-    notice: z.string().max(400).optional().meta({ description: 'Shown wherever amounts are: “Beispieldaten …”' }),
+    notice: readableText(400).optional().meta({ description: 'Shown wherever amounts are: “Beispieldaten …”' }),
     sources: z.array(z.strictObject({ title: name, url: z.url() })).optional(),
     parties: z.array(Party).min(1),
     clauses: z.array(Clause),

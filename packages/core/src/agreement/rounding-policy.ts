@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClauseId, PartyId } from '../base/ids.ts';
+import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 
 /**
@@ -36,7 +37,7 @@ const difference = z
 const source = {
   clause: ClauseId.optional(),
   statedBy: z
-    .strictObject({ who: z.string().min(1), on: LocalDate })
+    .strictObject({ who: readableText(200), on: LocalDate })
     .optional()
     .meta({ description: 'Whose practice this is where the agreement is silent, and when it was stated' }),
 };

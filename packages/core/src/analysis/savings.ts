@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartyId } from '../base/ids.ts';
+import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { equalPeriods, Period } from '../calendar/period.ts';
 import { cents, Money, sumCents } from '../exact/cents.ts';
@@ -11,8 +12,8 @@ export const Baseline = z
     party: PartyId.optional().meta({ description: 'Whose stand-alone cost; absent: of all together' }),
     period: Period,
     amount: Money,
-    text: z.string().min(1).max(400).meta({ description: 'What was compared, in words' }),
-    source: z.strictObject({ title: z.string().min(1).max(200), url: z.url().optional() }).readonly(),
+    text: readableText(400).meta({ description: 'What was compared, in words' }),
+    source: z.strictObject({ title: readableText(200), url: z.url().optional() }).readonly(),
     estimate: z.boolean().meta({ description: 'True unless the amount was really paid' }),
     recordedOn: LocalDate,
   })

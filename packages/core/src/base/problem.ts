@@ -14,6 +14,7 @@ export type ProblemFacts = {
   readonly 'value-not-allowed': { readonly received: string; readonly allowed: readonly string[] };
   readonly 'size-wrong': { readonly minimum: number | null; readonly maximum: number | null };
   readonly 'format-wrong': { readonly received: string; readonly format: string };
+  readonly 'text-unreadable': { readonly received: string };
   readonly 'slug-invalid': { readonly received: string };
   readonly 'date-invalid': { readonly received: string };
   readonly 'day-of-year-invalid': { readonly received: string };

@@ -20,7 +20,14 @@ export function readDocument<Schema extends z.ZodType>(schema: Schema, document:
 
 /** What Zod found in a document, as problems: for those who let a framework call the schema. */
 export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], document: unknown): readonly Problem[] {
-  return issues.flatMap((issue) => describe(issue, document, ''));
+  return withoutEchoes(issues).flatMap((issue) => describe(issue, document, ''));
+}
+
+/** Zod measures a list where a text is wanted, too; of a value of the wrong kind that alone is told. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const placeOf = ({ path }: Issue) => JSON.stringify(path.map(String));
+  const wrongKind = new Set(issues.filter((issue) => issue.code === 'invalid_type').map(placeOf));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !wrongKind.has(placeOf(issue)));
 }
 
 function tooDeep(value: unknown, depthLeft: number, path = ''): string | undefined {
@@ -97,11 +104,11 @@ type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
  * are told. Where no variant fits, the whole is.
  */
 function describeUnion(issue: UnionIssue, input: unknown, path: string): readonly Problem[] {
-  if (issue.discriminator !== undefined) return [wrongVariant(issue, issue.discriminator, input, path)];
+  if (issue.discriminator !== undefined) return [wrongTag(issue, input, path)];
   const meant = issue.errors.find((faults) => !faults.some((fault) => isAboutShape(fault, input)));
   return meant === undefined
     ? [problem('shape-unknown', path, { expected: issue.message })]
-    : meant.flatMap((fault) => describe(fault, input, path));
+    : withoutEchoes(meant).flatMap((fault) => describe(fault, input, path));
 }
 
 /** Whether a fault says that another variant was meant: the value is of another kind, or its own fields differ. */
@@ -111,16 +118,10 @@ function isAboutShape(fault: Issue, input: unknown): boolean {
   return fault.path.length === 1 && valueAt(input, fault.path) === undefined;
 }
 
-/** Zod points at the tag itself where there is an object to have one. */
-function wrongVariant(issue: UnionIssue, tag: string, input: unknown, path: string): Problem {
-  const isObject = typeof input === 'object' && input !== null;
-  if (path.endsWith(`/${tag}`) && !isObject) {
-    const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-    return problem('value-not-allowed', path, { received: textOf(input), allowed });
-  }
-  return isObject
-    ? problem('field-missing', pointer(path, tag), { field: tag })
-    : problem('type-wrong', path, { expected: 'object', received: kindOf(input) });
+/** Zod points at the tag itself. */
+function wrongTag(issue: UnionIssue, input: unknown, path: string): Problem {
+  const allowed = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  return problem('value-not-allowed', path, { received: textOf(input), allowed });
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

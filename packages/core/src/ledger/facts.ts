@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CostTypeId, FigureId, PartyId, ServiceId } from '../base/ids.ts';
+import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Money } from '../exact/cents.ts';
 import { ExactNumber } from '../exact/ratio.ts';
@@ -27,19 +28,19 @@ const keyFigure = z.strictObject({
   party: PartyId,
   on: LocalDate.meta({ description: 'Reference date, or the day from which the value holds' }),
   value: ExactNumber,
-  source: z.string().min(1).max(400).meta({ description: 'Where this can be checked' }),
-  series: z.string().max(120).optional().meta({ description: 'Statistical series, such as “Zensus 2022”' }),
+  source: readableText(400).meta({ description: 'Where this can be checked' }),
+  series: readableText(120).optional().meta({ description: 'Statistical series, such as “Zensus 2022”' }),
   publishedOn: LocalDate.optional(),
 });
 
 const costItem = z.strictObject({
   kind: z.enum(['cost', 'revenue']).meta({ description: 'Revenue lessens what is shared' }),
   costType: CostTypeId,
-  text: z.string().min(1).max(200),
+  text: readableText(200),
   amount: Money,
   from: LocalDate.meta({ description: 'First day of the service the cost is for' }),
   until: LocalDate.meta({ description: 'First day after it' }),
-  document: z.string().max(200).optional().meta({ description: 'Voucher or invoice number' }),
+  document: readableText(200).optional().meta({ description: 'Voucher or invoice number' }),
 });
 
 /** As reported; when it became known is for the one who records it to say. */

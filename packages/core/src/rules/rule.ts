@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClauseId, PartyId, RateId, ServiceId, TariffId } from '../base/ids.ts';
+import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Money } from '../exact/cents.ts';
 import { ExactNumber, Percent } from '../exact/ratio.ts';
@@ -12,9 +13,7 @@ import { Key } from './keys/key.ts';
 
 const clause = ClauseId.optional().meta({ description: 'The clause of the agreement this stands for' });
 
-const portionName = z
-  .string()
-  .max(80)
+const portionName = readableText(80)
   .optional()
   .meta({ description: 'What people call this portion, such as “Sockelbetrag”' });
 

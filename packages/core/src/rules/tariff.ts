@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClauseId, type PartyId } from '../base/ids.ts';
+import { readableText } from '../base/text.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem } from '../base/problem.ts';
 import { cents, centsRatio, euroText, isWithinMoney } from '../exact/cents.ts';
@@ -14,7 +15,7 @@ import { priceIn, timeIn } from './size-portions.ts';
 
 const TariffLine = z
   .strictObject({
-    item: z.string().min(1).max(120),
+    item: readableText(120),
     clause: ClauseId.optional(),
     price: Price,
     per: z.enum(['year', 'month']),
@@ -26,7 +27,7 @@ type TariffLine = z.infer<typeof TariffLine>;
 /** A price list: what each participant is charged, whatever the cost is. */
 export const Tariff = z
   .strictObject({
-    name: z.string().min(1).max(120),
+    name: readableText(120),
     clause: ClauseId.optional(),
     lines: z.array(TariffLine).min(1),
   })

@@ -45,6 +45,7 @@ export function dividePool(question: {
     policy.lines === 'portions' && parts.some(({ split }) => split.portions.length > 0)
       ? roundPortions(net, parts, policy)
       : roundPool(question, parts);
+  if (!rounded.ok) return failure(...rounded.problems.map((found) => ({ ...found, path })));
   return map(rounded, (lines) => {
     const collected = sumCents(lines.map((line) => line.cents));
     const difference = cents(collected - net.netCents);
@@ -110,7 +111,9 @@ function roundPortions(net: NetPool, parts: readonly Part[], policy: RoundingPol
   const lines = [...portions].map(([path, { portion, shares }]) =>
     linesOf({ amount: cents(amounts.get(path) ?? 0n), shares, rates: [] }, policy, {
       pool: net.pool,
-      ...(portion === undefined ? {} : { portion: { path, name: portion.name } }),
+      ...(portion === undefined
+        ? {}
+        : { portion: { path, ...(portion.name === undefined ? {} : { name: portion.name }) } }),
     }),
   );
   return map(all(lines), (each) => each.flat());

@@ -15,7 +15,7 @@ export type Line = {
    * Where the agreement rounds portion by portion: the pointer of the portion in the document, and its name. Absent for
    * what is borne in segments whose case divides nothing.
    */
-  readonly portion?: { readonly path: string; readonly name: string | undefined };
+  readonly portion?: { readonly path: string; readonly name?: string };
   /** Cents before rounding. */
   readonly exact: Ratio;
   readonly cents: Cents;

@@ -93,6 +93,7 @@ function drawUpStatement(
       title: agreement.title,
       legalBasis: agreement.legalBasis,
       version: agreement.version.number,
+      from: agreement.version.from,
       ...(agreement.notice === undefined ? {} : { notice: agreement.notice }),
     },
     host: correspondent(host),
@@ -106,12 +107,22 @@ function drawUpStatement(
     advances,
     advancesPaid,
     balance: cents(total - advancesPaid),
-    ...(agreement.settlement === undefined ? {} : { dueInDays: agreement.settlement.dueInDays }),
+    ...(agreement.settlement === undefined ? {} : { due: dueBy(agreement.settlement) }),
     costs,
+    costsTotal: {
+      gross: sumCents(costs.map((cost) => cost.gross)),
+      revenue: sumCents(costs.map((cost) => cost.revenue)),
+      net: sumCents(costs.map((cost) => cost.net)),
+      collected: sumCents(costs.map((cost) => cost.collected)),
+    },
     names: namesIn(agreement),
     clauses: citedClauses(agreement, lines),
     savings,
   };
+}
+
+function dueBy({ dueInDays, clause }: NonNullable<Agreement['settlement']>): NonNullable<Statement['due']> {
+  return { inDays: dueInDays, ...(clause === undefined ? {} : { clause }) };
 }
 
 function namesIn(agreement: Agreement): Statement['names'] {
@@ -146,7 +157,7 @@ function statementLine(run: Run, line: ExplainedLine): StatementLine {
     pool: line.pool,
     name: pool.name,
     ...(pool.clause === undefined ? {} : { clause: pool.clause }),
-    ...(line.portion === undefined ? {} : { portion: line.portion.name ?? line.portion.path }),
+    ...(line.portion === undefined ? {} : { portion: line.portion }),
     netCost: result.netCents,
     amount: line.cents,
     ...(result.netCents === 0

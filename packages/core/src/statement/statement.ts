@@ -3,6 +3,7 @@ import { Clause } from '../agreement/agreement.ts';
 import { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { Saving } from '../analysis/savings.ts';
 import { ClauseId, CooperationId, FigureId, PartyId, PoolId, TariffId } from '../base/ids.ts';
+import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { Money } from '../exact/cents.ts';
@@ -15,7 +16,7 @@ export const AdvancePayment = z
     party: PartyId,
     on: LocalDate,
     amount: Money,
-    text: z.string().min(1).max(120).optional(),
+    text: readableText(120).optional(),
   })
   .readonly()
   .meta({ id: 'AdvancePayment' });
@@ -30,7 +31,11 @@ export const StatementLine = z
     pool: PoolId,
     name: z.string(),
     clause: ClauseId.optional(),
-    portion: z.string().optional().meta({ description: 'Where the agreement rounds portion by portion' }),
+    portion: z
+      .strictObject({ path: z.string(), name: z.string().optional() })
+      .readonly()
+      .optional()
+      .meta({ description: 'Where the agreement rounds portion by portion' }),
     netCost: Money.meta({ description: 'What is shared in the pool, by all' }),
     amount: Money.meta({ description: 'What falls to the member' }),
     percent: ComputedNumber.optional().meta({
@@ -66,7 +71,13 @@ export const Statement = z
     status: z.literal('preview').meta({ description: 'Nothing has been issued' }),
     cooperation: z.strictObject({ id: CooperationId, name: z.string() }).readonly(),
     agreement: z
-      .strictObject({ title: z.string(), legalBasis: z.string(), version: z.int(), notice: z.string().optional() })
+      .strictObject({
+        title: z.string(),
+        legalBasis: z.string(),
+        version: z.int(),
+        from: LocalDate,
+        notice: z.string().optional(),
+      })
       .readonly(),
     host: Correspondent,
     recipient: Correspondent,
@@ -79,8 +90,13 @@ export const Statement = z
     advances: z.array(AdvancePayment).readonly(),
     advancesPaid: Money,
     balance: Money.meta({ description: 'Total less advances: positive is owed, negative is refunded' }),
-    dueInDays: z.int().optional(),
+    due: z
+      .strictObject({ inDays: z.int(), clause: ClauseId.optional() })
+      .readonly()
+      .optional()
+      .meta({ description: 'Days after receipt until the balance is due, if the agreement says so' }),
     costs: z.array(PoolCost).readonly(),
+    costsTotal: PoolCost.unwrap().omit({ pool: true, name: true }).readonly().meta({ description: 'Of all pools' }),
     names: z
       .strictObject({
         parties: z.record(PartyId, z.string()),

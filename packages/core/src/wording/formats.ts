@@ -34,7 +34,7 @@ function decimalText(value: Ratio, fewest: number): { readonly text: string; rea
   return { text: placePoint(truncate(scaled), places), cut: needed === undefined || needed > longest };
 }
 
-function formatsIn(locale: string, until: string): Formats {
+function formatsIn(locale: string, words: { readonly until: string; readonly percent: string }): Formats {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: longest });
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: longest });
   const twoPlaces = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 });
@@ -46,14 +46,14 @@ function formatsIn(locale: string, until: string): Formats {
     const written = write(format, text);
     return cut ? written.replace(/\d(?=\D*$)/u, '$&…') : written;
   };
-  const day = (local: LocalDate) => date.format(utcDay(local));
-  const period = (of: Period) => `${day(of.from)} ${until} ${day(lastDayOf(of))}`;
+  const day = (local: LocalDate) => date.format(utcDay(local)).replaceAll(' ', '\u00a0');
+  const period = (of: Period) => `${day(of.from)} ${words.until} ${day(lastDayOf(of))}`;
   return {
     money: (amount) => write(money, formatCents(amount)),
     exactMoney: (exactCents) => marked(money, divide(exactCents, ratio(100)), 2),
     number: (value) => marked(decimal, value, 0),
-    percent: (value) => `${marked(decimal, value, 0)}\u00a0%`,
-    percentRounded: (value) => `${write(twoPlaces, toDecimalPlaces(value, 2))}\u00a0%`,
+    percent: (value) => `${marked(decimal, value, 0)}${words.percent}`,
+    percentRounded: (value) => `${write(twoPlaces, toDecimalPlaces(value, 2))}${words.percent}`,
     day,
     period,
     periodName: (of) => (equalPeriods(of, calendarYear(yearOf(of.from))) ? of.from.slice(0, 4) : period(of)),
@@ -61,8 +61,8 @@ function formatsIn(locale: string, until: string): Formats {
 }
 
 const formats: Record<Language, Formats> = {
-  de: formatsIn('de-DE', 'bis'),
-  en: formatsIn('en-GB', 'to'),
+  de: formatsIn('de-DE', { until: 'bis', percent: '\u00a0%' }),
+  en: formatsIn('en-GB', { until: 'to', percent: '%' }),
 };
 
 export function formatsFor(language: Language): Formats {

@@ -64,6 +64,12 @@ export const problemsInGerman: ProblemCatalogue = {
       `„${received}“ ist keine gültige Angabe der Form ${format}.`,
       'Berichtigen Sie die Schreibweise.',
     ),
+  'text-unreadable': () =>
+    text(
+      'Unlesbare Zeichen',
+      'Der Text enthält Steuerzeichen.',
+      'Entfernen Sie die Zeichen; erlaubt sind Zeilenumbrüche und Tabulatoren.',
+    ),
   'slug-invalid': ({ received }) =>
     text(
       'Kennung ungültig',

@@ -52,6 +52,8 @@ export const problemsInEnglish: ProblemCatalogue = {
     ),
   'format-wrong': ({ received, format }) =>
     text('Wrong notation', `“${received}” is not a valid ${format}.`, 'Correct the notation.'),
+  'text-unreadable': () =>
+    text('Unreadable characters', 'The text has control characters.', 'Remove them; line breaks and tabs are allowed.'),
   'slug-invalid': ({ received }) =>
     text(
       'Id invalid',
@@ -62,7 +64,7 @@ export const problemsInEnglish: ProblemCatalogue = {
     text(
       'No such day',
       `“${received}” is not a day of the calendar.`,
-      'Write the day as YYYY-MM-DD, such as 2024-03-27.',
+      'Write the day as YYYY-MM-DD, such as 2024-03-27; the year lies between 1600 and 9899.',
     ),
   'day-of-year-invalid': ({ received }) =>
     text('No such day', `“${received}” is not a day that every year has.`, 'Write the day as MM-DD, such as 06-30.'),

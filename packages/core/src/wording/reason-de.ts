@@ -28,7 +28,8 @@ export const reasonsInGerman: ReasonWords = {
       ? `${named(name)}die Entgelte übersteigen die Kosten um ${amount} (Überdeckung); das wird gutgeschrieben.`
       : `${named(name)}die Entgelte decken ${amount} der Kosten nicht (Unterdeckung); das wird nachgefordert.`,
   charged: ({ name, tariff, amount }) => `${named(name)}nach „${tariff}“ ${amount}.`,
-  charge: ({ item, stretches, exact, amount }) => `${item}: ${stretches} = ${exact}, im ganzen Zeitraum ${amount}.`,
+  charge: ({ item, stretch, exact, amount, wholePeriod }) =>
+    `${item}: ${stretch} = ${exact}; ${wholePeriod ? 'gerundet' : 'im ganzen Zeitraum gerundet'} ${amount}.`,
   stretch: ({ quantity, price, per, days, of }) => `${quantity} × ${price} ${per} × ${days}/${of} Tage`,
   wholeStretch: ({ quantity, price, per }) => `${quantity} × ${price} ${per}`,
   per: { year: 'je Jahr', month: 'je Monat', period: 'je Zeitraum' },

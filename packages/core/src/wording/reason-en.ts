@@ -28,7 +28,8 @@ export const reasonsInEnglish: ReasonWords = {
       ? `${named(name)}the charges exceed the cost by ${amount} (over-recovery), which is credited.`
       : `${named(name)}the charges leave ${amount} of the cost uncovered (under-recovery), which is claimed.`,
   charged: ({ name, tariff, amount }) => `${named(name)}by “${tariff}” ${amount}.`,
-  charge: ({ item, stretches, exact, amount }) => `${item}: ${stretches} = ${exact}, in the whole period ${amount}.`,
+  charge: ({ item, stretch, exact, amount, wholePeriod }) =>
+    `${item}: ${stretch} = ${exact}; ${wholePeriod ? 'rounded' : 'rounded over the whole period'} ${amount}.`,
   stretch: ({ quantity, price, per, days, of }) => `${quantity} × ${price} ${per} × ${days}/${of} days`,
   wholeStretch: ({ quantity, price, per }) => `${quantity} × ${price} ${per}`,
   per: { year: 'per year', month: 'per month', period: 'per period' },

@@ -1,21 +1,9 @@
 import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { yearOf } from '../calendar/local-date.ts';
-import { calendarYear, contains, daysOf, equalPeriods, monthAround } from '../calendar/period.ts';
+import { calendarYear, contains, daysOf, equalPeriods, monthAround, type Period } from '../calendar/period.ts';
 import { centsRatio } from '../exact/cents.ts';
-import {
-  divide,
-  equals,
-  isNegative,
-  isZero,
-  multiply,
-  negate,
-  one,
-  ratio,
-  sum,
-  zero,
-  type Ratio,
-} from '../exact/ratio.ts';
+import { divide, equals, isNegative, isZero, multiply, negate, one, ratio, zero, type Ratio } from '../exact/ratio.ts';
 import type { Statement, StatementLine } from '../statement/statement.ts';
 import type { Charge, ChargedStretch } from '../trace/charge.ts';
 import type { FigureReading, KeyReason } from '../trace/key-reason.ts';
@@ -38,34 +26,41 @@ type Telling = {
   readonly formats: Formats;
   readonly words: ReasonWords;
   readonly statement: Statement;
+  readonly segment: Period;
 };
 
 const wordsOf: Record<Language, ReasonWords> = { de: reasonsInGerman, en: reasonsInEnglish };
 
+/** A cut amount at the end of a sentence has its dots already. */
+function endOnce(sentence: Sentence): Sentence {
+  return { ...sentence, text: sentence.text.replace(/…\.$/u, '…'), parts: sentence.parts.map(endOnce) };
+}
+
 /** Tells why a line is what it is, in sentences a clerk can read out: segment by segment, then how it was rounded. */
 export function reasonInWords(line: StatementLine, statement: Statement, language: Language): readonly Sentence[] {
-  const telling: Telling = { formats: formatsFor(language), words: wordsOf[language], statement };
+  const common = { formats: formatsFor(language), words: wordsOf[language], statement };
   const { segments, exact, cents } = line.reason;
-  const { formats, words } = telling;
+  const { formats, words } = common;
   const told = segments.flatMap(({ segment, amount, reason }): readonly Sentence[] => {
     if (isZero(reason.share) && isZero(amount)) return [];
     const whole = equalPeriods(segment, statement.period);
     const text = whole
       ? words.wholePeriod(formats.exactMoney(amount))
       : words.segment({ period: formats.period(segment), days: daysOf(segment), amount: formats.exactMoney(amount) });
-    return [{ text, parts: tell(reason, telling) }];
+    return [{ text, parts: tell(reason, { ...common, segment }) }];
   });
   const amount = formats.money(cents);
   const method = words.method[line.rounding.method];
   const closing = equals(exact, centsRatio(cents))
     ? words.unrounded(amount)
     : words.rounded({ exact: formats.exactMoney(exact), amount, method });
-  return [...told, { text: closing, ...clauseOf(line.rounding.clause, telling), parts: [] }];
+  const end = { text: closing, ...clauseOf(line.rounding.clause, statement), parts: [] };
+  return [...told, end].map(endOnce);
 }
 
 function tell(reason: Reason, telling: Telling): readonly Sentence[] {
   const { words, formats } = telling;
-  const clause = clauseOf(reason.clause, telling);
+  const clause = clauseOf(reason.clause, telling.statement);
   switch (reason.rule) {
     case 'split':
       return [{ text: splitInWords(reason, telling), ...clause, parts: [] }];
@@ -95,7 +90,7 @@ function tell(reason: Reason, telling: Telling): readonly Sentence[] {
 
 function tellPortion(portion: PortionReason, whole: Ratio, telling: Telling): readonly Sentence[] {
   const { words, formats } = telling;
-  const clause = clauseOf(portion.clause, telling);
+  const clause = clauseOf(portion.clause, telling.statement);
   const name = portion.name;
   const amount = formats.exactMoney(portion.amount);
   switch (portion.portion) {
@@ -115,7 +110,7 @@ function tellPortion(portion: PortionReason, whole: Ratio, telling: Telling): re
       const text = words.charged({ name, tariff, amount: formats.exactMoney(portion.share) });
       const parts = portion.charges
         .filter((charge) => charge.amount !== 0)
-        .map((charge) => tellCharge(charge, telling));
+        .flatMap((charge) => tellCharge(charge, telling));
       return [{ text, ...clause, parts }];
     }
     case 'rest': {
@@ -184,19 +179,19 @@ function figureInWords(reading: FigureReading, { words, formats, statement }: Te
   return words.figureOn({ figure, day: reading.on === undefined ? '' : formats.day(reading.on), source });
 }
 
-function tellCharge(charge: Charge, telling: Telling): Sentence {
-  const { words, formats } = telling;
-  const stretches = charge.stretches
-    .filter((stretch) => !isZero(stretch.exact))
-    .map((stretch) => stretchInWords(stretch, charge.per, telling));
-  const exact = formats.exactMoney(sum(charge.stretches.map((stretch) => stretch.exact)));
+/** What the charge comes to in the segment that is told of; it is rounded over all of them. */
+function tellCharge(charge: Charge, telling: Telling): readonly Sentence[] {
+  const { words, formats, segment } = telling;
+  const here = charge.stretches.find((stretch) => equalPeriods(stretch.segment, segment));
+  if (here === undefined || isZero(here.exact)) return [];
   const text = words.charge({
     item: charge.item,
-    stretches: stretches.join(' + '),
-    exact,
+    stretch: stretchInWords(here, charge.per, telling),
+    exact: formats.exactMoney(here.exact),
     amount: formats.money(charge.amount),
+    wholePeriod: charge.stretches.length === 1,
   });
-  return { text, parts: [] };
+  return [{ text, parts: [] }];
 }
 
 function stretchInWords(stretch: ChargedStretch, per: Charge['per'], { words, formats }: Telling): string {
@@ -216,7 +211,7 @@ function partyName(party: PartyId, { statement }: Telling): string {
   return statement.names.parties[party] ?? party;
 }
 
-function clauseOf(clause: string | undefined, { statement }: Telling): { readonly clause?: string } {
+function clauseOf(clause: string | undefined, statement: Statement): { readonly clause?: string } {
   const number = statement.clauses.find(({ id }) => id === clause)?.number;
   return number === undefined ? {} : { clause: number };
 }

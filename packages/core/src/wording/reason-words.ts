@@ -27,7 +27,13 @@ export type ReasonWords = {
   readonly rest: (of: { name: string | undefined; amount: string }) => string;
   readonly recovery: (of: { name: string | undefined; amount: string; over: boolean }) => string;
   readonly charged: (of: { name: string | undefined; tariff: string; amount: string }) => string;
-  readonly charge: (of: { item: string; stretches: string; exact: string; amount: string }) => string;
+  readonly charge: (of: {
+    item: string;
+    stretch: string;
+    exact: string;
+    amount: string;
+    wholePeriod: boolean;
+  }) => string;
   readonly stretch: (of: { quantity: string; price: string; per: string; days: number; of: number }) => string;
   readonly wholeStretch: (of: { quantity: string; price: string; per: string }) => string;
   readonly per: Record<'year' | 'month' | 'period', string>;

@@ -38,6 +38,11 @@ test.each<[string, DocumentContent, string]>([
     'every row of the table "Kosten" has 2 cells, not "1"',
   ],
   [
+    'a list without items, also within a list',
+    withBlocks({ block: 'list', items: ['Erstens', { text: 'Zweitens', items: [] }] }),
+    'a list has items',
+  ],
+  [
     'a bar without end',
     withBlocks({
       block: 'bars',

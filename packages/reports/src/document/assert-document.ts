@@ -1,4 +1,4 @@
-import type { Block, DocumentContent } from './document-content.ts';
+import type { Block, DocumentContent, ListItem } from './document-content.ts';
 
 const ISO_DATE_TIME_WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -31,7 +31,7 @@ function assertBlock(block: Block): void {
       assertThat(block.text.trim() !== '', 'a heading says something');
       return;
     case 'list':
-      assertThat(block.items.length > 0, 'a list has items');
+      assertListItems(block.items);
       return;
     case 'facts':
       assertThat(block.items.length > 0, 'facts have items');
@@ -65,6 +65,11 @@ function assertBlock(block: Block): void {
     default:
       block satisfies never;
   }
+}
+
+function assertListItems(items: readonly ListItem[]): void {
+  assertThat(items.length > 0, 'a list has items');
+  for (const item of items) if (typeof item === 'object' && 'items' in item) assertListItems(item.items);
 }
 
 function* everyBlock(blocks: readonly Block[]): Generator<Block> {

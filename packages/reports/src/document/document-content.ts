@@ -1,6 +1,8 @@
 /** Text inside a paragraph; `\u00ad` marks where a word may be hyphenated, `\n` ends a line. */
 export type TextRun = { readonly text: string; readonly strong?: true };
 
+export type Text = string | readonly TextRun[];
+
 type Heading = {
   readonly block: 'heading';
   /** Level 1 is the title of the document, printed from `DocumentContent.title`. */
@@ -10,17 +12,20 @@ type Heading = {
 
 export type Paragraph = {
   readonly block: 'paragraph';
-  readonly text: string | readonly TextRun[];
+  readonly text: Text;
   /** `notice` is a tinted box for what nobody may overlook. */
   readonly tone?: 'normal' | 'small' | 'notice';
 };
 
 export type List = {
   readonly block: 'list';
-  /** `decimal` for reasons that are cited by number. */
+  /** `decimal` for reasons that are cited by number; items below an item are never numbered. */
   readonly numbering?: 'decimal';
-  readonly items: readonly (string | readonly TextRun[])[];
+  readonly items: readonly ListItem[];
 };
+
+/** A text, or a text with a list of its own. */
+export type ListItem = Text | { readonly text: Text; readonly items: readonly ListItem[] };
 
 export type TableColumn = {
   readonly title: string;

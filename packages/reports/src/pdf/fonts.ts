@@ -30,7 +30,7 @@ export function parsedFonts(): Readonly<Record<Weight, ParsedFont>> {
 function parse(file: string): ParsedFont {
   const document = new PdfkitDocument({ autoFirstPage: false, font: '' });
   document.registerFont('font', readFileSync(fileURLToPath(import.meta.resolve(file)))).font('font');
-  // oxlint-disable-next-line no-underscore-dangle -- no public way to the parsed font
+  // There is no public way to the parsed font.
   return withRememberedWords(document._font.font);
 }
 

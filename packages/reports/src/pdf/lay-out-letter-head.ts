@@ -8,7 +8,8 @@ import { addContent, addElement, asArtifact } from './tag.ts';
 import { type TextBlock, heightOf, typeset, typesetOneLine } from './typeset.ts';
 
 /** DIN 5008 gives the address six lines; longer ones are set smaller, as far as this. */
-const SMALLEST_ADDRESS = 7;
+const SMALLEST_ADDRESS = 5;
+const SMALLEST_SENDER = { name: 9, line: 4.5 } as const;
 const SMALLEST_RETURN_LINE = 5;
 
 export type PlacedLetterHead = { readonly bottom: number; readonly draw: () => void };
@@ -41,22 +42,47 @@ export function layOutLetterHead(letterHead: LetterHead, context: LayoutContext)
 }
 
 function layOutSender(sender: LetterHead['sender']): { readonly name: TextBlock; readonly lines: TextBlock } {
-  const name = typeset(sender.name, STYLES.senderName, LETTER.referenceLeft - TEXT_AREA.left - 16);
-  const lines = typeset(sender.lines.join('\n'), STYLES.senderLine, TEXT_AREA.right - LETTER.referenceLeft);
   const height = LETTER.senderBottom - LETTER.senderTop;
-  if (heightOf(name) > height || heightOf(lines) + 3 > height) {
+  const name = typesetWithin(sender.name, STYLES.senderName, {
+    width: LETTER.referenceLeft - TEXT_AREA.left - 16,
+    height,
+    smallest: SMALLEST_SENDER.name,
+  });
+  const lines = typesetWithin(sender.lines.join('\n'), STYLES.senderLine, {
+    width: TEXT_AREA.right - LETTER.referenceLeft,
+    height: height - 3,
+    smallest: SMALLEST_SENDER.line,
+  });
+  if (name === undefined || lines === undefined) {
     throw new Error(`the sender "${sender.name}" with ${sender.lines.length} lines does not fit above the address`);
   }
   return { name, lines };
 }
 
 function typesetAddress(lines: string): TextBlock {
-  const height = LETTER.addressBottom - LETTER.addressTop;
-  for (let { size, leading }: TextStyle = STYLES.address; size >= SMALLEST_ADDRESS; size -= 0.5, leading -= 0.65) {
-    const address = typeset(lines, { ...STYLES.address, size, leading }, LETTER.addressWidth);
-    if (heightOf(address) <= height) return address;
+  const address = typesetWithin(lines, STYLES.address, {
+    width: LETTER.addressWidth,
+    height: LETTER.addressBottom - LETTER.addressTop,
+    smallest: SMALLEST_ADDRESS,
+  });
+  if (address === undefined) {
+    throw new Error(`the address does not fit the window: "${lines.replaceAll('\n', ', ')}"`);
   }
-  throw new Error(`the address does not fit the window: "${lines.replaceAll('\n', ', ')}"`);
+  return address;
+}
+
+/** Set smaller as far as it takes to fit, and `undefined` where that would be too small to read. */
+function typesetWithin(
+  text: string,
+  style: TextStyle,
+  room: { readonly width: number; readonly height: number; readonly smallest: number },
+): TextBlock | undefined {
+  const leadingPerSize = style.leading / style.size;
+  for (let size = style.size; size >= room.smallest; size -= 0.5) {
+    const block = typeset(text, { ...style, size, leading: size * leadingPerSize }, room.width);
+    if (heightOf(block) <= room.height) return block;
+  }
+  return undefined;
 }
 
 function layOutReference(letterHead: LetterHead, context: LayoutContext): PlacedLetterHead {

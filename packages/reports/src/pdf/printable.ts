@@ -13,6 +13,11 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map([
 /** Seen by the line breaker only. */
 const INVISIBLE = new Set(['\n', '\u00ad', '\u200b', '\u2060', '\ufeff']);
 
+/** A text has characters that the fonts of our documents lack; the message names them. */
+export class UnprintableText extends Error {
+  override readonly name = 'UnprintableText';
+}
+
 /**
  * The text in characters the font has: composed where it can be (`u` + `¨` → `ü`), decomposed where the font
  * only has the parts. Throws at any other character: a letter with a box in place of a name is invalid as
@@ -28,7 +33,7 @@ export function printable(text: string, font: ParsedFont): string {
     missing.push(character);
     return character;
   });
-  if (missing.length > 0) throw new Error(describeMissing(missing, text));
+  if (missing.length > 0) throw new UnprintableText(describeMissing(missing, text));
   return characters.join('');
 }
 

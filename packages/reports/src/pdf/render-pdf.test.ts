@@ -1,6 +1,6 @@
 import { type PDFDocumentProxy, type PDFPageProxy, OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import type { Block, DocumentContent, Table } from '../document/document-content.ts';
+import type { Block, DocumentContent, ListItem, Table } from '../document/document-content.ts';
 import { renderPdf } from './render-pdf.ts';
 
 const TABLE: Table = {
@@ -129,6 +129,32 @@ describe('a letter', () => {
     expect(source.match(/\/Scope \/Row/g)).toHaveLength(2);
     expect(source.match(/\/ColSpan 2/g)).toHaveLength(1);
     expect(source).toContain('/ListNumbering /Decimal');
+  });
+
+  test('nests the lists of items in the items', async () => {
+    const list: Block = {
+      block: 'list',
+      items: [{ text: 'Kosten', items: [{ text: 'davon', items: ['ein Viertel'] }, 'Rest'] }, 'Zusammen'],
+    };
+    const pdf = await read({ ...LETTER, letterHead: { ...LETTER.letterHead, reference: [] }, blocks: [list] });
+    const [tree] = await Promise.all((await pagesOf(pdf)).map((page) => page.getStructTree()));
+    expect(outlineOf(tree as unknown as Node)).toContain(
+      'L(LI(Lbl LBody(L(LI(Lbl LBody(L(LI(Lbl LBody)))) LI(Lbl LBody)))) LI(Lbl LBody))',
+    );
+    expect((await wordsOf(pdf)).slice(4)).toEqual(
+      ['Kosten', 'davon', 'ein Viertel', 'Rest', 'Zusammen'].flatMap((text) => ['Lbl: –', `LBody: ${text}`]),
+    );
+  });
+
+  test('keeps the text of deep lists on the page', async () => {
+    const nested = (depth: number): ListItem =>
+      depth === 0 ? 'am Ende' : { text: `Stufe ${depth}`, items: [nested(depth - 1)] };
+    const pdf = await read({ ...LETTER, blocks: [{ block: 'list', items: [nested(60)] }] });
+    const pages = await pagesOf(pdf);
+    expect((await Promise.all(pages.map(shownTextOf))).at(-1)).toContain('am Ende');
+    for (const page of pages) {
+      for (const { right } of await placesOf(page)) expect(right).toBeLessThanOrEqual(540);
+    }
   });
 
   test('draws nothing that is neither content nor artifact', async () => {
@@ -320,6 +346,12 @@ function flatten(node: Node): readonly Element[] {
   const contentIds = node.children.flatMap((child) => ('role' in child ? [] : [child.id]));
   const element = { role: node.role, contentIds, ...(node.alt === undefined ? {} : { alt: node.alt }) };
   return [element, ...node.children.flatMap((child) => ('role' in child ? flatten(child) : []))];
+}
+
+/** `L(LI(Lbl LBody))` */
+function outlineOf({ role, children }: Node): string {
+  const inner = children.flatMap((child) => ('role' in child ? [outlineOf(child)] : []));
+  return inner.length === 0 ? role : `${role}(${inner.join(' ')})`;
 }
 
 /** Each element that has words of its own, in the order of the structure tree. */

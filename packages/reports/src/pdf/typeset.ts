@@ -1,4 +1,4 @@
-import type { TextRun } from '../document/document-content.ts';
+import type { Text, TextRun } from '../document/document-content.ts';
 import { type Line, type Measure, type WeightedRun, breakLines, widestPiece } from './break-lines.ts';
 import { parsedFonts } from './fonts.ts';
 import type { TextStyle } from './look.ts';
@@ -7,7 +7,7 @@ import { printable } from './printable.ts';
 /** Text broken into lines, ready to be drawn. */
 export type TextBlock = { readonly lines: readonly Line[]; readonly style: TextStyle };
 
-export function typeset(text: string | readonly TextRun[], style: TextStyle, width: number): TextBlock {
+export function typeset(text: Text, style: TextStyle, width: number): TextBlock {
   return { lines: breakLines(weighted(text, style), width, measureAt(style.size)), style };
 }
 
@@ -44,7 +44,7 @@ export function typesetOneLine(text: string, style: TextStyle, width: number, sm
   return shortened();
 }
 
-function weighted(text: string | readonly TextRun[], style: TextStyle): readonly WeightedRun[] {
+function weighted(text: Text, style: TextStyle): readonly WeightedRun[] {
   const runs: readonly TextRun[] = typeof text === 'string' ? [{ text }] : text;
   return runs.map((run) => {
     const weight = run.strong ? 'semibold' : style.weight;

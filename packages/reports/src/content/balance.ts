@@ -1,0 +1,44 @@
+import { cents, unreachable, type Statement } from '@umlage/core';
+import type { Paragraph, Text } from '../document/document-content.ts';
+import type { Balance } from '../wording/statement-words.ts';
+import { clauseNumber, unbroken } from './clause-number.ts';
+import type { Telling } from './telling.ts';
+
+export function balanceOf({ host, recipient, balance }: Statement): Balance {
+  if (host.id === recipient.id) return 'ownShare';
+  if (balance === 0) return 'settled';
+  return balance > 0 ? 'claim' : 'refund';
+}
+
+/** What follows from the balance. A deadline is claimed only where the agreement sets one. */
+export function balanceParagraph(telling: Telling): Paragraph {
+  const { statement, words, formats } = telling;
+  const { total, advances, advancesPaid, status } = statement;
+  const soFar =
+    advances.length > 0
+      ? words.advances({ total: formats.money(total), advances: formats.money(advancesPaid) })
+      : words.noAdvances(formats.money(total));
+  const remark = words.status[status].remark;
+  return { block: 'paragraph', text: [{ text: `${soFar} ` }, ...dueInWords(telling), { text: ` ${remark}` }] };
+}
+
+function dueInWords(telling: Telling): Exclude<Text, string> {
+  const { statement, words, formats } = telling;
+  const { balance, due, host } = statement;
+  const number = clauseNumber(due?.clause, telling);
+  const term =
+    due === undefined ? undefined : { days: due.inDays, clause: number === undefined ? undefined : unbroken(number) };
+  const outcome = balanceOf(statement);
+  switch (outcome) {
+    case 'claim':
+      return [{ text: words.due.claim({ amount: formats.money(balance), term }), strong: true }];
+    case 'refund':
+      return [{ text: words.due.refund({ amount: formats.money(cents(-balance)), term }), strong: true }];
+    case 'settled':
+      return [{ text: words.due.settled, strong: true }];
+    case 'ownShare':
+      return [{ text: words.due.ownShare(host.name), strong: true }];
+    default:
+      return unreachable(outcome);
+  }
+}

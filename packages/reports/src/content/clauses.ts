@@ -1,0 +1,22 @@
+import type { Block } from '../document/document-content.ts';
+import { unbroken } from './clause-number.ts';
+import type { Telling } from './telling.ts';
+
+export function clausesSection({ statement, words }: Telling): readonly Block[] {
+  const { clauses } = words;
+  if (statement.clauses.length === 0) return [];
+  return [
+    { block: 'heading', level: 2, text: clauses.heading },
+    {
+      block: 'table',
+      caption: clauses.caption,
+      columns: [
+        { title: clauses.number, align: 'start', share: 1 },
+        { title: clauses.text, align: 'start', share: 5 },
+      ],
+      rows: statement.clauses.map(({ number, text, note }) => ({
+        cells: [unbroken(number), note === undefined || note === '' ? text : `${text}\n${clauses.note(note)}`],
+      })),
+    },
+  ];
+}

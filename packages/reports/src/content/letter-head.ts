@@ -1,0 +1,21 @@
+import type { LetterHead } from '../document/document-content.ts';
+import type { Telling } from './telling.ts';
+
+export function letterHead({ statement, words, formats }: Telling): LetterHead {
+  const { host, recipient, cooperation, agreement, period, drawnUpOn, asKnownOn } = statement;
+  const { reference } = words;
+  return {
+    sender: { name: host.name, lines: host.address },
+    recipient: { lines: [recipient.name, ...recipient.address] },
+    returnLine: [host.name, ...host.address].join(' · '),
+    reference: [
+      { term: reference.date, value: formats.day(drawnUpOn) },
+      { term: reference.period, value: formats.period(period) },
+      {
+        term: reference.agreement,
+        value: reference.version({ cooperation: cooperation.name, version: agreement.version }),
+      },
+      { term: reference.knowledge, value: reference.knownOn(formats.day(asKnownOn)) },
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+import { cents, type StatementLine } from '@umlage/core';
+import type { Table, TableRow } from '../document/document-content.ts';
+import { balanceOf } from './balance.ts';
+import { basisInWords } from './basis-in-words.ts';
+import { clauseNumber, withClause } from './clause-number.ts';
+import { lineName } from './line-name.ts';
+import type { Telling } from './telling.ts';
+
+/** What falls to the member, line by line, what it has paid, and the balance: the column of amounts adds up. */
+export function shareTable(telling: Telling): Table {
+  const { statement, words, formats } = telling;
+  const { share } = words;
+  const hasAdvances = statement.advances.length > 0;
+  const lines = statement.lines.map((line): TableRow => ({ cells: cellsOf(line, telling) }));
+  const total: TableRow = {
+    kind: hasAdvances ? 'subtotal' : 'total',
+    cells: [share.total, '', '', '', formats.money(statement.total)],
+  };
+  const advances = statement.advances.map(({ text, on, amount }): TableRow => ({
+    cells: [text ?? share.advance, share.paidOn(formats.day(on)), '', '', formats.money(cents(-amount))],
+  }));
+  const balance: TableRow = {
+    kind: 'total',
+    cells: [share.balance[balanceOf(statement)], '', '', '', formats.money(statement.balance)],
+  };
+  return {
+    block: 'table',
+    caption: share.caption({ advances: hasAdvances }),
+    columns: [
+      { title: share.pool, align: 'start', share: 3.4 },
+      { title: share.basis, align: 'start', share: 2.8 },
+      { title: share.netCost, align: 'end', share: 1.6 },
+      { title: share.percent, align: 'end', share: 1.4 },
+      { title: share.amount, align: 'end', share: 1.6 },
+    ],
+    rows: [...lines, total, ...(hasAdvances ? [...advances, balance] : [])],
+  };
+}
+
+function cellsOf(line: StatementLine, telling: Telling): readonly string[] {
+  const { formats } = telling;
+  return [
+    withClause(lineName(line), clauseNumber(line.clause, telling)),
+    basisInWords(line, telling),
+    formats.money(line.netCost),
+    line.percent === undefined ? '–' : formats.percentRounded(line.percent),
+    formats.money(line.amount),
+  ];
+}

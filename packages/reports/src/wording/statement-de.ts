@@ -1,0 +1,114 @@
+import type { StatementWords, Term } from './statement-words.ts';
+
+const within = (term: Term | undefined) => {
+  if (term === undefined) return '';
+  const days = term.days === 1 ? 'einem Tag' : `${term.days} Tagen`;
+  const clause = term.clause === undefined ? '' : ` (${term.clause})`;
+  return ` innerhalb von ${days} nach Zugang dieser Abrechnung${clause}`;
+};
+
+const compared = ({ estimate }: { estimate: boolean }) =>
+  estimate ? 'Nach dieser Schätzung' : 'Nach diesem Vergleich';
+const forWhom = ({ ofAll }: { ofAll: boolean }) => (ofAll ? 'für alle Beteiligten zusammen' : 'für Sie');
+
+export const statementInGerman: StatementWords = {
+  status: {
+    preview: {
+      watermark: 'Vorschau – nicht versandt',
+      remark: 'Dies ist eine Vorschau; sie löst noch keine Zahlung aus.',
+    },
+  },
+  title: ({ cooperation, period }) => `Abrechnung ${cooperation} ${period}`,
+  subject: ({ agreement, recipient }) => `${recipient}: ${agreement}`,
+  reference: {
+    date: 'Datum',
+    period: 'Zeitraum',
+    agreement: 'Vereinbarung',
+    version: ({ cooperation, version }) => `${cooperation}, Fassung\u00a0${version}`,
+    knowledge: 'Stand der Daten',
+    knownOn: (day) => `bekannt am ${day}`,
+  },
+  opening: ({ cooperation, period }) =>
+    `Hiermit wird Ihr Anteil an den Kosten der Zusammenarbeit ${cooperation} für die Zeit vom ${period} abgerechnet.`,
+  basis: ({ agreement, version, legalBasis }) =>
+    `Vereinbarung: ${agreement}, Fassung\u00a0${version}. Rechtsgrundlage: ${legalBasis}.`,
+  takesPartOn: (periods) => `Ihre Teilnahme umfasst in dieser Zeit die Tage vom ${periods.join(' und vom ')}.`,
+  takesNoPart: 'Sie nehmen in dieser Zeit nicht selbst teil; abgerechnet wird, was die Vereinbarung Ihnen zuweist.',
+  share: {
+    caption: ({ advances }) => (advances ? 'Ihr Anteil und Ihre Abschläge' : 'Ihr Anteil'),
+    pool: 'Kostenblock',
+    basis: 'Grundlage',
+    netCost: 'Kosten des Blocks',
+    percent: 'Ihr Anteil in Prozent',
+    amount: 'Betrag',
+    total: 'Ihr Anteil an den Kosten',
+    advance: 'Abschlag',
+    paidOn: (day) => `gezahlt am ${day}`,
+    balance: {
+      claim: 'Noch zu zahlen',
+      refund: 'Guthaben',
+      settled: 'Saldo',
+      ownShare: 'Saldo',
+    },
+  },
+  keys: {
+    each: 'zu gleichen Teilen',
+    quota: 'vereinbarte Anteile',
+    charges: ({ name, tariff }) => `${name ?? 'Entgelte'} (${tariff})`,
+    alone: 'allein getragen',
+    recovery: 'Über- oder Unterdeckung',
+    fixedAmount: 'fester Betrag',
+    percentOf: (percent) => `${percent} der Kosten`,
+  },
+  advances: ({ total, advances }) => `Auf Ihren Anteil von ${total} sind Abschläge von ${advances} angerechnet.`,
+  noAdvances: (total) => `Ihr Anteil beträgt ${total}. Abschläge sind nicht angerechnet.`,
+  due: {
+    claim: ({ amount, term }) => `Der Saldo von ${amount} ist${within(term)} zu zahlen.`,
+    refund: ({ amount, term }) => `Ihr Guthaben von ${amount} wird Ihnen${within(term)} erstattet.`,
+    settled: 'Damit ist der Zeitraum ausgeglichen; zu zahlen ist nichts.',
+    ownShare: (host) => `${host} ist Träger der Zusammenarbeit und trägt diesen Anteil selbst; zu zahlen ist nichts.`,
+  },
+  restated: ({ pool, collected, net }) =>
+    `Jeder Anteil ist für sich gerundet. Zusammen ergeben die Anteile am Kostenblock ${pool} deshalb ${collected} statt ${net}.`,
+  savings: {
+    heading: 'Vergleich ohne Zusammenarbeit',
+    own: 'Ihre Kosten',
+    ofAll: 'Kosten aller Beteiligten zusammen',
+    alone: ({ estimate }) => (estimate ? 'Ohne Zusammenarbeit (Schätzung)' : 'Ohne Zusammenarbeit'),
+    together: 'In der Zusammenarbeit',
+    cheaper: (of) => `${compared(of)} kostet die Zusammenarbeit ${forWhom(of)} ${of.difference} weniger.`,
+    dearer: (of) => `${compared(of)} kostet die Zusammenarbeit ${forWhom(of)} ${of.difference} mehr.`,
+    equal: (of) => `${compared(of)} kostet die Zusammenarbeit ${forWhom(of)} gleich viel.`,
+    takesPartInPart: (period) =>
+      `Die Vergleichskosten gelten für die Zeit vom ${period}; Ihre Teilnahme umfasst nur einen Teil davon.`,
+    compared: 'Verglichen',
+    source: 'Quelle',
+  },
+  reasons: {
+    heading: 'So ist Ihr Anteil berechnet',
+    line: ({ name, amount }) => `${name}: ${amount}`,
+    none: 'Auf Sie entfällt in dieser Zeit kein Anteil an den Kosten.',
+    statedBy: ({ who, day }) => `So zu runden ist die Praxis, die ${who} am ${day} erklärt hat.`,
+  },
+  costs: {
+    heading: 'Kosten der Zusammenarbeit',
+    opening: (cooperation) =>
+      `So viel hat ${cooperation} in dieser Zeit gekostet, und so viel wird allen Beteiligten zusammen berechnet.`,
+    caption: 'Kosten je Kostenblock',
+    pool: 'Kostenblock',
+    gross: 'Aufwendungen',
+    revenue: 'Abzüglich Erlöse',
+    net: 'Zu verteilen',
+    collected: 'Allen berechnet',
+    total: 'Summe',
+  },
+  clauses: {
+    heading: 'Rechtsgrundlagen',
+    caption: 'Klauseln, auf denen die Beträge beruhen',
+    number: 'Klausel',
+    text: 'Wortlaut',
+    note: (note) => `Anmerkung: ${note}`,
+  },
+  footer: ({ host, title }) => `${host} · ${title}`,
+  attachment: { name: 'abrechnung.json', description: 'Diese Abrechnung als Daten (JSON)' },
+};

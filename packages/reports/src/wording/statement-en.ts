@@ -1,0 +1,113 @@
+import type { StatementWords, Term } from './statement-words.ts';
+
+const within = (term: Term | undefined) => {
+  if (term === undefined) return '';
+  const days = term.days === 1 ? 'one day' : `${term.days} days`;
+  const clause = term.clause === undefined ? '' : ` (${term.clause})`;
+  return ` within ${days} of receipt of this statement${clause}`;
+};
+
+const compared = ({ estimate }: { estimate: boolean }) => (estimate ? 'By this estimate' : 'By this comparison');
+const forWhom = ({ ofAll }: { ofAll: boolean }) => (ofAll ? 'all parties together' : 'you');
+
+export const statementInEnglish: StatementWords = {
+  status: {
+    preview: {
+      watermark: 'Preview – not sent',
+      remark: 'This is a preview; nothing is payable on it yet.',
+    },
+  },
+  title: ({ cooperation, period }) => `Statement ${cooperation} ${period}`,
+  subject: ({ agreement, recipient }) => `${recipient}: ${agreement}`,
+  reference: {
+    date: 'Date',
+    period: 'Period',
+    agreement: 'Agreement',
+    version: ({ cooperation, version }) => `${cooperation}, version\u00a0${version}`,
+    knowledge: 'State of data',
+    knownOn: (day) => `as known on ${day}`,
+  },
+  opening: ({ cooperation, period }) =>
+    `This statement settles your share in the cost of the cooperation ${cooperation} for the time from ${period}.`,
+  basis: ({ agreement, version, legalBasis }) =>
+    `Agreement: ${agreement}, version\u00a0${version}. Legal basis: ${legalBasis}.`,
+  takesPartOn: (periods) => `In this time you take part on the days from ${periods.join(' and from ')}.`,
+  takesNoPart: 'You do not take part yourself in this time; what is settled is what the agreement assigns to you.',
+  share: {
+    caption: ({ advances }) => (advances ? 'Your share and your advances' : 'Your share'),
+    pool: 'Cost pool',
+    basis: 'Basis',
+    netCost: 'Cost of the pool',
+    percent: 'Your share in percent',
+    amount: 'Amount',
+    total: 'Your share in the cost',
+    advance: 'Advance',
+    paidOn: (day) => `paid on ${day}`,
+    balance: {
+      claim: 'Left to pay',
+      refund: 'Credit',
+      settled: 'Balance',
+      ownShare: 'Balance',
+    },
+  },
+  keys: {
+    each: 'in equal parts',
+    quota: 'agreed quotas',
+    charges: ({ name, tariff }) => `${name ?? 'Charges'} (${tariff})`,
+    alone: 'borne alone',
+    recovery: 'over- or under-recovery',
+    fixedAmount: 'fixed amount',
+    percentOf: (percent) => `${percent} of the cost`,
+  },
+  advances: ({ total, advances }) => `Advances of ${advances} are credited to your share of ${total}.`,
+  noAdvances: (total) => `Your share is ${total}. No advances are credited.`,
+  due: {
+    claim: ({ amount, term }) => `The balance of ${amount} is to be paid${within(term)}.`,
+    refund: ({ amount, term }) => `Your credit of ${amount} will be refunded to you${within(term)}.`,
+    settled: 'The period is thereby settled; nothing is to be paid.',
+    ownShare: (host) => `${host} runs the cooperation and bears this share itself; nothing is to be paid.`,
+  },
+  restated: ({ pool, collected, net }) =>
+    `Each share is rounded by itself. Together the shares in the cost pool ${pool} therefore come to ${collected} instead of ${net}.`,
+  savings: {
+    heading: 'Comparison without the cooperation',
+    own: 'Your cost',
+    ofAll: 'Cost of all parties together',
+    alone: ({ estimate }) => (estimate ? 'Without the cooperation (estimate)' : 'Without the cooperation'),
+    together: 'In the cooperation',
+    cheaper: (of) => `${compared(of)}, the cooperation costs ${forWhom(of)} ${of.difference} less.`,
+    dearer: (of) => `${compared(of)}, the cooperation costs ${forWhom(of)} ${of.difference} more.`,
+    equal: (of) => `${compared(of)}, the cooperation costs ${forWhom(of)} the same.`,
+    takesPartInPart: (period) =>
+      `The cost compared with is for the time from ${period}; you take part in only a part of it.`,
+    compared: 'Compared',
+    source: 'Source',
+  },
+  reasons: {
+    heading: 'How your share is computed',
+    line: ({ name, amount }) => `${name}: ${amount}`,
+    none: 'No share in the cost falls to you in this time.',
+    statedBy: ({ who, day }) => `Rounding so is the practice that ${who} stated on ${day}.`,
+  },
+  costs: {
+    heading: 'Cost of the cooperation',
+    opening: (cooperation) =>
+      `This is what ${cooperation} cost in this time, and what all parties together are charged.`,
+    caption: 'Cost by cost pool',
+    pool: 'Cost pool',
+    gross: 'Expenses',
+    revenue: 'Less revenue',
+    net: 'To be shared',
+    collected: 'Charged to all',
+    total: 'Total',
+  },
+  clauses: {
+    heading: 'Legal basis',
+    caption: 'Clauses the amounts rest on',
+    number: 'Clause',
+    text: 'Text',
+    note: (note) => `Note: ${note}`,
+  },
+  footer: ({ host, title }) => `${host} · ${title}`,
+  attachment: { name: 'statement.json', description: 'This statement as data (JSON)' },
+};

@@ -1,0 +1,100 @@
+import type { Statement } from '@umlage/core';
+
+/** By when a balance is settled, and the number of the clause that says so. */
+export type Term = { readonly days: number; readonly clause: string | undefined };
+
+/** The phrases of a statement, one set a language; every argument is written out already. */
+export type StatementWords = {
+  readonly status: Record<Statement['status'], { readonly watermark: string; readonly remark: string }>;
+  readonly title: (of: { cooperation: string; period: string }) => string;
+  readonly subject: (of: { agreement: string; recipient: string }) => string;
+  readonly reference: {
+    readonly date: string;
+    readonly period: string;
+    readonly agreement: string;
+    readonly version: (of: { cooperation: string; version: number }) => string;
+    readonly knowledge: string;
+    readonly knownOn: (day: string) => string;
+  };
+  readonly opening: (of: { cooperation: string; period: string }) => string;
+  readonly basis: (of: { agreement: string; version: number; legalBasis: string }) => string;
+  readonly takesPartOn: (periods: readonly string[]) => string;
+  readonly takesNoPart: string;
+  readonly share: {
+    readonly caption: (of: { advances: boolean }) => string;
+    readonly pool: string;
+    readonly basis: string;
+    readonly netCost: string;
+    readonly percent: string;
+    readonly amount: string;
+    readonly total: string;
+    readonly advance: string;
+    readonly paidOn: (day: string) => string;
+    readonly balance: Record<Balance, string>;
+  };
+  /** What a share rests on, in a few words. */
+  readonly keys: {
+    readonly each: string;
+    readonly quota: string;
+    readonly charges: (of: { name: string | undefined; tariff: string }) => string;
+    readonly alone: string;
+    readonly recovery: string;
+    readonly fixedAmount: string;
+    readonly percentOf: (percent: string) => string;
+  };
+  readonly advances: (of: { total: string; advances: string }) => string;
+  readonly noAdvances: (total: string) => string;
+  readonly due: {
+    readonly claim: (of: { amount: string; term: Term | undefined }) => string;
+    readonly refund: (of: { amount: string; term: Term | undefined }) => string;
+    readonly settled: string;
+    readonly ownShare: (host: string) => string;
+  };
+  readonly restated: (of: { pool: string; collected: string; net: string }) => string;
+  readonly savings: {
+    readonly heading: string;
+    readonly own: string;
+    readonly ofAll: string;
+    readonly alone: (of: { estimate: boolean }) => string;
+    readonly together: string;
+    readonly cheaper: (of: SavingInWords) => string;
+    readonly dearer: (of: SavingInWords) => string;
+    readonly equal: (of: Omit<SavingInWords, 'difference'>) => string;
+    /** The comparison is for the whole of this time, the share is not. */
+    readonly takesPartInPart: (period: string) => string;
+    readonly compared: string;
+    readonly source: string;
+  };
+  readonly reasons: {
+    readonly heading: string;
+    readonly line: (of: { name: string; amount: string }) => string;
+    readonly none: string;
+    /** Where the agreement is silent on rounding. */
+    readonly statedBy: (of: { who: string; day: string }) => string;
+  };
+  readonly costs: {
+    readonly heading: string;
+    readonly opening: (cooperation: string) => string;
+    readonly caption: string;
+    readonly pool: string;
+    readonly gross: string;
+    readonly revenue: string;
+    readonly net: string;
+    readonly collected: string;
+    readonly total: string;
+  };
+  readonly clauses: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly number: string;
+    readonly text: string;
+    readonly note: (note: string) => string;
+  };
+  readonly footer: (of: { host: string; title: string }) => string;
+  readonly attachment: { readonly name: string; readonly description: string };
+};
+
+/** Which way the balance is paid; `ownShare` is the host’s, which pays itself nothing. */
+export type Balance = 'claim' | 'refund' | 'settled' | 'ownShare';
+
+type SavingInWords = { readonly difference: string; readonly estimate: boolean; readonly ofAll: boolean };
