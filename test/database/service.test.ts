@@ -54,10 +54,10 @@ describeOnEachDatabase('the service', umlage, (open) => {
     let app: Awaited<ReturnType<typeof freshApp>>;
     beforeAll(async () => {
       app = await freshApp();
-      expect(await loadExamples(app.service)).toBe(2);
     });
 
     test('loads them once', async () => {
+      expect(await loadExamples(app.service)).toBe(2);
       expect(await loadExamples(app.service)).toBe(0);
       const list = await ask(app.app, 'GET', api);
       expect(list.json).toMatchObject({ items: [{ id: 'itko-strassenwesen' }, { id: 'komgrid' }] });
@@ -195,7 +195,7 @@ describeOnEachDatabase('the service', umlage, (open) => {
     const nordkreis = `${api}/nordkreis`;
     beforeAll(async () => {
       app = await freshApp();
-      expect((await ask(app.app, 'POST', api, agreement)).status).toBe(201);
+      await ask(app.app, 'POST', api, agreement);
     });
 
     const pool = agreement.pools[0];
@@ -328,13 +328,9 @@ describeOnEachDatabase('the service', umlage, (open) => {
         amount: 'viel',
         from: 'heute',
       });
-      expect(errorsOf(refused).map((error) => Reflect.get(Object(error), 'pointer'))).toEqual([
-        '/costType',
-        '/text',
-        '/amount',
-        '/from',
-        '/until',
-      ]);
+      expect(errorsOf(refused)).toMatchObject(
+        ['/costType', '/text', '/amount', '/from', '/until'].map((pointer) => ({ pointer })),
+      );
     });
 
     test('what cannot be read, is too large or lies elsewhere', async () => {

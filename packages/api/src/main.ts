@@ -22,14 +22,17 @@ async function start(): Promise<void> {
     console.log(`  API    ${config.origin}/docs`);
     console.log('  Stop   Ctrl+C');
   });
-  server.on('error', async (error) => {
-    console.error(`Umlage cannot listen on port ${config.port}: ${error.message}. Choose another with PORT.`);
+  const stop = async (exitCode: number) => {
+    server.close();
     await database.close();
-    process.exit(1);
+    process.exit(exitCode);
+  };
+  server.on('error', (error: Error) => {
+    console.error(`Umlage cannot listen on port ${config.port}: ${error.message}. Choose another with PORT.`);
+    void stop(1);
   });
-  const stop = () => server.close(() => void database.close().then(() => process.exit(0)));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.once('SIGINT', () => void stop(0));
+  process.once('SIGTERM', () => void stop(0));
 }
 
 try {

@@ -6,7 +6,7 @@ import { findVersion, listVersions, type StoredAgreement } from './store.ts';
 /** A stored version and what it says. */
 export type Version = { readonly stored: StoredAgreement; readonly agreement: Agreement };
 
-export function openVersion(stored: StoredAgreement): Version {
+function openVersion(stored: StoredAgreement): Version {
   const read = readAgreement(JSON.parse(stored.document));
   invariant(read.ok, `version ${stored.number} of an agreement was checked before it was stored`);
   return { stored, agreement: read.value };

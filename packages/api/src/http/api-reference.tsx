@@ -4,11 +4,11 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { raw } from 'hono/html';
 import type { RequestState } from '../context.ts';
+import { staticFolder } from '../pages/assets.ts';
 
 /** The reference of the API at `/docs`, from files served by us; its start script is a file, so that no inline script is needed. */
 export function apiReference(): Hono<RequestState> {
   const swagger = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/swagger-ui.css')));
-  const own = dirname(fileURLToPath(import.meta.url));
   return new Hono<RequestState>()
     .get('/', (c) =>
       c.html(
@@ -36,6 +36,6 @@ export function apiReference(): Hono<RequestState> {
         </>,
       ),
     )
-    .get('/start-reference.js', serveStatic({ root: relative('', own), path: 'start-reference.js' }))
+    .get('/start-reference.js', serveStatic({ root: staticFolder, path: 'start-reference.js' }))
     .get('/*', serveStatic({ root: relative('', swagger), rewriteRequestPath: (path) => path.replace('/docs', '') }));
 }

@@ -1,3 +1,4 @@
+import type { Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import type { RequestState } from '../context.ts';
@@ -9,7 +10,7 @@ const maximumBytes = 4 * 1024 * 1024;
 /** Nobody needs more for one request; an agreement of a hundred members has a tenth of it. */
 export const limitBody = bodyLimit({
   maxSize: maximumBytes,
-  onError: (c) => refusalResponse(c, refuse('body-too-large', { maximumBytes }).refusal),
+  onError: (c: HonoContext<RequestState>) => refusalResponse(c, refuse('body-too-large', { maximumBytes }).refusal),
 });
 
 /** A body sent to the API is JSON and can be read; what it means is for its schema to say. */

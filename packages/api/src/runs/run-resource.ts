@@ -4,7 +4,6 @@ import {
   cents,
   describeProblem,
   ExactNumber,
-  Language,
   LocalDate,
   Money,
   noCents,
@@ -14,6 +13,7 @@ import {
   PoolId,
   Severity,
   sumCents,
+  type Language,
   type Run,
 } from '@umlage/core';
 import type { ComputedRun } from './read-run.ts';
