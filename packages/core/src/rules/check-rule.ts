@@ -1,4 +1,5 @@
 import { pointer, problem, type NamedThing, type Problem } from '../base/problem.ts';
+import { intersect, without } from '../base/sets.ts';
 import { compare, equals, formatRatio, ratio, sum } from '../exact/ratio.ts';
 import type { Quota } from './keys/key.ts';
 import type { Divide, Rule, Selection } from './rule.ts';
@@ -126,7 +127,7 @@ function checkBearers(rule: Rule, path: string, declared: Declared, allowed: Rea
         : [];
     case 'among': {
       const selected = selectDeclared(rule.parties, declared);
-      const inside = selected === undefined ? allowed : allowed.intersection(selected);
+      const inside = selected === undefined ? allowed : intersect(allowed, selected);
       return checkBearers(rule.then, pointer(path, 'then'), declared, inside);
     }
     case 'divide':
@@ -154,5 +155,5 @@ function selectDeclared(selection: Selection, declared: Declared): ReadonlySet<s
   if ('uses' in selection) return undefined;
   if (!('except' in selection)) return new Set(selection);
   const excepted = selectDeclared(selection.except, declared);
-  return excepted === undefined ? undefined : declared.party.difference(excepted);
+  return excepted === undefined ? undefined : without(declared.party, excepted);
 }

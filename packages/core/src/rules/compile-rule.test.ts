@@ -21,11 +21,10 @@ const figures: Record<string, Record<string, Ratio>> = {
 };
 
 function select(selection: Selection): ReadonlySet<PartyId> {
-  const everyone = new Set([a, b, c]);
-  if (selection === 'all') return everyone;
+  if (selection === 'all') return new Set([a, b, c]);
   if ('role' in selection || 'uses' in selection) return new Set([a, b]);
-  if ('except' in selection) return everyone.difference(select(selection.except));
-  return everyone.intersection(new Set(selection));
+  const named = new Set('except' in selection ? select(selection.except) : selection);
+  return new Set([a, b, c].filter((party) => named.has(party) !== 'except' in selection));
 }
 
 /** 2024, of which the segment is the half year of 182 days; a, b and c take part. */

@@ -2,6 +2,7 @@ import { roundingOf } from '../agreement/agreement.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
+import { without } from '../base/sets.ts';
 import { euroText, isWithinMoney, noCents, sumCents } from '../exact/cents.ts';
 import { equals, ratio, sum } from '../exact/ratio.ts';
 import { checkRunInput } from './check-run-input.ts';
@@ -61,5 +62,5 @@ function membersWithoutShare(segments: readonly Segment[], pools: readonly PoolR
     pools.flatMap((pool) => pool.lines.filter((line) => line.cents !== 0).map((line) => line.bearer)),
   );
   const members = new Set(segments.flatMap((segment) => segment.takingPart));
-  return [...members.difference(bearing)].map((party) => problem('share-of-nothing', '', { party }, { party }));
+  return [...without(members, bearing)].map((party) => problem('share-of-nothing', '', { party }, { party }));
 }

@@ -3,6 +3,7 @@ import type { PartyId, RateId, TariffId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem } from '../base/problem.ts';
+import { intersect, without } from '../base/sets.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Cents } from '../exact/cents.ts';
 import { figureReader } from '../ledger/read-figure.ts';
@@ -54,14 +55,14 @@ function select(selection: Selection, segment: Segment, agreement: Agreement): R
   if (selection === 'all') return all;
   if ('role' in selection) {
     const inRole = agreement.parties.filter((party) => party.roles.includes(selection.role));
-    return all.intersection(new Set(inRole.map((party) => party.id)));
+    return intersect(all, new Set(inRole.map((party) => party.id)));
   }
   if ('uses' in selection) {
     const using = segment.participation.filter((row) => row.service === selection.uses);
     return new Set(using.map((row) => row.party));
   }
-  if ('except' in selection) return all.difference(select(selection.except, segment, agreement));
-  return all.intersection(new Set(selection));
+  if ('except' in selection) return without(all, select(selection.except, segment, agreement));
+  return intersect(all, new Set(selection));
 }
 
 function priceOf(
