@@ -1,4 +1,3 @@
-import { intersect, without } from '../base/sets.ts';
 import { describe, expect, test } from 'vitest';
 import { PartyId, type TariffId } from '../base/ids.ts';
 import { failure, success } from '../base/outcome.ts';
