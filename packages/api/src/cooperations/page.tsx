@@ -1,5 +1,4 @@
 import {
-  cents,
   formatsFor,
   noCents,
   ratio,
@@ -11,7 +10,6 @@ import {
   type Party,
   type PartyId,
   type Run,
-  type Saving,
 } from '@umlage/core';
 import { BarChart } from '../pages/bar-chart.tsx';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
@@ -19,6 +17,7 @@ import { Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/p
 import { textsFor } from '../pages/texts.ts';
 import { PoolTable } from '../agreements/pool-table.tsx';
 import { Findings } from '../runs/findings.tsx';
+import { SavingsSection } from '../savings/savings-section.tsx';
 import { NewRunForm } from '../runs/new-run-form.tsx';
 import type { CooperationView } from './read-cooperation.ts';
 
@@ -128,10 +127,15 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
         <SplitChart view={view} language={language} />
         <Findings run={run} severities={['notes']} language={language} />
       </Section>
-      <SavingsSection savings={view.shown.savings} run={run} language={language} />
+      <SavingsSection savings={view.shown.savings} nameOf={(party) => shortNameIn(run, party)} language={language} />
       <StatementsSection view={view} language={language} />
     </>
   );
+}
+
+function shortNameIn(run: Run, id: PartyId): string {
+  const party = run.input.agreement.parties.find((candidate) => candidate.id === id);
+  return party === undefined ? id : shortNameOf(party);
 }
 
 /** Who bears a share, the greatest first, and how much in all. */
@@ -233,73 +237,6 @@ function SplitChart({ view, language }: { readonly view: ShownView; readonly lan
   }));
   if (run.pools.some((pool) => pool.blocked)) return null;
   return <BarChart title={textsFor(language).chartTitle(formats.periodName(stored.period))} bars={bars} />;
-}
-
-function SavingsSection({
-  savings,
-  run,
-  language,
-}: {
-  readonly savings: readonly Saving[];
-  readonly run: Run;
-  readonly language: Language;
-}) {
-  if (savings.length === 0) return null;
-  const texts = textsFor(language);
-  const formats = formatsFor(language);
-  const alone = sumCents(savings.map(({ baseline }) => baseline.amount));
-  const together = sumCents(savings.map(({ cost }) => cost));
-  const nameOf = (id: PartyId | undefined) => {
-    const party = run.input.agreement.parties.find((candidate) => candidate.id === id);
-    return party === undefined ? texts.allTogether : shortNameOf(party);
-  };
-  const saving = cents(alone - together);
-  return (
-    <Section id="alone" title={texts.aloneTitle}>
-      <p class="kern-body umlage-lead">
-        {saving > 0
-          ? texts.savingSentence({
-              saving: formats.money(saving),
-              alone: formats.money(alone),
-              together: formats.money(together),
-            })
-          : texts.aloneLead}
-      </p>
-      <WideTable caption={texts.aloneTitle}>
-        <thead>
-          <tr class="kern-table__row">
-            <HeadCell>{texts.member}</HeadCell>
-            <HeadCell numeric>{texts.alone}</HeadCell>
-            <HeadCell numeric>{texts.together}</HeadCell>
-            <HeadCell numeric>{texts.saving}</HeadCell>
-            <HeadCell>{texts.source}</HeadCell>
-          </tr>
-        </thead>
-        <tbody class="kern-table__body">
-          {savings.map(({ baseline, cost, saving: saved }) => (
-            <tr class="kern-table__row">
-              <RowHead>{nameOf(baseline.party)}</RowHead>
-              <Cell numeric>{formats.money(baseline.amount)}</Cell>
-              <Cell numeric>{formats.money(cost)}</Cell>
-              <Cell numeric>{formats.money(saved)}</Cell>
-              <Cell>
-                {baseline.text}
-                {baseline.estimate ? ` (${texts.estimate})` : ''}
-                {'. '}
-                {baseline.source.url === undefined ? (
-                  baseline.source.title
-                ) : (
-                  <a class="kern-link kern-link--small" href={baseline.source.url} rel="noreferrer">
-                    {baseline.source.title}
-                  </a>
-                )}
-              </Cell>
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
-    </Section>
-  );
 }
 
 function StatementsSection({ view, language }: { readonly view: ShownView; readonly language: Language }) {

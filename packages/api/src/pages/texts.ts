@@ -4,6 +4,10 @@ import type { Language } from '@umlage/core';
 export type PageTexts = {
   readonly skip: string;
   readonly aboutAmounts: string;
+  readonly costsOfAll: string;
+  readonly gross: string;
+  readonly revenue: string;
+  readonly net: string;
   readonly home: string;
   readonly tagline: string;
   readonly otherLanguage: { readonly code: Language; readonly name: string };
@@ -36,7 +40,6 @@ export type PageTexts = {
   readonly chartTitle: (period: string) => string;
   readonly noRun: string;
   readonly blocked: string;
-  readonly findings: string;
   readonly severity: Record<'blocks' | 'warns' | 'notes', string>;
   readonly aloneTitle: string;
   readonly aloneLead: string;
@@ -58,7 +61,6 @@ export type PageTexts = {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly knownOn: string;
-  readonly dayHint: string;
   readonly compute: string;
   readonly clauses: string;
   readonly note: string;
@@ -70,7 +72,6 @@ export type PageTexts = {
   readonly asPdf: string;
   readonly asJson: string;
   readonly why: string;
-  readonly whyThisAmount: (amount: string) => string;
   readonly amount: string;
   readonly restated: (net: string, collected: string) => string;
   readonly claim: (amount: string) => string;
@@ -79,12 +80,15 @@ export type PageTexts = {
   readonly takesPart: (periods: string) => string;
   readonly backTo: (name: string) => string;
   readonly errorTitle: string;
-  readonly check: string;
 };
 
 const german: PageTexts = {
   skip: 'Zum Inhalt',
   aboutAmounts: 'Zu den Beträgen',
+  costsOfAll: 'Kosten der Zusammenarbeit',
+  gross: 'Aufwendungen',
+  revenue: 'Erlöse',
+  net: 'Zu verteilen',
   home: 'Startseite',
   tagline: 'Umlagen gemeinsamer Rechenzentren: berechnet, begründet, belegt',
   otherLanguage: { code: 'en', name: 'English' },
@@ -113,7 +117,7 @@ const german: PageTexts = {
   memberSince: (day) => `seit ${day}`,
   splitOf: (period) => `Aufteilung ${period}`,
   splitLead: 'Jeder Betrag führt zu seiner Begründung.',
-  member: 'Beteiligte',
+  member: 'Wer',
   total: 'Summe',
   share: 'Anteil',
   collected: 'Verteilt',
@@ -121,7 +125,6 @@ const german: PageTexts = {
   chartTitle: (period) => `Anteile an den Kosten ${period}`,
   noRun: 'Noch ist kein Zeitraum berechnet.',
   blocked: 'noch nicht möglich',
-  findings: 'Hinweise',
   severity: { blocks: 'Verhindert die Abrechnung', warns: 'Bitte prüfen', notes: 'Zur Kenntnis' },
   aloneTitle: 'Was kostete es allein?',
   aloneLead: 'Vergleich mit den Kosten ohne Zusammenarbeit im selben Zeitraum.',
@@ -143,7 +146,6 @@ const german: PageTexts = {
   firstDay: 'Erster Tag',
   lastDay: 'Letzter Tag',
   knownOn: 'Bekannt am',
-  dayHint: 'Tag im Format JJJJ-MM-TT',
   compute: 'Berechnen',
   clauses: 'Klauseln',
   note: 'Anmerkung',
@@ -155,7 +157,6 @@ const german: PageTexts = {
   asPdf: 'Als PDF',
   asJson: 'Als Daten (JSON)',
   why: 'Warum?',
-  whyThisAmount: (amount) => `Warum ${amount}?`,
   amount: 'Betrag',
   restated: (net, collected) =>
     `Die Kosten betragen ${net}; die einzeln gerundeten Anteile ergeben zusammen ${collected}, und so weist es die Vereinbarung aus.`,
@@ -165,12 +166,15 @@ const german: PageTexts = {
   takesPart: (periods) => `Beteiligt: ${periods}`,
   backTo: (name) => `Zurück zu ${name}`,
   errorTitle: 'Das ging nicht',
-  check: 'Bitte prüfen Sie Ihre Angaben',
 };
 
 const english: PageTexts = {
   skip: 'Skip to content',
   aboutAmounts: 'About the amounts',
+  costsOfAll: 'Cost of the cooperation',
+  gross: 'Expenses',
+  revenue: 'Revenue',
+  net: 'To be shared',
   home: 'Start',
   tagline: 'Levies of shared data centres: computed, explained, documented',
   otherLanguage: { code: 'de', name: 'Deutsch' },
@@ -198,7 +202,7 @@ const english: PageTexts = {
   memberSince: (day) => `since ${day}`,
   splitOf: (period) => `Split ${period}`,
   splitLead: 'Every amount leads to its reasons.',
-  member: 'Party',
+  member: 'Who',
   total: 'Total',
   share: 'Share',
   collected: 'Split',
@@ -206,7 +210,6 @@ const english: PageTexts = {
   chartTitle: (period) => `Shares of the cost ${period}`,
   noRun: 'No period has been computed yet.',
   blocked: 'not possible yet',
-  findings: 'Findings',
   severity: { blocks: 'Blocks the statements', warns: 'Please check', notes: 'For information' },
   aloneTitle: 'What would it cost alone?',
   aloneLead: 'Compared with the cost without the cooperation in the same period.',
@@ -228,7 +231,6 @@ const english: PageTexts = {
   firstDay: 'First day',
   lastDay: 'Last day',
   knownOn: 'Known on',
-  dayHint: 'Day as YYYY-MM-DD',
   compute: 'Compute',
   clauses: 'Clauses',
   note: 'Note',
@@ -240,7 +242,6 @@ const english: PageTexts = {
   asPdf: 'As PDF',
   asJson: 'As data (JSON)',
   why: 'Why?',
-  whyThisAmount: (amount) => `Why ${amount}?`,
   amount: 'Amount',
   restated: (net, collected) =>
     `The cost is ${net}; the shares, rounded one by one, add up to ${collected}, and so the agreement states it.`,
@@ -250,7 +251,6 @@ const english: PageTexts = {
   takesPart: (periods) => `Takes part: ${periods}`,
   backTo: (name) => `Back to ${name}`,
   errorTitle: 'That did not work',
-  check: 'Please check your entries',
 };
 
 const texts: Record<Language, PageTexts> = { de: german, en: english };

@@ -9,6 +9,7 @@ import {
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { SavingsSection } from '../savings/savings-section.tsx';
 
 /** The statement of one member: the same object as the PDF, with the reasons of every amount below it. */
 export function StatementPage({
@@ -68,6 +69,14 @@ export function StatementPage({
           <LineReasons line={line} statement={statement} language={language} />
         ))}
       </Section>
+      <SavingsSection
+        savings={statement.savings}
+        nameOf={(party) => statement.names.parties[party] ?? party}
+        language={language}
+      />
+      <Section id="costs" title={texts.costsOfAll}>
+        <CostsTable statement={statement} language={language} />
+      </Section>
       <Section id="clauses" title={texts.clauses}>
         <Clauses clauses={statement.clauses} noteTitle={texts.note} />
       </Section>
@@ -123,6 +132,41 @@ function LinesTable({ statement, language }: { readonly statement: Statement; re
           <Cell numeric>
             <strong>{formats.money(statement.balance)}</strong>
           </Cell>
+        </tr>
+      </tfoot>
+    </WideTable>
+  );
+}
+
+/** What there was to share, and that no more was charged: it belongs to every statement. */
+function CostsTable({ statement, language }: { readonly statement: Statement; readonly language: Language }) {
+  const texts = textsFor(language);
+  const { money } = formatsFor(language);
+  const amounts = ({ gross, revenue, net, collected }: Statement['costsTotal']) =>
+    [gross, revenue, net, collected].map((amount) => <Cell numeric>{money(amount)}</Cell>);
+  return (
+    <WideTable caption={texts.costsOfAll}>
+      <thead>
+        <tr class="kern-table__row">
+          <HeadCell>{texts.pool}</HeadCell>
+          <HeadCell numeric>{texts.gross}</HeadCell>
+          <HeadCell numeric>{texts.revenue}</HeadCell>
+          <HeadCell numeric>{texts.net}</HeadCell>
+          <HeadCell numeric>{texts.collected}</HeadCell>
+        </tr>
+      </thead>
+      <tbody class="kern-table__body">
+        {statement.costs.map((cost) => (
+          <tr class="kern-table__row">
+            <RowHead>{cost.name}</RowHead>
+            {amounts(cost)}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot class="kern-table__footer">
+        <tr class="kern-table__row">
+          <RowHead>{texts.total}</RowHead>
+          {amounts(statement.costsTotal)}
         </tr>
       </tfoot>
     </WideTable>

@@ -3,9 +3,9 @@ import { perform, type RequestState, type Service } from '../context.ts';
 import { outlineCooperations } from '../cooperations/outline-cooperations.ts';
 import { deleteExamples } from '../cooperations/store.ts';
 import { answer } from '../problems/refusal.ts';
-import { Section } from './parts.tsx';
-import { pageResponse, refusalPage } from './respond.tsx';
-import { textsFor } from './texts.ts';
+import { Section } from '../pages/parts.tsx';
+import { pageResponse, refusalPage } from '../pages/respond.tsx';
+import { textsFor } from '../pages/texts.ts';
 
 export function startPages(service: Service): Hono<RequestState> {
   const pages = new Hono<RequestState>();

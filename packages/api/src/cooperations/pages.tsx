@@ -1,16 +1,16 @@
 import { addDays, formatsFor, LocalDate, readDocument } from '@umlage/core';
 import { Hono, type Context as HonoContext } from 'hono';
 import { perform, type RequestState, type Service } from '../context.ts';
-import { CooperationPage } from '../cooperations/page.tsx';
-import { readCooperation } from '../cooperations/read-cooperation.ts';
-import { requireCooperation } from '../cooperations/require-cooperation.ts';
+import { CooperationPage } from './page.tsx';
+import { readCooperation } from './read-cooperation.ts';
+import { requireCooperation } from './require-cooperation.ts';
 import { answerFrom } from '../problems/refusal.ts';
 import { createRun, NewRun } from '../runs/create-run.ts';
 import { StatementPage } from '../statements/page.tsx';
 import { pdfResponse } from '../statements/pdf-response.ts';
 import { readStatement } from '../statements/read-statements.ts';
-import { pageResponse, refusalPage } from './respond.tsx';
-import { textsFor } from './texts.ts';
+import { pageResponse, refusalPage } from '../pages/respond.tsx';
+import { textsFor } from '../pages/texts.ts';
 
 /** A cooperation, its runs and the statements of a run. Forms lead back to a page (303), so that reloading is safe. */
 export function cooperationPages(service: Service): Hono<RequestState> {
