@@ -65,6 +65,8 @@ describe('a credit', () => {
     const other = { a: ratio(1, 2), b: ratio(-1, 2) };
     expect(round(half, 'largestRemainder')).toEqual({ a: -1n, b: 1n, remainder: 0n });
     expect(round(other, 'largestRemainder')).toEqual({ a: 1n, b: -1n, remainder: 0n });
+    // What comes first in the list is no matter.
+    expect(round({ b: ratio(1, 2), a: ratio(-1, 2) }, 'largestRemainder')).toEqual({ a: -1n, b: 1n, remainder: 0n });
   });
 });
 

@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from 'node:fs';
+import {
+  drawUpStatements,
+  Facts,
+  formatCents,
+  readAgreement,
+  readDocument,
+  runAllocation,
+  RunQuestion,
+  sumCents,
+  type Line,
+  type Outcome,
+  type Run,
+} from '@umlage/core';
+import { expect, test } from 'vitest';
+import { Case, documentsOf } from './case.ts';
+
+const folder = new URL('.', import.meta.url);
+const files = globSync('*.json', { cwd: folder }).toSorted();
+const cases = files.map((file) => Case.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))));
+
+test('every file is a case of its name', () => {
+  expect(files).toEqual(cases.map(({ id }) => `${id}.json`));
+  expect(cases.length).toBeGreaterThan(0);
+});
+
+test.each(cases)('$id: $title', (question) => {
+  expect(answerTo(question)).toEqual(question.expected);
+});
+
+const computed = cases.flatMap((question) => ('refused' in question.expected ? [] : [question]));
+
+test.each(computed)('$id: the statements of all members add up to the run, or nobody gets one', (question) => {
+  const run = runOf(question);
+  const drawnUpOn = run.input.question.asKnownOn;
+  const statements = drawUpStatements(run, { drawnUpOn, advances: [], baselines: [] });
+  const totals = statements.ok ? statements.value.map(({ total }) => total) : [];
+  expect(statements.ok).toBe(run.pools.every(({ blocked }) => !blocked));
+  expect(sumCents(totals)).toBe(sumCents(run.pools.map(({ collectedCents }) => collectedCents)));
+});
+
+/** What the core gives, in the words of what is expected: of what a case does not ask nothing is told. */
+function answerTo(question: Case) {
+  const { expected } = question;
+  if ('refused' in expected) {
+    const read = readAgreement(documentsOf(question).agreement);
+    return { refused: read.ok ? [] : read.problems.map(({ code, path }) => ({ code, path })) };
+  }
+  const run = runOf(question);
+  return {
+    lines: linesByPool(run),
+    ...(expected.portions === undefined ? {} : { portions: portionsByPool(run) }),
+    totals: expected.totals.map(({ of }) => ({ of, amount: totalOf(run, of) })),
+    collected: Object.fromEntries(
+      Object.keys(expected.collected).map((pool) => [pool, formatCents(poolOf(run, pool).collectedCents)]),
+    ),
+    findings: run.findings.map(({ problem }) => problem.code).toSorted(),
+  };
+}
+
+function runOf(question: Case): Run {
+  const documents = documentsOf(question);
+  return valueOf(
+    runAllocation({
+      agreement: valueOf(readAgreement(documents.agreement)),
+      facts: valueOf(readDocument(Facts, documents.facts)),
+      question: valueOf(readDocument(RunQuestion, question.question)),
+    }),
+  );
+}
+
+function totalOf(run: Run, of: 'all' | { readonly role: string }): string {
+  const parties = run.input.agreement.parties.filter((party) => of === 'all' || party.roles.includes(of.role));
+  const bearers = new Set(parties.map(({ id }) => id));
+  const lines = run.pools.flatMap((pool) => pool.lines.filter(({ bearer }) => bearers.has(bearer)));
+  return formatCents(sumCents(lines.map(({ cents }) => cents)));
+}
+
+function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems, null, 2));
+  return outcome.value;
+}
+
+function poolOf(run: Run, id: string) {
+  const found = run.pools.find(({ pool }) => pool === id);
+  if (found === undefined) throw new Error(`there is no pool ${id}`);
+  return found;
+}
+
+function sumByBearer(lines: readonly Line[]): Record<string, string> {
+  const byBearer = Map.groupBy(lines, ({ bearer }) => bearer);
+  return Object.fromEntries(
+    [...byBearer].map(([bearer, own]) => [bearer, formatCents(sumCents(own.map(({ cents }) => cents)))]),
+  );
+}
+
+function linesByPool(run: Run) {
+  return Object.fromEntries(run.pools.map(({ pool, lines }) => [pool, sumByBearer(lines)]));
+}
+
+function portionsByPool(run: Run) {
+  return Object.fromEntries(
+    run.pools.map(({ pool, lines }) => {
+      const byPortion = Map.groupBy(lines, ({ portion }) => portion?.name ?? portion?.path ?? 'undivided');
+      return [pool, Object.fromEntries([...byPortion].map(([portion, own]) => [portion, sumByBearer(own)]))];
+    }),
+  );
+}

@@ -1,0 +1,422 @@
+import type { AgreementDocument } from '@umlage/core';
+import * as fc from 'fast-check';
+
+/**
+ * Random agreements of the whole language: deep rule trees over parties that come and go, with figures, rates,
+ * tariffs, and costs of any sign. A tree is first drawn without regard to what it may not say, then settled: percents
+ * made to add up, bearers put inside the selection around them. So a counterexample shrinks to a small tree.
+ */
+
+export type Rule = AgreementDocument['pools'][number]['rule'];
+export type Key = Extract<Rule, { rule: 'split' }>['by'];
+export type Selection = Extract<Rule, { rule: 'among' }>['parties'];
+export type Rounding = AgreementDocument['rounding'];
+type Condition = Extract<Rule, { rule: 'choose' }>['cases'][number]['if'];
+type Portion = Extract<Rule, { rule: 'divide' }>['portions'][number];
+type Reference = Extract<Key, { key: 'figure' }>['at'];
+
+export const partyIds = ['ahausen', 'bdorf', 'cstadt', 'dheim', 'efeld'] as const;
+const rolesOf: Record<string, readonly string[]> = {
+  ahausen: ['host', 'member'],
+  bdorf: ['member'],
+  cstadt: ['member', 'founder'],
+  dheim: ['founder'],
+  efeld: ['guest'],
+};
+
+/** What a law needs a rule to be: `linear` has no amounts and charges, `steady` reads nothing segment by segment. */
+export type Kind = { readonly linear?: boolean; readonly steady?: boolean };
+
+const natural = fc.oneof(
+  fc.constant('0'),
+  fc.nat(5000).map(String),
+  fc.constantFrom('1/3', '0.125', '2/7', '99999.99'),
+);
+const anyTable = fc.tuple(...partyIds.map(() => natural)).map((values) => table(values));
+
+function table(values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(partyIds.map((id, index) => [id, values[index] ?? '0']));
+}
+
+function stockReference(steady: boolean): fc.Arbitrary<Reference> {
+  const references: Reference[] = [
+    { on: '01-01', year: 0 },
+    { on: '2024-05-15' },
+    { during: 'period' },
+    { during: 'year', year: 0 },
+    { during: 'year', year: -1 },
+  ];
+  return fc.constantFrom(...references, ...(steady ? [] : [{ during: 'segment' } as const]));
+}
+
+function figureKey(steady: boolean): fc.Arbitrary<Key> {
+  return fc.oneof(
+    fc.constant({ key: 'figure' as const, figure: 'heads', at: { on: '06-30' as const, year: -1 } }),
+    stockReference(steady).map((at) => ({ key: 'figure' as const, figure: 'stock', at })),
+  );
+}
+
+/** A key; inside a tariff it reads no tariff. */
+export function keys({ steady = false }: Kind = {}, inTariff = false): fc.Arbitrary<Key> {
+  const plain: fc.Arbitrary<Key>[] = [
+    fc.constant({ key: 'each' as const }),
+    anyTable.map((of) => ({ key: 'quota' as const, of, absent: 'rescale' as const })),
+    fc.tuple(natural, natural).map(([first, others]) => ({ key: 'quota' as const, of: { ahausen: first }, others })),
+    figureKey(steady),
+    ...(inTariff || steady ? [] : [fc.constant({ key: 'tariff' as const, tariff: 'list' })]),
+  ];
+  const leaf = fc.oneof(...plain);
+  const combined = fc
+    .tuple(fc.constantFrom('sum' as const, 'product' as const), fc.array(leaf, { minLength: 1, maxLength: 3 }))
+    .map(([key, of]) => ({ key, of }));
+  return fc.oneof({ weight: 4, arbitrary: leaf }, { weight: 1, arbitrary: combined });
+}
+
+export const selections: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant<Selection>('all'),
+  fc.subarray([...partyIds], { minLength: 1 }),
+  fc.constantFrom({ role: 'member' }, { role: 'founder' }),
+  fc.constant({ uses: 'wlan' }),
+  fc.subarray([...partyIds], { minLength: 1, maxLength: 2 }).map((except) => ({ except })),
+);
+
+const days = fc.constantFrom('2024-01-01', '2024-02-29', '2024-07-01', '2025-01-01');
+
+function conditions(kind: Kind): fc.Arbitrary<Condition> {
+  const measured = fc
+    .tuple(fc.constantFrom('spread', 'total', 'greatest', 'least'), keys(kind), natural, fc.boolean())
+    .map(([measure, key, value, over]) => ({ [measure]: key, [over ? 'over' : 'atLeast']: value }) as Condition);
+  const leaf: fc.Arbitrary<Condition> = fc.oneof(
+    selections.map((takesPart) => ({ takesPart })),
+    days.map((since) => ({ since })),
+    measured,
+  );
+  const several = fc.array(leaf, { minLength: 1, maxLength: 2 });
+  return fc.oneof(
+    { weight: 4, arbitrary: leaf },
+    { weight: 1, arbitrary: leaf.map((not): Condition => ({ not })) },
+    { weight: 1, arbitrary: several.map((all): Condition => ({ all })) },
+    { weight: 1, arbitrary: several.map((any): Condition => ({ any })) },
+  );
+}
+
+/** A rule as drawn: bearers are picks among whoever may bear, percents are weights of one another. */
+type Drawn =
+  | { readonly rule: 'split'; readonly by: Key }
+  | { readonly rule: 'to'; readonly pick: number }
+  | { readonly rule: 'among'; readonly parties: Selection; readonly then: Drawn }
+  | { readonly rule: 'choose'; readonly cases: readonly (readonly [Condition, Drawn])[]; readonly otherwise: Drawn }
+  | {
+      readonly rule: 'divide';
+      readonly percents: readonly (readonly [number, Drawn])[];
+      readonly fixed: readonly (readonly [string, 'year' | 'month' | 'period', Drawn])[];
+      readonly charges: boolean;
+      readonly rest: Drawn | undefined;
+    };
+
+const prices = fc.oneof(
+  fc.integer({ min: -100_000, max: 1_000_000 }).map((price) => euro(price)),
+  fc.constant({ rate: 'piece' }),
+);
+
+function euro(cents: number): string {
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+function drawn(kind: Kind): fc.Arbitrary<Drawn> {
+  const fixed = fc.tuple(prices, fc.constantFrom('year' as const, 'month' as const, 'period' as const));
+  return fc.letrec<{ rule: Drawn }>((tie) => ({
+    rule: fc.oneof(
+      { maxDepth: 4, depthIdentifier: 'rule' },
+      keys(kind).map((by): Drawn => ({ rule: 'split', by })),
+      fc.nat(partyIds.length - 1).map((pick): Drawn => ({ rule: 'to', pick })),
+      fc.record({ rule: fc.constant('among' as const), parties: selections, then: tie('rule') }),
+      fc.record({
+        rule: fc.constant('choose' as const),
+        cases: fc.array(fc.tuple(conditions(kind), tie('rule')), { minLength: 1, maxLength: 2 }),
+        otherwise: tie('rule'),
+      }),
+      fc.record({
+        rule: fc.constant('divide' as const),
+        percents: fc.array(fc.tuple(fc.nat(100), tie('rule')), { maxLength: 3 }),
+        fixed:
+          kind.linear === true
+            ? fc.constant([])
+            : fc.array(
+                fc
+                  .tuple(fixed, tie('rule'))
+                  .map(([[price, per], then]) => [price, per, then] as [string, 'year', Drawn]),
+                { maxLength: 1 },
+              ),
+        charges: kind.linear === true ? fc.constant(false) : fc.boolean(),
+        rest: fc.option(tie('rule'), { nil: undefined }),
+      }),
+    ),
+  })).rule;
+}
+
+/** Makes of a drawn tree a rule that an agreement may hold; `allowed` may bear here. */
+function settle(tree: Drawn, allowed: ReadonlySet<string>): Rule {
+  switch (tree.rule) {
+    case 'split':
+      return { rule: 'split', by: tree.by };
+    case 'to': {
+      const bearers = [...allowed];
+      const bearer = bearers[tree.pick % Math.max(1, bearers.length)];
+      return bearer === undefined ? { rule: 'split', by: { key: 'each' } } : { rule: 'to', bearer };
+    }
+    case 'among':
+      return {
+        rule: 'among',
+        parties: tree.parties,
+        then: settle(tree.then, both(allowed, named(tree.parties))),
+      };
+    case 'choose':
+      return {
+        rule: 'choose',
+        cases: tree.cases.map(([condition, then]) => ({ if: condition, then: settle(then, allowed) })),
+        otherwise: settle(tree.otherwise, allowed),
+      };
+    case 'divide':
+      return { rule: 'divide', portions: settlePortions(tree, allowed) };
+  }
+}
+
+function settlePortions(tree: Extract<Drawn, { rule: 'divide' }>, allowed: ReadonlySet<string>): Portion[] {
+  const sum = tree.percents.reduce((total, [weight]) => total + weight, 0);
+  const needsRest = tree.rest !== undefined || tree.fixed.length > 0 || tree.charges || sum === 0;
+  // Without a rest the percents make up the whole; with one they stay below it.
+  const scale = needsRest ? Math.max(sum, 100) : sum;
+  const rest: Drawn = tree.rest ?? { rule: 'split', by: { key: 'each' } };
+  return [
+    ...tree.percents.map(([weight, then]): Portion => ({
+      portion: 'percent',
+      percent: `${String(100 * weight)}/${String(scale)}`,
+      then: settle(then, allowed),
+    })),
+    ...tree.fixed.map(([amount, per, then]): Portion => ({
+      portion: 'amount',
+      amount,
+      per,
+      then: settle(then, allowed),
+    })),
+    ...(tree.charges ? [{ portion: 'charges', tariff: 'list' } as const] : []),
+    ...(needsRest ? [{ portion: 'rest' as const, then: settle(rest, allowed) }] : []),
+  ];
+}
+
+/** Whom a selection may mean by the document alone. */
+export function named(selection: Selection): ReadonlySet<string> {
+  if (selection === 'all' || 'uses' in selection) return new Set(partyIds);
+  if ('role' in selection) return new Set(partyIds.filter((id) => rolesOf[id]?.includes(selection.role)));
+  if ('except' in selection) {
+    const excepted = named(selection.except);
+    return new Set(partyIds.filter((id) => !excepted.has(id)));
+  }
+  return new Set(selection);
+}
+
+/** Who is in the one and in the other. */
+export function both(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...one].filter((id) => other.has(id)));
+}
+
+export function rules(kind: Kind = {}): fc.Arbitrary<Rule> {
+  return drawn(kind).map((tree) => settle(tree, new Set(partyIds)));
+}
+
+const bearers = fc.constantFrom(...partyIds);
+const differences = fc.oneof(
+  fc.constantFrom('restate' as const, 'largestShare' as const),
+  bearers.map((to) => ({ to })),
+  fc.shuffledSubarray([...partyIds], { minLength: 1 }).map((inOrder) => ({ inOrder })),
+);
+const lines = fc.constantFrom('pool' as const, 'portions' as const);
+const source = { clause: 'rounding' };
+
+/** Any way of rounding that may go with any rule. */
+export const roundings: fc.Arbitrary<Rounding> = fc.oneof(
+  lines.map((kind): Rounding => ({ method: 'largestRemainder', unit: '0.01', lines: kind, ...source })),
+  fc
+    .tuple(lines, bearers)
+    .map(([kind, below]): Rounding => ({ method: 'largestRemainder', unit: '1', lines: kind, below, ...source })),
+  fc
+    .tuple(lines, differences)
+    .map(([kind, difference]): Rounding => ({ method: 'each', unit: '0.01', lines: kind, difference, ...source })),
+  fc.tuple(lines, differences, fc.option(bearers, { nil: undefined })).map(([kind, difference, below]): Rounding => ({
+    method: 'each',
+    unit: '1',
+    lines: kind,
+    difference,
+    ...(below === undefined ? {} : { below }),
+    ...source,
+  })),
+);
+
+const toTheCent: Rounding = { method: 'largestRemainder', unit: '0.01', lines: 'pool', ...source };
+
+function tariffs(kind: Kind) {
+  const line = fc.record({
+    item: fc.constant('item'),
+    price: prices,
+    per: fc.constantFrom('year' as const, 'month' as const),
+    quantity: keys(kind, true),
+  });
+  return fc
+    .array(line, { minLength: 1, maxLength: 2 })
+    .map((tariffLines) => ({ list: { name: 'Price list', lines: tariffLines } }));
+}
+
+const rates = fc
+  .tuple(fc.nat(200_000), fc.option(fc.tuple(fc.constantFrom('2024-04-01', '2024-10-15'), fc.nat(200_000))))
+  .map(([first, later]) => ({
+    piece: {
+      name: 'Piece',
+      prices: [
+        { from: '2020-01-01', price: euro(first) },
+        ...(later === null ? [] : [{ from: later[0], price: euro(later[1]) }]),
+      ],
+    },
+  }));
+
+/** Around any rules an agreement between the five. */
+export function agreementOf(
+  ofPools: readonly { readonly rule: Rule; readonly rounding?: Rounding | undefined }[],
+  more: Pick<AgreementDocument, 'rates' | 'tariffs'> = {},
+): AgreementDocument {
+  const costTypes = ofPools.map((_, index) => ({ id: `cost-${String(index)}`, name: 'Cost' }));
+  return {
+    format: 'umlage-agreement/1',
+    cooperation: { id: 'five', name: 'The five' },
+    title: 'Agreement of five',
+    legalBasis: 'Drawn at random',
+    version: { number: 1, from: '2020-01-01' },
+    parties: partyIds.map((id) => ({ id, name: id, roles: [...(rolesOf[id] ?? [])] })),
+    clauses: [{ id: 'rounding', number: '1', text: 'Rounding.' }],
+    figures: [
+      { id: 'heads', name: 'Heads', unit: 'heads', holds: 'onDay' },
+      { id: 'stock', name: 'Stock', unit: 'pieces', holds: 'untilChanged' },
+    ],
+    services: [{ id: 'wlan', name: 'WLAN' }],
+    costTypes,
+    ...more,
+    pools: ofPools.map(({ rule, rounding = toTheCent }, index) => ({
+      id: `pool-${String(index)}`,
+      name: 'Pool',
+      takes: { costTypes: [`cost-${String(index)}`] },
+      rule,
+      rounding,
+    })),
+    rounding: toTheCent,
+  };
+}
+
+/** Prices and a price list, whatever rule may look at them. */
+function surroundings(kind: Kind = {}) {
+  return fc.record({ rates, tariffs: tariffs(kind) });
+}
+
+/** Who takes part: the first always; the others whole, late, until, with a gap, or not at all. */
+const stretches = {
+  whole: [['2020-01-01']],
+  late: [['2024-03-27']],
+  until: [['2020-01-01', '2024-07-01']],
+  gap: [
+    ['2020-01-01', '2024-02-01'],
+    ['2024-09-01', '2024-12-31'],
+  ],
+  overlapping: [
+    ['2020-01-01', '2024-06-01'],
+    ['2024-05-01', '2025-06-01'],
+  ],
+  absent: [],
+} satisfies Record<string, readonly (readonly string[])[]>;
+
+export type Row = { readonly party: string; readonly from: string; readonly until?: string; readonly service?: string };
+
+const recordedOn = '2024-01-01';
+const stretchNames = Object.keys(stretches) as (keyof typeof stretches)[];
+
+export const participations: fc.Arbitrary<readonly Row[]> = fc
+  .tuple(
+    fc.tuple(
+      ...partyIds.map((_, index) => (index === 0 ? fc.constant('whole' as const) : fc.constantFrom(...stretchNames))),
+    ),
+    fc.subarray([...partyIds]),
+  )
+  .map(([names, using]) => [
+    ...names.flatMap((name, index) => {
+      const party = partyIds[index] ?? partyIds[0];
+      return stretches[name].map(([from = '', until]) => ({
+        party,
+        from,
+        ...(until === undefined ? {} : { until }),
+        recordedOn,
+      }));
+    }),
+    ...using.map((party) => ({ party, service: 'wlan', from: '2024-06-01', recordedOn })),
+  ]);
+
+export const figures = fc.tuple(anyTable, anyTable, fc.option(anyTable)).map(([heads, stock, changed]) => {
+  const recorded = (figure: string, on: string, values: Record<string, string>) =>
+    Object.entries(values).map(([party, value]) => ({ figure, party, on, value, source: 'drawn', recordedOn }));
+  return [
+    ...recorded('heads', '2023-06-30', heads),
+    ...recorded('stock', '2023-01-01', stock),
+    ...(changed === null ? [] : recorded('stock', '2024-08-10', changed)),
+  ];
+});
+
+const cost = fc.record({
+  kind: fc.constantFrom('cost' as const, 'revenue' as const),
+  cents: fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -1e11, max: 1e11 })),
+  stretch: fc.constantFrom(['2024-01-01', '2025-01-01'], ['2024-02-01', '2024-03-01'], ['2024-12-31', '2025-01-01']),
+});
+type Cost = typeof cost extends fc.Arbitrary<infer Value> ? Value : never;
+
+const costs = fc.array(cost, { maxLength: 3 });
+
+export function costItems(ofPool: number, drawnCosts: readonly Cost[]) {
+  return drawnCosts.map(({ kind, cents, stretch: [from, until] }) => ({
+    kind,
+    costType: `cost-${String(ofPool)}`,
+    text: 'Drawn',
+    amount: euro(cents),
+    from,
+    until,
+    recordedOn,
+  }));
+}
+
+export type World = {
+  readonly agreement: AgreementDocument;
+  readonly facts: {
+    readonly participation: readonly Row[];
+    readonly figures: readonly object[];
+    readonly costItems: readonly object[];
+  };
+};
+
+/** An agreement with one to three pools, and what happened in 2024. */
+export const worlds: fc.Arbitrary<World> = fc
+  .record({
+    pools: fc.array(fc.record({ rule: rules(), rounding: roundings, costs }), { minLength: 1, maxLength: 3 }),
+    more: surroundings(),
+    participation: participations,
+    figures,
+  })
+  .map(({ pools, more, participation, figures: recorded }) => ({
+    agreement: agreementOf(pools, more),
+    facts: {
+      participation,
+      figures: recorded,
+      costItems: pools.flatMap((pool, index) => costItems(index, pool.costs)),
+    },
+  }));
+
+/** What a law about one rule is tried on. */
+export function circumstances(kind: Kind = {}) {
+  return fc.record({ more: surroundings(kind), participation: participations, figures, costs });
+}
+export type Circumstances = ReturnType<typeof circumstances> extends fc.Arbitrary<infer Value> ? Value : never;

@@ -1,0 +1,169 @@
+import {
+  cents,
+  drawUpStatements,
+  explainPool,
+  LocalDate,
+  PartyId,
+  ratio,
+  readDocument,
+  reasonInWords,
+  Statement,
+  sumCents,
+  writeDocument,
+  type Ratio,
+  type Run,
+} from '@umlage/core';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { worlds } from './arbitrary-terms.ts';
+import { blockers, forAll, forAllRuns, minus, over, plus, runOf, valueOf } from './law.ts';
+import { replay } from './replay.ts';
+
+const openPools = (run: Run) => run.pools.filter(({ blocked }) => !blocked);
+
+// Law 1
+test('exact shares add up to the net cost, whatever the rule and the sign', () => {
+  forAllRuns((run) => {
+    for (const { lines, netCents } of openPools(run))
+      expect(plus(...lines.map(({ exact }) => exact))).toEqual(ratio(netCents));
+  });
+});
+
+// Law 10
+test('rounded shares add up, and what is restated is told', () => {
+  forAllRuns((run) => {
+    for (const { pool, lines, netCents, collectedCents } of openPools(run)) {
+      expect(sumCents(lines.map((line) => line.cents))).toBe(collectedCents);
+      const told = run.findings.filter(
+        ({ problem }) => problem.code === 'rounding-difference' && problem.place.pool === pool,
+      );
+      const rounding = roundingIn(run, pool);
+      const restates = 'difference' in rounding && rounding.difference === 'restate';
+      expect(told).toHaveLength(collectedCents === netCents ? 0 : 1);
+      expect(restates || collectedCents === netCents).toBe(true);
+    }
+  });
+});
+
+test('the largest remainder moves less than a unit; zero stays zero, whole units stay', () => {
+  forAllRuns((run) => {
+    for (const { pool, lines } of openPools(run)) {
+      const rounding = roundingIn(run, pool);
+      if (rounding.method !== 'largestRemainder') continue;
+      const unit = ratio(rounding.unit === '1' ? 100 : 1);
+      const below = rounding.below;
+      for (const { exact, cents: amount, bearer } of lines) {
+        // `below` bears what is no whole unit, on top of its share.
+        if (bearer === below) continue;
+        const moved = plus(ratio(amount), minus(exact));
+        expect(isLess(absolute(moved), unit)).toBe(true);
+        const units = over(exact, unit);
+        // A portion is a rounded amount already; only of a whole pool the sum of the shares is the amount itself.
+        const mustStay = exact.numerator === 0n || (rounding.lines === 'pool' && units.denominator === 1n);
+        expect(mustStay && moved.numerator !== 0n).toBe(false);
+      }
+    }
+  });
+});
+
+// Law 3: the lines come from the compiled rule, the reasons from interpreting it
+test('compiled is interpreted: every line is what its reasons add up to', () => {
+  forAllRuns((run) => {
+    for (const { pool, lines } of run.pools) {
+      const explained = explainPool(run, pool);
+      expect(explained).toMatchObject(lines);
+      for (const { exact, reason } of explained)
+        expect(plus(...reason.segments.map(({ share }) => share))).toEqual(exact);
+    }
+  });
+});
+
+test('replaying the reasons, down to figures and prices, gives the same shares', () => {
+  forAllRuns((run) => {
+    for (const { pool } of run.pools)
+      for (const { bearer, reason } of explainPool(run, pool))
+        for (const { segment, share, reason: because } of reason.segments) {
+          expect(replay(because, { bearer, segmentFrom: segment.from })).toEqual(share);
+        }
+  });
+});
+
+test('a blocked pool says why', () => {
+  forAllRuns((run) => {
+    const blocked = run.pools.filter((pool) => pool.blocked);
+    for (const { pool, lines, collectedCents } of blocked) {
+      expect(lines).toEqual([]);
+      expect(collectedCents).toBe(0);
+      expect(run.findings.some(({ severity, problem }) => severity === 'blocks' && problem.place.pool === pool)).toBe(
+        true,
+      );
+    }
+    expect(blocked.length > 0).toBe(blockers(run).length > 0);
+  });
+});
+
+const drawnUpOn = LocalDate.parse('2025-01-31');
+const advances = fc.array(
+  fc.record({
+    party: fc.constantFrom('ahausen', 'bdorf').map((id) => PartyId.parse(id)),
+    on: fc.constant(LocalDate.parse('2024-03-01')),
+    amount: fc.integer({ min: -1e9, max: 1e9 }).map((amount) => cents(amount)),
+  }),
+  { maxLength: 3 },
+);
+
+test('statements add up both ways: by member and by pool', () => {
+  forAll(fc.record({ world: worlds, advances }), ({ world, advances: paid }) => {
+    const run = runOf(world);
+    const drawnUp = drawUpStatements(run, { drawnUpOn, advances: paid, baselines: [] });
+    expect(drawnUp.ok).toBe(blockers(run).length === 0);
+    const statements = drawnUp.ok ? drawnUp.value : [];
+    for (const { recipient, lines, total, advances: own, advancesPaid, balance } of statements) {
+      expect(sumCents(lines.map(({ amount }) => amount))).toBe(total);
+      expect(advancesPaid).toBe(
+        sumCents(paid.filter(({ party }) => party === recipient.id).map(({ amount }) => amount)),
+      );
+      expect(own.length).toBe(paid.filter(({ party }) => party === recipient.id).length);
+      expect(balance).toBe(total - advancesPaid);
+    }
+    for (const { pool, collectedCents } of drawnUp.ok ? run.pools : []) {
+      const lines = statements.flatMap((statement) => statement.lines.filter((line) => line.pool === pool));
+      expect(sumCents(lines.map(({ amount }) => amount))).toBe(collectedCents);
+    }
+  });
+});
+
+test('a statement is read back as it was written, and can be told in both languages', () => {
+  forAllRuns((run) => {
+    const drawnUp = drawUpStatements(run, { drawnUpOn, advances: [], baselines: [] });
+    for (const statement of drawnUp.ok ? drawnUp.value : []) {
+      const written = JSON.stringify(writeDocument(Statement, statement));
+      expect(valueOf(readDocument(Statement, JSON.parse(written)))).toEqual(statement);
+      const told = statement.lines.flatMap((line) => [
+        ...reasonInWords(line, statement, 'de'),
+        ...reasonInWords(line, statement, 'en'),
+      ]);
+      expect(JSON.stringify(told)).not.toMatch(/undefined|NaN|\[object/u);
+    }
+  });
+});
+
+test('the same input gives the same run', () => {
+  forAll(worlds, (world) => {
+    const outcome = ({ pools, findings }: Run) => ({ pools, findings });
+    expect(outcome(runOf(world))).toEqual(outcome(runOf(world)));
+  });
+});
+
+function roundingIn(run: Run, id: string) {
+  const { pools, rounding } = run.input.agreement;
+  return pools.find((pool) => pool.id === id)?.rounding ?? rounding;
+}
+
+function absolute(value: Ratio): Ratio {
+  return value.numerator < 0n ? minus(value) : value;
+}
+
+function isLess(a: Ratio, b: Ratio): boolean {
+  return a.numerator * b.denominator < b.numerator * a.denominator;
+}

@@ -1,0 +1,446 @@
+import {
+  apportion,
+  cents,
+  Facts,
+  parseRatio,
+  readAgreement,
+  readDocument,
+  runAllocation,
+  RunQuestion,
+  type AgreementDocument,
+  type Problem,
+  type ProblemCode,
+} from '@umlage/core';
+
+/** The smallest thing that makes a problem, with where it is found and the exact German text. */
+export type Example = {
+  readonly path: string;
+  readonly detail: string;
+  readonly problems: readonly Problem[];
+};
+
+type Rule = AgreementDocument['pools'][number]['rule'];
+type Portion = Extract<Rule, { rule: 'divide' }>['portions'][number];
+
+const each: Rule = { rule: 'split', by: { key: 'each' } };
+const heads = { key: 'figure', figure: 'heads', at: { on: '06-30', year: -1 } } as const;
+const rest: Portion = { portion: 'rest', then: each };
+const fixed: Portion = { portion: 'amount', amount: '120.00', per: 'period', then: each };
+const charges: Rule = { rule: 'divide', portions: [{ portion: 'charges', tariff: 'list' }, rest] };
+
+/** Two towns that share one pool in equal parts; what an example needs beside that it changes. */
+const sound: AgreementDocument = {
+  format: 'umlage-agreement/1',
+  cooperation: { id: 'pair', name: 'Pair' },
+  title: 'Agreement of two',
+  legalBasis: 'example',
+  version: { number: 1, from: '2024-01-01' },
+  parties: [
+    { id: 'a', name: 'Town A', roles: ['host'] },
+    { id: 'b', name: 'Town B', roles: ['member'] },
+  ],
+  clauses: [{ id: 'rounding', number: '§ 1', text: 'To the cent.' }],
+  figures: [{ id: 'heads', name: 'Heads', unit: 'heads', holds: 'onDay' }],
+  costTypes: [{ id: 'it', name: 'IT' }],
+  rates: { piece: { name: 'Piece', prices: [{ from: '2024-01-01', price: '60.00' }] } },
+  tariffs: {
+    list: {
+      name: 'List',
+      lines: [{ item: 'piece', price: { rate: 'piece' }, per: 'year', quantity: { key: 'each' } }],
+    },
+  },
+  pools: [{ id: 'pool', name: 'Pool', takes: { costTypes: ['it'] }, rule: each }],
+  rounding: { method: 'largestRemainder', unit: '0.01', lines: 'pool', clause: 'rounding' },
+};
+
+const withRule = (rule: unknown, more: object = {}) => ({
+  ...sound,
+  pools: [{ id: 'pool', name: 'Pool', takes: { costTypes: ['it'] }, rule, ...more }],
+});
+
+const divide = (...portions: readonly Portion[]) => withRule({ rule: 'divide', portions });
+
+const withPrice = (from: string, price: string) => ({
+  ...withRule(charges),
+  rates: { piece: { name: 'Piece', prices: [{ from, price }] } },
+});
+
+/** What is wrong with an agreement, be it the sound one with some fields put in place of its own. */
+function agreed(document: unknown): readonly Problem[] {
+  const read = readAgreement(document);
+  return read.ok ? [] : read.problems;
+}
+
+const cost = {
+  kind: 'cost',
+  costType: 'it',
+  text: 'Invoice',
+  amount: '100.00',
+  from: '2024-01-01',
+  until: '2025-01-01',
+  recordedOn: '2024-01-02',
+};
+const takesPart = (party: string) => ({ party, from: '2024-01-01', recordedOn: '2024-01-01' });
+const counted = (party: string, value: string) => ({
+  figure: 'heads',
+  party,
+  on: '2023-06-30',
+  value,
+  source: 'census',
+  recordedOn: '2024-01-01',
+});
+const year = { from: '2024-01-01', until: '2025-01-01' };
+
+/** What a run on 100.00 in 2024 finds, or is refused for. */
+function found(document: unknown, facts: object = {}, period: unknown = year): readonly Problem[] {
+  const agreement = readAgreement(document);
+  const known = readDocument(Facts, {
+    participation: ['a', 'b'].map(takesPart),
+    figures: [],
+    costItems: [cost],
+    ...facts,
+  });
+  const question = readDocument(RunQuestion, { period, asKnownOn: '2025-01-31' });
+  if (!agreement.ok || !known.ok || !question.ok)
+    return [agreement, known, question].flatMap((read) => (read.ok ? [] : read.problems));
+  const run = runAllocation({ agreement: agreement.value, facts: known.value, question: question.value });
+  return run.ok ? run.value.findings.map(({ problem }) => problem) : run.problems;
+}
+
+function splitByLibrary(weights: readonly (readonly [string, string])[], step?: number): readonly Problem[] {
+  const receivers = weights.map(([key, weight]) => ({
+    key,
+    weight: parseRatio(weight) ?? { numerator: 0n, denominator: 1n },
+  }));
+  const outcome = apportion({
+    amount: cents(101),
+    receivers,
+    method: 'largestRemainder',
+    ...(step === undefined ? {} : { step }),
+  });
+  return outcome.ok ? [] : outcome.problems;
+}
+
+const nested = (depth: number): object => (depth === 0 ? {} : { in: nested(depth - 1) });
+
+/** A code that is not here does not compile. */
+export const examples: { readonly [Code in ProblemCode]: Example } = {
+  'shape-unknown': {
+    path: '/pools/0/rule/parties',
+    detail: 'Dieser Wert hat keine der möglichen Formen.',
+    problems: agreed(withRule({ rule: 'among', parties: 'some', then: each })),
+  },
+  'json-too-deep': {
+    path: '/in'.repeat(64),
+    detail: 'Das Dokument ist tiefer als 64 Ebenen.',
+    problems: agreed(nested(64)),
+  },
+  'field-missing': {
+    path: '/title',
+    detail: 'Die Angabe „title“ fehlt.',
+    problems: agreed({ ...sound, title: undefined }),
+  },
+  'field-unknown': {
+    path: '/tittle',
+    detail: 'Die Angabe „tittle“ gibt es hier nicht.',
+    problems: agreed({ ...sound, tittle: 'Agreement' }),
+  },
+  'type-wrong': {
+    path: '/title',
+    detail: 'Erwartet wird string, angegeben ist number.',
+    problems: agreed({ ...sound, title: 7 }),
+  },
+  'value-not-allowed': {
+    path: '/pools/0/rule/rule',
+    detail: '„devide“ ist hier nicht zugelassen.',
+    problems: agreed(withRule({ rule: 'devide' })),
+  },
+  'size-wrong': {
+    path: '/pools/0/rule/portions',
+    detail: 'Weniger als 1 sind nicht zugelassen.',
+    problems: agreed(divide()),
+  },
+  'format-wrong': {
+    path: '/sources/0/url',
+    detail: '„here“ ist keine gültige Angabe der Form url.',
+    problems: agreed({ ...sound, sources: [{ title: 'Source', url: 'here' }] }),
+  },
+  'text-unreadable': {
+    path: '/title',
+    detail: 'Der Text enthält Steuerzeichen.',
+    problems: agreed({ ...sound, title: 'Agreement\u0000 of two' }),
+  },
+  'slug-invalid': {
+    path: '/cooperation/id',
+    detail: '„Lüneburg“ ist keine Kennung.',
+    problems: agreed({ ...sound, cooperation: { id: 'Lüneburg', name: 'Lüneburg' } }),
+  },
+  'date-invalid': {
+    path: '/version/from',
+    detail: '„2023-02-29“ ist kein Tag des Kalenders.',
+    problems: agreed({ ...sound, version: { number: 1, from: '2023-02-29' } }),
+  },
+  'day-of-year-invalid': {
+    path: '/pools/0/rule/by/at/on',
+    detail: '„02-29“ ist kein Tag, den es in jedem Jahr gibt.',
+    problems: agreed(withRule({ rule: 'split', by: { ...heads, at: { on: '02-29', year: 0 } } })),
+  },
+  'number-invalid': {
+    path: '/pools/0/rule/by/of/a',
+    detail: '„1,5“ ist keine Dezimalzahl und kein Bruch.',
+    problems: agreed(withRule({ rule: 'split', by: { key: 'quota', of: { a: '1,5' } } })),
+  },
+  'number-negative': {
+    path: '/pools/0/rule/by/of/a',
+    detail: '-1 ist kleiner als null; ein Gewicht ist nie negativ.',
+    problems: agreed(withRule({ rule: 'split', by: { key: 'quota', of: { a: '-1' } } })),
+  },
+  'percent-out-of-range': {
+    path: '/pools/0/rule/portions/0/percent',
+    detail: '101 liegt nicht zwischen 0 und 100.',
+    problems: agreed(divide({ portion: 'percent', percent: '101', then: each }, rest)),
+  },
+  'amount-invalid': {
+    path: '/pools/0/rule/portions/0/amount',
+    detail: '„1.000,00“ ist kein Betrag in Euro und Cent.',
+    problems: agreed(divide({ ...fixed, amount: '1.000,00' }, rest)),
+  },
+  'amount-too-large': {
+    path: '/pools/0/rule/portions/0/amount',
+    detail: '10000000000000.01 übersteigt den Höchstbetrag von 10.000.000.000.000,00 €.',
+    problems: agreed(divide({ ...fixed, amount: '10000000000000.01' }, rest)),
+  },
+  'threshold-not-one': {
+    path: '/pools/0/rule/cases/0/if',
+    detail: 'Die Bedingung nennt keine oder zwei Schwellen.',
+    problems: agreed(withRule({ rule: 'choose', cases: [{ if: { spread: heads }, then: each }] })),
+  },
+  'period-empty': {
+    path: '/version',
+    detail: 'Der Zeitraum von 01.01.2024 bis vor 01.01.2024 enthält keinen Tag.',
+    problems: agreed({ ...sound, version: { number: 1, from: '2024-01-01', until: '2024-01-01' } }),
+  },
+
+  'id-twice': {
+    path: '/parties/2/id',
+    detail: 'Vertragspartei „b“ gibt es zweimal.',
+    problems: agreed({ ...sound, parties: [...sound.parties, { id: 'b', name: 'Town B', roles: ['member'] }] }),
+  },
+  'reference-unknown': {
+    path: '/pools/0/rule/bearer',
+    detail: 'Vertragspartei „c“ ist nicht vereinbart.',
+    problems: agreed(withRule({ rule: 'to', bearer: 'c' })),
+  },
+  'percent-not-hundred': {
+    path: '/pools/0/rule/portions',
+    detail: 'Die Teilbeträge ergeben zusammen 99.5 %.',
+    problems: agreed(divide({ portion: 'percent', percent: '99.5', then: each })),
+  },
+  'percent-over-hundred': {
+    path: '/pools/0/rule/portions',
+    detail: 'Die Teilbeträge ergeben zusammen 120 %, mehr als das Ganze.',
+    problems: agreed(
+      divide({ portion: 'percent', percent: '60', then: each }, { portion: 'percent', percent: '60', then: each }),
+    ),
+  },
+  'rest-missing': {
+    path: '/pools/0/rule/portions',
+    detail: 'Neben einem Teilbetrag „amount“ ist nicht gesagt, wer den Rest trägt.',
+    problems: agreed(divide(fixed)),
+  },
+  'rest-not-last': {
+    path: '/pools/0/rule/portions/0',
+    detail: 'Nach dem Rest folgt noch ein Teilbetrag.',
+    problems: agreed(divide(rest, fixed)),
+  },
+  'quota-total-differs': {
+    path: '/pools/0/rule/by/total',
+    detail: 'Die Zahlen ergeben 99, die Kontrollsumme ist 100.',
+    problems: agreed(withRule({ rule: 'split', by: { key: 'quota', of: { a: '50', b: '49' }, total: '100' } })),
+  },
+  'bearer-left-out': {
+    path: '/pools/0/rule/then/bearer',
+    detail: '„a“ soll tragen, ist aber durch die Auswahl ("among") ausgeschlossen.',
+    problems: agreed(withRule({ rule: 'among', parties: ['b'], then: { rule: 'to', bearer: 'a' } })),
+  },
+  'cost-type-twice': {
+    path: '/pools/1/takes/costTypes/0',
+    detail: 'Die Kostenart „it“ steht in mehreren Kostenblöcken: „pool“, „again“.',
+    problems: agreed({
+      ...sound,
+      pools: [...sound.pools, { id: 'again', name: 'Again', takes: { costTypes: ['it'] }, rule: each }],
+    }),
+  },
+  'figure-reference-unfit': {
+    path: '/pools/0/rule/by/at',
+    detail: '„heads“ gilt nur an ihrem Stichtag und kann nicht über einen Zeitraum („segment“) gelesen werden.',
+    problems: agreed(withRule({ rule: 'split', by: { ...heads, at: { during: 'segment' } } })),
+  },
+  'tariff-reads-itself': {
+    path: '/tariffs/list/lines/0/quantity',
+    detail: 'Eine Menge in „list“ beruht auf einem Preisverzeichnis.',
+    problems: agreed({
+      ...sound,
+      tariffs: {
+        list: {
+          name: 'List',
+          lines: [{ item: 'piece', price: '1.00', per: 'year', quantity: { key: 'tariff', tariff: 'list' } }],
+        },
+      },
+    }),
+  },
+  'rounding-unsourced': {
+    path: '/rounding',
+    detail: 'Es ist nicht gesagt, worauf die Rundung beruht.',
+    problems: agreed({ ...sound, rounding: { ...sound.rounding, clause: undefined } }),
+  },
+  'rate-first-needs-split': {
+    path: '/pools/0/rule',
+    detail: 'Ein gerundeter Einheitspreis setzt eine einfache Verteilung voraus, hier steht „to“.',
+    problems: agreed({
+      ...withRule({ rule: 'to', bearer: 'a' }),
+      rounding: {
+        method: 'rateFirst',
+        rateUnit: '0.01',
+        unit: '0.01',
+        lines: 'pool',
+        difference: 'restate',
+        clause: 'rounding',
+      },
+    }),
+  },
+  'host-not-one': {
+    path: '/parties',
+    detail: '0 Parteien haben die Rolle "host".',
+    problems: agreed({ ...sound, parties: [{ id: 'b', name: 'Town B', roles: ['member'] }] }),
+  },
+
+  'period-before-agreement': {
+    path: '/period/from',
+    detail: 'Der Zeitraum beginnt am 31.12.2023, die Vereinbarung gilt ab 01.01.2024.',
+    problems: found(sound, {}, { from: '2023-12-31', until: '2025-01-01' }),
+  },
+  'period-after-agreement': {
+    path: '/period/until',
+    detail: 'Der Zeitraum endet vor 01.01.2025, die Fassung gilt nur bis vor 31.12.2024.',
+    problems: found({ ...sound, version: { number: 1, from: '2024-01-01', until: '2024-12-31' } }),
+  },
+  'figure-missing': {
+    path: '/pools/0/rule/by',
+    detail: 'Für „b“ fehlt „heads“ zum 30.06.2023.',
+    problems: found(withRule({ rule: 'split', by: heads }), { figures: [counted('a', '10')] }),
+  },
+  'figure-negative': {
+    path: '/pools/0/rule/by',
+    detail: '„heads“ von „b“ ist -1; ein Gewicht ist nie negativ.',
+    problems: found(withRule({ rule: 'split', by: heads }), { figures: [counted('a', '10'), counted('b', '-1')] }),
+  },
+  'rate-missing': {
+    path: '/tariffs/list/lines/0/price/rate',
+    detail: 'Für „piece“ gibt es am 01.01.2024 keinen Preis.',
+    problems: found(withPrice('2024-07-01', '60.00')),
+  },
+  'key-is-zero': {
+    path: '/pools/0/rule/by',
+    detail: '100,00 € sind zu verteilen, aber alle Schlüsselzahlen sind null.',
+    problems: found(withRule({ rule: 'split', by: { key: 'quota', of: { a: '0', b: '0' } } })),
+  },
+  'nobody-takes-part': {
+    path: '/pools/0/rule',
+    detail: 'Vom 01.01.2024 bis vor 01.01.2025 fallen Kosten an, aber niemand nimmt teil.',
+    problems: found(sound, { participation: [] }),
+  },
+  'quota-missing': {
+    path: '/pools/0/rule/by/of',
+    detail: 'Für „b“ steht keine Zahl in der Tabelle.',
+    problems: found(withRule({ rule: 'split', by: { key: 'quota', of: { a: '1' } } })),
+  },
+  'quota-absent': {
+    path: '/pools/0/rule/by/of/b',
+    detail: '„b“ hat einen Anteil, nimmt in diesem Abschnitt aber nicht teil.',
+    problems: found(withRule({ rule: 'split', by: { key: 'quota', of: { a: '1', b: '1' } } }), {
+      participation: [takesPart('a')],
+    }),
+  },
+  'no-case-applies': {
+    path: '/pools/0/rule',
+    detail: 'Vom 01.01.2024 bis vor 01.01.2025 trifft keiner der Fälle zu; der Text lässt es offen.',
+    problems: found(withRule({ rule: 'choose', cases: [{ if: { since: '2025-01-01' }, then: each }] })),
+  },
+  'rest-negative': {
+    path: '/pools/0/rule/portions/1',
+    detail: 'Die festen Teilbeträge übersteigen die Kosten; der Rest ist −20,00 €.',
+    problems: found(divide(fixed, rest)),
+  },
+  'cost-type-without-pool': {
+    path: '/costItems/1',
+    detail: '„Invoice“ (Kostenart „other“) gehört zu keinem Kostenblock.',
+    problems: found(
+      { ...sound, costTypes: [...sound.costTypes, { id: 'other', name: 'Other' }] },
+      { costItems: [cost, { ...cost, costType: 'other' }] },
+    ),
+  },
+  'cost-outside-period': {
+    path: '/costItems/1',
+    detail: '„Invoice“ (01.12.2024 bis vor 01.02.2025) liegt nur teilweise im Zeitraum.',
+    problems: found(sound, { costItems: [cost, { ...cost, from: '2024-12-01', until: '2025-02-01' }] }),
+  },
+  'odd-part-without-bearer': {
+    path: '/pools/0/rule',
+    detail: '100,50 € ist kein Vielfaches von 1,00 €, und niemand trägt den Rest.',
+    problems: found(
+      { ...sound, rounding: { ...sound.rounding, unit: '1' } },
+      { costItems: [{ ...cost, amount: '100.50' }] },
+    ),
+  },
+  'rounding-difference': {
+    path: '/pools/0/rule',
+    detail: 'Kosten 100,01 €, gerundete Anteile zusammen 100,02 €: Unterschied 0,01 €.',
+    problems: found(
+      {
+        ...sound,
+        rounding: { method: 'each', unit: '0.01', lines: 'pool', difference: 'restate', clause: 'rounding' },
+      },
+      { costItems: [{ ...cost, amount: '100.01' }] },
+    ),
+  },
+  'over-recovery': {
+    path: '/pools/0/rule/portions/1',
+    detail: 'Die Entgelte nach „list“ übersteigen die Kosten um 20,00 €.',
+    problems: found(withPrice('2024-01-01', '60.00')),
+  },
+  'under-recovery': {
+    path: '/pools/0/rule/portions/1',
+    detail: 'Die Entgelte nach „list“ decken 20,00 € der Kosten nicht.',
+    problems: found(withPrice('2024-01-01', '40.00')),
+  },
+  'pool-without-cost': {
+    path: '/pools/0',
+    detail: 'Im Kostenblock „pool“ sind keine Kosten erfasst.',
+    problems: found(sound, { participation: [], costItems: [] }),
+  },
+  'share-of-nothing': {
+    path: '',
+    detail: '„b“ nimmt teil, trägt aber nichts.',
+    problems: found(withRule({ rule: 'to', bearer: 'a' })),
+  },
+
+  'weights-missing': {
+    path: '/receivers',
+    detail: 'Es ist niemand genannt, auf den verteilt wird.',
+    problems: splitByLibrary([]),
+  },
+  'weight-negative': {
+    path: '/receivers/1',
+    detail: 'Das Gewicht von „b“ ist -1/3.',
+    problems: splitByLibrary([
+      ['a', '1'],
+      ['b', '-1/3'],
+    ]),
+  },
+  'amount-not-in-steps': {
+    path: '/amount',
+    detail: '1,01 € ist kein Vielfaches von 0,05 €.',
+    problems: splitByLibrary([['a', '1']], 5),
+  },
+};
