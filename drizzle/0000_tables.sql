@@ -24,7 +24,7 @@ CREATE TABLE "agreements" (
 CREATE TABLE "baselines" (
 	"cooperation_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
-	"party" text,
+	"parties" text[],
 	"valid_from" date NOT NULL,
 	"valid_until" date NOT NULL,
 	"amount_cents" bigint NOT NULL,

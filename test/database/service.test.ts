@@ -89,6 +89,15 @@ describeOnEachDatabase('the service', umlage, (open) => {
       expect(asLetter.text.startsWith('%PDF-1.7')).toBe(true);
     });
 
+    test('asks nothing of the host, which bears its own share', async () => {
+      const runs = await ask(app.app, 'GET', `${api}/komgrid/runs`);
+      const address = `/cooperations/komgrid/runs/${firstId(runs)}/statements/landkreis-lueneburg`;
+      expect((await ask(app.app, 'GET', `/api/v1${address}`)).json).toMatchObject({ outcome: 'ownShare' });
+      const page = await ask(app.app, 'GET', address);
+      expect(page.text).toContain('zu zahlen ist nichts');
+      expect(page.text).not.toContain('Noch zu zahlen');
+    });
+
     test('keeps the document it was given, byte by byte in its canonical form', async () => {
       const stored = await ask(app.app, 'GET', `${api}/komgrid/agreements/1`);
       const komgrid = exampleCooperations.find((example) => JSON.stringify(example.agreement).includes('"komgrid"'));
@@ -175,18 +184,41 @@ describeOnEachDatabase('the service', umlage, (open) => {
       expect(run.json).toMatchObject({ pools: [{ cost: { net: '0.00' } }], members: [] });
     });
 
-    test('adds a version where none is in force, and refuses one that overlaps or exists', async () => {
+    test('adds a version that ends the one before, and refuses one that overlaps or exists', async () => {
       const version = (number: number, from: string) => ({ ...agreement, version: { number, from } });
-      expect(await ask(app.app, 'POST', `${nordkreis}/agreements`, version(2, '2027-01-01'))).toMatchObject({
-        status: 409,
-        json: { type: '/problems/versions-overlap' },
-      });
       expect(await ask(app.app, 'POST', `${nordkreis}/agreements`, version(1, '2027-01-01'))).toMatchObject({
         status: 409,
         json: { type: '/problems/exists-already' },
       });
+      expect(await ask(app.app, 'POST', `${nordkreis}/agreements`, version(2, '2027-01-01'))).toMatchObject({
+        status: 201,
+      });
+      expect(await ask(app.app, 'POST', `${nordkreis}/agreements`, version(3, '2026-06-01'))).toMatchObject({
+        status: 409,
+        json: { type: '/problems/versions-overlap' },
+      });
       expect(await ask(app.app, 'POST', api, agreement)).toMatchObject({ status: 409 });
-      expect((await ask(app.app, 'GET', `${nordkreis}/agreements`)).json).toMatchObject({ items: [{ number: 1 }] });
+      expect((await ask(app.app, 'GET', `${nordkreis}/agreements`)).json).toMatchObject({
+        items: [
+          { number: 1, until: '2027-01-01' },
+          { number: 2, from: '2027-01-01' },
+        ],
+      });
+      const period = { from: '2026-07-01', until: '2027-07-01' };
+      expect(errorsOf(await ask(app.app, 'POST', `${nordkreis}/runs`, { period }))).toMatchObject([
+        { code: 'period-after-agreement', pointer: '/period/until' },
+      ]);
+    });
+
+    test('computes an old period as before when a later version knows another party', async () => {
+      const runs = await ask(app.app, 'GET', `${nordkreis}/runs`);
+      const address = `${nordkreis}/runs/${firstId(runs)}`;
+      const before = await ask(app.app, 'GET', address);
+      const parties = [...agreement.parties, { id: 'd', name: 'Gemeinde D', roles: ['member'] }];
+      const later = { ...agreement, version: { number: 4, from: '2028-01-01' }, parties };
+      expect((await ask(app.app, 'POST', `${nordkreis}/agreements`, later)).status).toBe(201);
+      expect((await ask(app.app, 'GET', address)).text).toBe(before.text);
+      expect((await ask(app.app, 'GET', '/cooperations/nordkreis')).status).toBe(200);
     });
   });
 
@@ -351,6 +383,44 @@ describeOnEachDatabase('the service', umlage, (open) => {
       const nested = await ask(app.app, 'POST', api, `${'['.repeat(100_000)}${']'.repeat(100_000)}`);
       expect(errorsOf(nested)).toMatchObject([{ code: 'json-too-deep' }]);
       expect(app.errors).toEqual([]);
+    });
+
+    test('an address that no id could make, a number beyond all versions, a form that is none', async () => {
+      expect((await ask(app.app, 'GET', `${api}/%00`)).status).toBe(404);
+      expect((await ask(app.app, 'GET', '/cooperations/%00')).status).toBe(404);
+      expect((await ask(app.app, 'GET', `${nordkreis}/agreements/99999999999`)).status).toBe(422);
+      const garbage = await app.app.request('/cooperations/nordkreis/runs', {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=x', origin: 'http://localhost' },
+        body: 'garbage',
+      });
+      expect(garbage.status).toBe(400);
+      expect(app.errors).toEqual([]);
+    });
+
+    test('advances beyond what money can be', async () => {
+      const advances = Array.from({ length: 20 }, () => ({
+        party: 'a',
+        on: '2024-02-15',
+        amount: '10000000000000.00',
+      }));
+      const refused = await ask(app.app, 'POST', `${nordkreis}/runs`, { period: year2024, advances });
+      expect(errorsOf(refused)).toMatchObject([{ code: 'amount-too-large', pointer: '/advances' }]);
+    });
+
+    test('a cooperation that eight found at once: one does', async () => {
+      const founded = { ...agreement, cooperation: { id: 'wettlauf', name: 'Wettlauf' } };
+      const replies = await Promise.all(Array.from({ length: 8 }, () => ask(app.app, 'POST', api, founded)));
+      const statuses = replies.map(({ status }) => status);
+      expect(statuses.filter((status) => status === 201)).toHaveLength(1);
+      expect(statuses.filter((status) => status === 409)).toHaveLength(7);
+      expect(app.errors).toEqual([]);
+    });
+
+    test('a link that is no web address', async () => {
+      const sources = [{ title: 'Quelle', url: 'javascript:alert(1)' }];
+      const refused = await ask(app.app, 'POST', api, { ...agreement, cooperation: { id: 'js', name: 'JS' }, sources });
+      expect(errorsOf(refused)).toMatchObject([{ code: 'format-wrong', pointer: '/sources/0/url' }]);
     });
 
     test('a name that cannot be stored, and a name that cannot be printed', async () => {

@@ -13,6 +13,9 @@ export type Selection = Extract<Rule, { rule: 'among' }>['parties'];
 export type Rounding = AgreementDocument['rounding'];
 type Condition = Extract<Rule, { rule: 'choose' }>['cases'][number]['if'];
 type Portion = Extract<Rule, { rule: 'divide' }>['portions'][number];
+export type Bound = Extract<Rule, { rule: 'limit' }>['bounds'][number];
+type Level = NonNullable<Bound['min']>;
+type Per = 'year' | 'month' | 'period';
 type Reference = Extract<Key, { key: 'figure' }>['at'];
 
 export const partyIds = ['ahausen', 'bdorf', 'cstadt', 'dheim', 'efeld'] as const;
@@ -24,8 +27,17 @@ const rolesOf: Record<string, readonly string[]> = {
   efeld: ['guest'],
 };
 
-/** What a law needs a rule to be: `linear` has no amounts and charges, `steady` reads nothing segment by segment. */
-export type Kind = { readonly linear?: boolean; readonly steady?: boolean };
+/** What a law needs a rule to be. */
+export type Kind = {
+  /** No amounts, charges and limits. */
+  readonly linear?: boolean;
+  /** Nothing is compared over the period: no limits, no `upTo`. */
+  readonly segmentwise?: boolean;
+  /** Reads nothing segment by segment. */
+  readonly steady?: boolean;
+  /** Of a linear rule: no weight is below zero, so no relief is a surcharge or more than the share. */
+  readonly weighty?: boolean;
+};
 
 const natural = fc.oneof(
   fc.constant('0'),
@@ -69,7 +81,13 @@ export function keys({ steady = false }: Kind = {}, inTariff = false): fc.Arbitr
   const combined = fc
     .tuple(fc.constantFrom('sum' as const, 'product' as const), fc.array(leaf, { minLength: 1, maxLength: 3 }))
     .map(([key, of]) => ({ key, of }));
-  return fc.oneof({ weight: 4, arbitrary: leaf }, { weight: 1, arbitrary: combined });
+  const blocks = fc.record({
+    key: fc.constant('blocks' as const),
+    of: leaf,
+    size: fc.constantFrom('1', '50', '0.25', '1/3'),
+    count: fc.constantFrom('started' as const, 'full' as const),
+  });
+  return fc.oneof({ weight: 4, arbitrary: leaf }, { weight: 1, arbitrary: combined }, { weight: 1, arbitrary: blocks });
 }
 
 export const selections: fc.Arbitrary<Selection> = fc.oneof(
@@ -109,23 +127,85 @@ type Drawn =
   | {
       readonly rule: 'divide';
       readonly percents: readonly (readonly [number, Drawn])[];
-      readonly fixed: readonly (readonly [string, 'year' | 'month' | 'period', Drawn])[];
+      readonly fixed: readonly (Fixed & { readonly then: Drawn })[];
       readonly charges: boolean;
       readonly rest: Drawn | undefined;
+    }
+  | {
+      readonly rule: 'relieve';
+      readonly of: Drawn;
+      readonly parties: Selection;
+      readonly percent: string;
+      readonly borneBy: Key;
+    }
+  | {
+      readonly rule: 'limit';
+      readonly of: Drawn;
+      readonly bounds: readonly Bound[];
+      readonly borneBy: Key | undefined;
     };
+
+type Fixed = Pick<Extract<Portion, { portion: 'amount' | 'upTo' }>, 'portion' | 'amount' | 'per'>;
 
 const prices = fc.oneof(
   fc.integer({ min: -100_000, max: 1_000_000 }).map((price) => euro(price)),
   fc.constant({ rate: 'piece' }),
 );
+const pers = fc.constantFrom<Per>('year', 'month', 'period');
 
-function euro(cents: number): string {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
+export function euro(cents: number | bigint): string {
+  const digits = String(cents < 0 ? -cents : cents).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+const euros = (min: number, max: number) => fc.integer({ min, max }).map((amount) => euro(amount));
+const levelsIn = (amount: fc.Arbitrary<string>) => fc.record({ amount, per: pers });
+const percentsFrom = (min: number, max: number) =>
+  fc.record({ percent: fc.integer({ min, max }).map((percent) => String(percent)) });
+
+/** At least: little, so that it can usually be met. */
+const leasts = { amount: levelsIn(euros(-1e6, 1e5)), percent: percentsFrom(0, 10) };
+/** At most: much. */
+const mosts = { amount: levelsIn(fc.oneof(euros(1e4, 1e7), euros(1e7, 1e11))), percent: percentsFrom(40, 100) };
+
+function boundsOf(
+  selected: fc.Arbitrary<Selection>,
+  least: fc.Arbitrary<Level>,
+  most: fc.Arbitrary<Level>,
+): fc.Arbitrary<Bound[]> {
+  const bound = fc.oneof(
+    fc.record({ for: selected, max: most }),
+    fc.record({ for: selected, min: least }),
+    fc.record({ for: selected, min: least, max: most }),
+  );
+  return fc.array(bound, { minLength: 1, maxLength: 3 });
+}
+
+export const amountBounds = boundsOf(selections, leasts.amount, mosts.amount);
+
+/** Bounds for parties by name, in amounts and in percent. */
+export const namedBounds = boundsOf(
+  fc.subarray([...partyIds], { minLength: 1, maxLength: 3 }),
+  fc.oneof(leasts.amount, leasts.percent),
+  fc.oneof(mosts.amount, mosts.percent),
+);
+
+/** Most can be met; some cross, are out of reach or do not bind. */
+export function bounds(kind: Kind = {}): fc.Arbitrary<Bound[]> {
+  const priced = fc.record({ price: euros(1e5, 1e9), quantity: keys(kind, true), per: pers });
+  const change = fc.record({ change: fc.constantFrom('10', '-5') });
+  return boundsOf(
+    selections,
+    fc.oneof(leasts.amount, leasts.percent, change),
+    fc.oneof(mosts.amount, mosts.amount, mosts.percent, priced, change),
+  );
+}
+
 function drawn(kind: Kind): fc.Arbitrary<Drawn> {
-  const fixed = fc.tuple(prices, fc.constantFrom('year' as const, 'month' as const, 'period' as const));
+  const linear = kind.linear === true;
+  const segmentwise = linear || kind.segmentwise === true;
+  const portions = segmentwise ? fc.constant('amount' as const) : fc.constantFrom('amount' as const, 'upTo' as const);
+  const reliefs = kind.weighty === true ? ['0', '50', '100/3', '100'] : ['0', '50', '100/3', '100', '-10', '120'];
   return fc.letrec<{ rule: Drawn }>((tie) => ({
     rule: fc.oneof(
       { maxDepth: 4, depthIdentifier: 'rule' },
@@ -140,18 +220,29 @@ function drawn(kind: Kind): fc.Arbitrary<Drawn> {
       fc.record({
         rule: fc.constant('divide' as const),
         percents: fc.array(fc.tuple(fc.nat(100), tie('rule')), { maxLength: 3 }),
-        fixed:
-          kind.linear === true
-            ? fc.constant([])
-            : fc.array(
-                fc
-                  .tuple(fixed, tie('rule'))
-                  .map(([[price, per], then]) => [price, per, then] as [string, 'year', Drawn]),
-                { maxLength: 1 },
-              ),
-        charges: kind.linear === true ? fc.constant(false) : fc.boolean(),
+        fixed: linear
+          ? fc.constant([])
+          : fc.array(fc.record({ portion: portions, amount: prices, per: pers, then: tie('rule') }), { maxLength: 2 }),
+        charges: linear ? fc.constant(false) : fc.boolean(),
         rest: fc.option(tie('rule'), { nil: undefined }),
       }),
+      fc.record({
+        rule: fc.constant('relieve' as const),
+        of: tie('rule'),
+        parties: selections,
+        percent: fc.constantFrom(...reliefs),
+        borneBy: keys(kind),
+      }),
+      ...(segmentwise
+        ? []
+        : [
+            fc.record({
+              rule: fc.constant('limit' as const),
+              of: tie('rule'),
+              bounds: bounds(kind),
+              borneBy: fc.option(keys(kind), { nil: undefined }),
+            }),
+          ]),
     ),
   })).rule;
 }
@@ -180,7 +271,17 @@ function settle(tree: Drawn, allowed: ReadonlySet<string>): Rule {
       };
     case 'divide':
       return { rule: 'divide', portions: settlePortions(tree, allowed) };
+    case 'relieve':
+      return { ...tree, of: settle(tree.of, allowed) };
+    case 'limit': {
+      const { borneBy, bounds: limits } = tree;
+      return limited(settle(tree.of, allowed), limits, borneBy);
+    }
   }
+}
+
+export function limited(of: Rule, within: readonly Bound[], borneBy?: Key): Rule {
+  return { rule: 'limit', of, bounds: [...within], ...(borneBy === undefined ? {} : { borneBy }) };
 }
 
 function settlePortions(tree: Extract<Drawn, { rule: 'divide' }>, allowed: ReadonlySet<string>): Portion[] {
@@ -195,12 +296,7 @@ function settlePortions(tree: Extract<Drawn, { rule: 'divide' }>, allowed: Reado
       percent: `${String(100 * weight)}/${String(scale)}`,
       then: settle(then, allowed),
     })),
-    ...tree.fixed.map(([amount, per, then]): Portion => ({
-      portion: 'amount',
-      amount,
-      per,
-      then: settle(then, allowed),
-    })),
+    ...tree.fixed.map((portion): Portion => ({ ...portion, then: settle(portion.then, allowed) })),
     ...(tree.charges ? [{ portion: 'charges', tariff: 'list' } as const] : []),
     ...(needsRest ? [{ portion: 'rest' as const, then: settle(rest, allowed) }] : []),
   ];

@@ -61,6 +61,10 @@ export function minus(a: Ratio): Ratio {
   return ratio(-a.numerator, a.denominator);
 }
 
+export function isLess(a: Ratio, b: Ratio): boolean {
+  return a.numerator * b.denominator < b.numerator * a.denominator;
+}
+
 export function valueOf<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.problems)}`);
   return outcome.value;

@@ -1,12 +1,84 @@
 import { isDeepStrictEqual } from 'node:util';
-import { formatRatio, ratio, type Charge, type KeyReason, type Ratio, type Reason } from '@umlage/core';
-import { minus, over, plus, times } from './law.ts';
+import {
+  formatRatio,
+  ratio,
+  type Charge,
+  type KeyReason,
+  type LineReason,
+  type Ratio,
+  type Reason,
+} from '@umlage/core';
+import { isLess, minus, over, plus, times } from './law.ts';
 
 /** For whom and in which segment a reason is told. */
 type Told = { readonly bearer: string; readonly segmentFrom: string };
 
+type LimitReason = Extract<Reason, { rule: 'limit' }>;
+type RelieveReason = Extract<Reason, { rule: 'relieve' }>;
+type UpToReason = Extract<PortionReason, { portion: 'amount' | 'upTo' }>;
+
+const none = ratio(0);
+
+/** A line’s exact amount computed anew from its reasons; throws where they do not follow from one another. */
+export function replayLine(bearer: string, { segments }: LineReason, segmentsOfPeriod: number): Ratio {
+  for (const { segment, share, reason } of segments)
+    agree(replay(reason, { bearer, segmentFrom: segment.from }), share, 'a share is what its reason says');
+
+  const steps = segments.flatMap(({ reason }) => [...stepsIn(reason)]);
+  const limits = steps.flatMap((step) => ('rule' in step && step.rule === 'limit' ? [step] : []));
+  const caps = steps.flatMap((step) => ('portion' in step && step.portion === 'upTo' ? [step] : []));
+  for (const [, parts] of Map.groupBy(limits, ({ path }) => path)) replayLimit(parts);
+  // A segment in which the portion gave this bearer nothing tells nothing of it: then the sum cannot be known.
+  for (const [, parts] of Map.groupBy(caps, ({ path }) => path))
+    if (parts.length === segmentsOfPeriod) replayUpTo(parts);
+  return plus(...segments.map(({ share }) => share));
+}
+
+/** A limit is told in every segment it sees, so that its parts add up to what it compares over the period. */
+function replayLimit(parts: readonly LimitReason[]): void {
+  for (const { before, after, min, max, share, of } of parts) {
+    must(min === undefined || !isLess(after, min), 'no less than the minimum');
+    must(max === undefined || !isLess(max, after), 'no more than the maximum');
+    const [moved, movedHere] = [plus(after, minus(before)), plus(share, minus(of?.share ?? none))];
+    must(times(moved, movedHere).numerator >= 0n, 'a difference goes to all segments with the same sign');
+    agree(plus(...parts.map((part) => part.of?.share ?? none)), before, 'what a limit sees is the sum of its segments');
+    agree(plus(...parts.map((part) => part.share)), after, 'what a limit leaves is the sum of its segments');
+  }
+}
+
+function replayUpTo(parts: readonly UpToReason[]): void {
+  const [taken, cap] = [
+    plus(...parts.map(({ amount }) => amount)),
+    plus(...parts.map(({ price, time }) => times(ratio(price), time))),
+  ];
+  must(!isLess(taken, none) && !isLess(isLess(cap, none) ? none : cap, taken), 'not below zero, and not above the cap');
+}
+
+/** Every rule and portion of a reason, from the outside in. */
+export function* stepsIn(reason: Reason): Generator<Reason | PortionReason> {
+  yield reason;
+  switch (reason.rule) {
+    case 'among':
+    case 'choose':
+      yield* stepsIn(reason.then);
+      return;
+    case 'limit':
+    case 'relieve':
+      if (reason.of !== undefined) yield* stepsIn(reason.of);
+      return;
+    case 'divide':
+      for (const portion of reason.portions) {
+        yield portion;
+        if (portion.portion !== 'charges') yield* stepsIn(portion.then);
+      }
+      return;
+    case 'split':
+    case 'to':
+  }
+}
+
 /** A bearer’s share computed anew from what the reason says; throws where a step does not follow from the one before. */
-export function replay(reason: Reason, told: Told): Ratio {
+function replay(reason: Reason, told: Told): Ratio {
   switch (reason.rule) {
     case 'to':
       must(reason.bearer === told.bearer, 'what one bears alone is told to that one');
@@ -28,7 +100,26 @@ export function replay(reason: Reason, told: Told): Ratio {
       return replay(reason.then, told);
     case 'divide':
       return plus(...reason.portions.map((portion) => replayPortion(portion, reason.amount, told)));
+    case 'relieve': {
+      const before = replayInside(reason, told);
+      const kept = reason.isRelieved ? plus(before, minus(times(before, over(reason.percent, ratio(100))))) : before;
+      if (reason.key === undefined || reason.moved.numerator === 0n) return kept;
+      return plus(kept, over(times(reason.moved, numberOf(reason.key, told)), reason.total));
+    }
+    case 'limit':
+      // How much of the difference falls into this segment follows from all of them: `replayLimit`.
+      replayInside(reason, told);
+      return reason.share;
   }
+}
+
+/** The share before a limit or a relief; nothing where the bearer has none. */
+function replayInside({ of, amount }: LimitReason | RelieveReason, told: Told): Ratio {
+  if (of === undefined) return none;
+  agree(of.amount, amount, 'a limit and a relief are about the whole amount');
+  const share = replay(of, told);
+  agree(share, of.share, 'the share before is what its reason says');
+  return share;
 }
 
 type PortionReason = Extract<Reason, { rule: 'divide' }>['portions'][number];
@@ -82,6 +173,13 @@ function numberOf(key: KeyReason, told: Told): Ratio {
     case 'product': {
       const parts = key.of.map((part) => numberOf(part, told));
       agree(key.value, key.key === 'sum' ? plus(...parts) : times(...parts), `a ${key.key} is made of its parts`);
+      return key.value;
+    }
+    case 'blocks': {
+      const exact = over(numberOf(key.of, told), key.size);
+      const full = exact.numerator / exact.denominator;
+      const isStarted = key.count === 'started' && full * exact.denominator !== exact.numerator;
+      agree(key.value, ratio(isStarted ? full + 1n : full), `blocks are counted ${key.count}`);
       return key.value;
     }
   }

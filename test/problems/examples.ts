@@ -60,6 +60,9 @@ const withRule = (rule: unknown, more: object = {}) => ({
 
 const divide = (...portions: readonly Portion[]) => withRule({ rule: 'divide', portions });
 
+const limit = (...bounds: readonly object[]) => withRule({ rule: 'limit', of: each, bounds });
+const perYear = (amount: string) => ({ amount, per: 'year' });
+
 const withPrice = (from: string, price: string) => ({
   ...withRule(charges),
   rates: { piece: { name: 'Piece', prices: [{ from, price }] } },
@@ -147,7 +150,7 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
   },
   'type-wrong': {
     path: '/title',
-    detail: 'Erwartet wird string, angegeben ist number.',
+    detail: 'Erwartet wird ein Text in Anführungszeichen, angegeben ist eine Zahl.',
     problems: agreed({ ...sound, title: 7 }),
   },
   'value-not-allowed': {
@@ -192,8 +195,13 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
   },
   'number-negative': {
     path: '/pools/0/rule/by/of/a',
-    detail: '-1 ist kleiner als null; ein Gewicht ist nie negativ.',
+    detail: '−1 ist kleiner als null; ein Gewicht ist nie negativ.',
     problems: agreed(withRule({ rule: 'split', by: { key: 'quota', of: { a: '-1' } } })),
+  },
+  'number-not-positive': {
+    path: '/pools/0/rule/by/size',
+    detail: '0 ist nicht größer als null.',
+    problems: agreed(withRule({ rule: 'split', by: { key: 'blocks', of: heads, size: '0', count: 'full' } })),
   },
   'percent-out-of-range': {
     path: '/pools/0/rule/portions/0/percent',
@@ -207,13 +215,18 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
   },
   'amount-too-large': {
     path: '/pools/0/rule/portions/0/amount',
-    detail: '10000000000000.01 übersteigt den Höchstbetrag von 10.000.000.000.000,00 €.',
+    detail: '10.000.000.000.000,01 € übersteigt den Höchstbetrag von 10.000.000.000.000,00 €.',
     problems: agreed(divide({ ...fixed, amount: '10000000000000.01' }, rest)),
   },
   'threshold-not-one': {
     path: '/pools/0/rule/cases/0/if',
     detail: 'Die Bedingung nennt keine oder zwei Schwellen.',
     problems: agreed(withRule({ rule: 'choose', cases: [{ if: { spread: heads }, then: each }] })),
+  },
+  'bound-empty': {
+    path: '/pools/0/rule/bounds/0',
+    detail: 'Die Grenze nennt weder Mindest- noch Höchstbetrag.',
+    problems: agreed(limit({ for: 'all' })),
   },
   'period-empty': {
     path: '/version',
@@ -233,7 +246,7 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
   },
   'percent-not-hundred': {
     path: '/pools/0/rule/portions',
-    detail: 'Die Teilbeträge ergeben zusammen 99.5 %.',
+    detail: 'Die Teilbeträge ergeben zusammen 99,5 %.',
     problems: agreed(divide({ portion: 'percent', percent: '99.5', then: each })),
   },
   'percent-over-hundred': {
@@ -332,7 +345,7 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
   },
   'figure-negative': {
     path: '/pools/0/rule/by',
-    detail: '„heads“ von „b“ ist -1; ein Gewicht ist nie negativ.',
+    detail: '„heads“ von „b“ ist −1; ein Gewicht ist nie negativ.',
     problems: found(withRule({ rule: 'split', by: heads }), { figures: [counted('a', '10'), counted('b', '-1')] }),
   },
   'rate-missing': {
@@ -366,6 +379,21 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     path: '/pools/0/rule',
     detail: 'Vom 01.01.2024 bis vor 01.01.2025 trifft keiner der Fälle zu; der Text lässt es offen.',
     problems: found(withRule({ rule: 'choose', cases: [{ if: { since: '2025-01-01' }, then: each }] })),
+  },
+  'bounds-crossed': {
+    path: '/pools/0/rule/bounds',
+    detail: 'Für „a“ liegt der Mindestbetrag 60,00 € über dem Höchstbetrag 40,00 €.',
+    problems: found(limit({ for: ['a'], min: perYear('60.00'), max: perYear('40.00') })),
+  },
+  'limits-cannot-be-met': {
+    path: '/pools/0/rule/bounds',
+    detail: 'Zu verteilen sind 100,00 €, innerhalb der Grenzen höchstens oder mindestens 80,00 €: es fehlen 20,00 €.',
+    problems: found(limit({ for: 'all', max: perYear('40.00') })),
+  },
+  'limit-on-credit': {
+    path: '/pools/0/rule',
+    detail: 'Verteilt wird eine Gutschrift von −100,00 €; die Grenzen gelten für den Betrag mit Vorzeichen.',
+    problems: found(limit({ for: 'all', max: perYear('60.00') }), { costItems: [{ ...cost, kind: 'revenue' }] }),
   },
   'rest-negative': {
     path: '/pools/0/rule/portions/1',

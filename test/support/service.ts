@@ -19,7 +19,10 @@ export function serviceOn(database: Database): Service {
 /** An app whose unexpected errors are kept, so that a test can say there were none. */
 export function appOn(database: Database): { readonly app: App; readonly errors: readonly unknown[] } {
   const errors: unknown[] = [];
-  return { app: createApp({ ...serviceOn(database), log: (error) => errors.push(error) }), errors };
+  return {
+    app: createApp({ ...serviceOn(database), origin: 'http://localhost', log: (error) => errors.push(error) }),
+    errors,
+  };
 }
 
 export interface Reply {

@@ -22,7 +22,7 @@ import { statementRoutes } from './statements/routes.ts';
 export type App = OpenAPIHono<RequestState>;
 
 /** Puts the service together: pages for people, the API for programs, both on the same use cases. */
-export function createApp(service: Service & { readonly log: (error: unknown) => void }): App {
+export function createApp(service: Service & { readonly origin: string; readonly log: (error: unknown) => void }): App {
   const app = new OpenAPIHono<RequestState>();
   app.use(
     secureHeaders({
@@ -66,8 +66,9 @@ export function createApp(service: Service & { readonly log: (error: unknown) =>
   });
 
   // The API takes JSON only, which no form of another site can send.
-  app.use('/cooperations/*', csrf());
-  app.use('/examples/*', csrf());
+  const ownForms = csrf({ origin: (origin, c) => origin === service.origin || origin === new URL(c.req.url).origin });
+  app.use('/cooperations/*', ownForms);
+  app.use('/examples/*', ownForms);
   app.route('/assets', assets());
   app.route('/cooperations', cooperationPages(service));
   app.route('/', startPages(service));

@@ -11,7 +11,12 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const { databaseUrl, dataFolder } = config;
   const database = await openDatabase(databaseUrl === undefined ? { dataFolder } : { url: databaseUrl });
-  const service = { database, clock: systemClock, log: (error: unknown) => console.error(error) };
+  const service = {
+    database,
+    clock: systemClock,
+    origin: config.origin,
+    log: (error: unknown) => console.error(error),
+  };
   const loaded = config.examples && database.isNew ? await loadExamples(service) : 0;
 
   const app = createApp(service);

@@ -90,7 +90,7 @@ export {
 } from './ledger/facts.ts';
 
 // run: terms and facts make shares
-export { checkFacts } from './run/check-run-input.ts';
+export { checkFacts } from './run/check-facts.ts';
 export { Severity, type Finding } from './run/finding.ts';
 export { runAllocation } from './run/run-allocation.ts';
 export { RunQuestion, type RunInput } from './run/run-question.ts';
@@ -98,7 +98,8 @@ export { type Line, type PoolResult, type Run } from './run/run-result.ts';
 
 // analysis and statement: what the shares mean for a member
 export { Baseline, compareWithBaselines, Saving } from './analysis/savings.ts';
-export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
+export { drawUpStatements, poolCosts, type StatementOccasion } from './statement/draw-up-statements.ts';
+export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';
 export { explainLines, explainPool, type ExplainedLine } from './statement/explain-pool.ts';
 export { AdvancePayment, PoolCost, Statement, StatementLine } from './statement/statement.ts';
 

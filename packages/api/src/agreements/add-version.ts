@@ -3,9 +3,12 @@ import { canonicalJson, readAgreement, type JsonValue } from '@umlage/core';
 import type { Context } from '../context.ts';
 import { violatedConstraint } from '../db/violated-constraint.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
-import { insertVersion, type StoredAgreement } from './store.ts';
+import { endOpenVersion, insertVersion, type StoredAgreement } from './store.ts';
 
-/** Adds a version of an agreement to its cooperation: checked whole, stored as the canonical text that is hashed. */
+/**
+ * Adds a version of an agreement to its cooperation: checked whole, stored as the canonical text that is hashed. A
+ * version that was open until now ends where it begins.
+ */
 export async function addVersion(
   { transaction, clock }: Context,
   cooperation: { readonly id: string; readonly slug: string },
@@ -28,6 +31,7 @@ export async function addVersion(
     createdAt: clock.now(),
   };
   try {
+    await endOpenVersion(transaction, cooperation.id, { validUntil: version.from });
     await insertVersion(transaction, row);
     return answer(row);
   } catch (error) {

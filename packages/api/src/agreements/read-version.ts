@@ -1,4 +1,4 @@
-import { invariant, readAgreement, type Agreement } from '@umlage/core';
+import { invariant, LocalDate, readAgreement, type Agreement } from '@umlage/core';
 import type { Context } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { findVersion, listVersions, type StoredAgreement } from './store.ts';
@@ -9,7 +9,10 @@ export type Version = { readonly stored: StoredAgreement; readonly agreement: Ag
 function openVersion(stored: StoredAgreement): Version {
   const read = readAgreement(JSON.parse(stored.document));
   invariant(read.ok, `version ${stored.number} of an agreement was checked before it was stored`);
-  return { stored, agreement: read.value };
+  // A later version may have ended it since.
+  const { version } = read.value;
+  const ended = stored.validUntil === null ? {} : { until: LocalDate.parse(stored.validUntil) };
+  return { stored, agreement: { ...read.value, version: { ...version, ...ended } } };
 }
 
 /** The version that is in force on a day; before the first one the first, after the last one the last. */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Agreement, LocalDate } from '@umlage/core';
-import { perform, type Service } from '../context.ts';
-import { requireCooperation } from '../cooperations/require-cooperation.ts';
+import type { Service } from '../context.ts';
+import { performIn } from '../cooperations/perform-in.ts';
 import { CooperationParameter, documentEndpoint, endpoint, newRouter, type Router } from '../http/endpoint.ts';
 import { answer } from '../problems/refusal.ts';
 import { addVersion } from './add-version.ts';
@@ -18,7 +18,7 @@ const AgreementVersion = z
   .meta({ id: 'AgreementVersion' });
 
 const VersionParameter = CooperationParameter.extend({
-  number: z.coerce.number().int().min(1).meta({ type: 'integer', example: 1 }),
+  number: z.coerce.number().int().min(1).max(9999).meta({ type: 'integer', example: 1 }),
 });
 
 const tag = 'agreements';
@@ -40,10 +40,8 @@ export function agreementRoutes(service: Service): Router {
       refusals: [404],
     },
     ({ parameters }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, parameters.cooperation);
-        if (!cooperation.ok) return cooperation;
-        const versions = await listVersions(context.transaction, cooperation.value.id);
+      performIn(service, parameters.cooperation, async (context, cooperation) => {
+        const versions = await listVersions(context.transaction, cooperation.id);
         return answer({ value: { items: versions.map(present) } });
       }),
   );
@@ -65,10 +63,8 @@ export function agreementRoutes(service: Service): Router {
       refusals: [404, 422],
     },
     ({ parameters: { cooperation: slug, number } }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, slug);
-        if (!cooperation.ok) return cooperation;
-        const version = await readVersion(context, cooperation.value.id, number);
+      performIn(service, slug, async (context, cooperation) => {
+        const version = await readVersion(context, cooperation.id, number);
         if (!version.ok) return version;
         const headers = { 'content-type': 'application/json' };
         return answer(new Response(version.value.stored.document, { headers }));
@@ -90,10 +86,8 @@ export function agreementRoutes(service: Service): Router {
     },
     // Stored is what was sent, not what was read from it.
     ({ parameters: { cooperation: slug }, sent }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, slug);
-        if (!cooperation.ok) return cooperation;
-        const added = await addVersion(context, cooperation.value, sent);
+      performIn(service, slug, async (context, cooperation) => {
+        const added = await addVersion(context, cooperation, sent);
         if (!added.ok) return added;
         const location = `/api/v1/cooperations/${slug}/agreements/${added.value.number}`;
         return answer({ value: present(added.value), location });

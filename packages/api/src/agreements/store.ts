@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import { agreements } from '../db/schema.ts';
 
@@ -26,6 +26,24 @@ export async function findVersion(
     .from(agreements)
     .where(and(eq(agreements.cooperationId, cooperationId), eq(agreements.number, number)));
   return found;
+}
+
+/** A version that is in force without an end ends where the next one begins. Its document stays as it is. */
+export async function endOpenVersion(
+  transaction: Transaction,
+  cooperationId: string,
+  { validUntil }: { readonly validUntil: string },
+): Promise<void> {
+  await transaction
+    .update(agreements)
+    .set({ validUntil })
+    .where(
+      and(
+        eq(agreements.cooperationId, cooperationId),
+        isNull(agreements.validUntil),
+        lt(agreements.validFrom, validUntil),
+      ),
+    );
 }
 
 export async function insertVersion(transaction: Transaction, row: StoredAgreement): Promise<void> {

@@ -2,8 +2,9 @@ import { readAgreement } from '@umlage/core';
 import { v7 as uuidV7 } from 'uuid';
 import { addVersion } from '../agreements/add-version.ts';
 import type { Context } from '../context.ts';
+import { violatedConstraint } from '../db/violated-constraint.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
-import { findCooperation, insertCooperation, type StoredCooperation } from './store.ts';
+import { insertCooperation, type StoredCooperation } from './store.ts';
 
 /** Founds a cooperation with the first version of its agreement. */
 export async function createCooperation(
@@ -13,10 +14,13 @@ export async function createCooperation(
   const agreement = answerFrom(readAgreement(document));
   if (!agreement.ok) return agreement;
   const { id: slug, name } = agreement.value.cooperation;
-  if ((await findCooperation(context.transaction, slug)) !== undefined)
-    return refuse('exists-already', { what: 'cooperation', id: slug });
   const cooperation = { id: uuidV7(), slug, name, example, createdAt: context.clock.now() };
-  await insertCooperation(context.transaction, cooperation);
+  try {
+    await insertCooperation(context.transaction, cooperation);
+  } catch (error) {
+    if (violatedConstraint(error) !== 'cooperations_slug_unique') throw error;
+    return refuse('exists-already', { what: 'cooperation', id: slug });
+  }
   const added = await addVersion(context, cooperation, document);
   return added.ok ? answer(cooperation) : added;
 }

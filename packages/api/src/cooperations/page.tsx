@@ -1,10 +1,12 @@
 import {
+  apportionUnits,
   formatsFor,
   noCents,
   ratio,
   shortNameOf,
   sumCents,
   type Cents,
+  type Formats,
   type Language,
   type Participation,
   type Party,
@@ -27,10 +29,13 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
   const formats = formatsFor(language);
   const { cooperation, version, shown, participation } = view;
   const { agreement, stored } = version;
+  const otherRuns = view.runs.filter((run) => run.id !== shown?.computed.stored.id);
   return (
     <>
       <h1 class="kern-heading-x-large">{cooperation.name}</h1>
-      <p class="kern-body kern-body--large umlage-lead">{agreement.title}</p>
+      <p class="kern-body kern-body--large umlage-lead" lang="de">
+        {agreement.title}
+      </p>
       <ul class="umlage-meta kern-body">
         <li>
           {texts.legalBasis}: {agreement.legalBasis}
@@ -50,11 +55,11 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
       <Section id="new-run" title={texts.newRun}>
         <p class="kern-body umlage-lead">{texts.newRunLead}</p>
         <NewRunForm slug={cooperation.slug} language={language} />
-        {view.runs.length > 1 ? (
+        {otherRuns.length > 0 ? (
           <>
             <h3 class="kern-heading-small">{texts.otherRuns}</h3>
             <ul class="kern-list">
-              {view.runs.map((run) => (
+              {otherRuns.map((run) => (
                 <li>
                   <a class="kern-link" href={`/cooperations/${cooperation.slug}/runs/${run.id}`}>
                     {texts.runOf(formats.periodName(run.period), formats.day(run.asKnownOn))}
@@ -93,17 +98,24 @@ function Members({
 }) {
   const texts = textsFor(language);
   const formats = formatsFor(language);
-  const since = (party: PartyId) => participation.find((row) => row.party === party)?.from;
+  // The latest row on a party tells how it stands now.
+  const stretchOf = (party: PartyId) => participation.findLast((row) => row.party === party);
   return (
     <>
       <h3 class="kern-heading-small">{texts.members}</h3>
       <ul class="kern-list">
         {parties.map((party) => {
-          const from = since(party.id);
+          const stretch = stretchOf(party.id);
           return (
             <li>
               {party.name}
-              {from === undefined ? null : ` – ${texts.memberSince(formats.day(from))}`}
+              {stretch === undefined
+                ? null
+                : ` – ${
+                    stretch.until === undefined
+                      ? texts.memberSince(formats.day(stretch.from))
+                      : formats.period({ from: stretch.from, until: stretch.until })
+                  }`}
             </li>
           );
         })}
@@ -122,7 +134,9 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
     <>
       <Findings run={run} severities={['blocks', 'warns']} language={language} />
       <Section id="split" title={texts.splitOf(period)}>
-        <p class="kern-body">{texts.splitLead}</p>
+        <p class="kern-body">
+          {texts.dataState(formatsFor(language).day(stored.asKnownOn))} {texts.splitLead}
+        </p>
         <SplitTable view={view} language={language} />
         <SplitChart view={view} language={language} />
         <Findings run={run} severities={['notes']} language={language} />
@@ -154,12 +168,23 @@ function bearersOf(run: Run): readonly { readonly party: Party; readonly total: 
     .toSorted((a, b) => b.total - a.total || new Intl.Collator('de').compare(a.party.name, b.party.name));
 }
 
+/** In hundredths of a percent, split so that the column adds up to 100; none where amounts have both signs. */
+function percentsOf(bearers: ReturnType<typeof bearersOf>, formats: Formats): ReadonlyMap<string, string> {
+  const receivers = bearers.map(({ party, total }) => ({ key: party.id, weight: ratio(total) }));
+  const split = apportionUnits({ units: 100_00n, receivers, method: 'largestRemainder' });
+  if (!split.ok) return new Map();
+  return new Map([...split.value.shares].map(([party, part]) => [party, formats.percentRounded(ratio(part, 100))]));
+}
+
 function SplitTable({ view, language }: { readonly view: ShownView; readonly language: Language }) {
   const texts = textsFor(language);
   const formats = formatsFor(language);
   const { run, stored } = view.shown.computed;
   const { pools } = run.input.agreement;
   const statements = `/cooperations/${view.cooperation.slug}/runs/${stored.id}/statements`;
+  const bearers = bearersOf(run);
+  const percents = percentsOf(bearers, formats);
+  const isBlocked = run.pools.some((pool) => pool.blocked);
   const collected = sumCents(run.pools.map((pool) => pool.collectedCents));
   const cost = sumCents(run.pools.map((pool) => pool.netCents));
   return (
@@ -175,7 +200,7 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
         </tr>
       </thead>
       <tbody class="kern-table__body">
-        {bearersOf(run).map(({ party, total }) => (
+        {bearers.map(({ party, total }) => (
           <tr class="kern-table__row">
             <RowHead>{shortNameOf(party)}</RowHead>
             {run.pools.map((pool) => {
@@ -197,9 +222,9 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
               );
             })}
             <Cell numeric>
-              <strong>{formats.money(total)}</strong>
+              <strong>{isBlocked ? '–' : formats.money(total)}</strong>
             </Cell>
-            <Cell numeric>{collected === 0 ? '–' : formats.percentRounded(ratio(total * 100, collected))}</Cell>
+            <Cell numeric>{percents.get(party.id) ?? '–'}</Cell>
           </tr>
         ))}
       </tbody>
@@ -210,7 +235,7 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
             <Cell numeric>{formats.money(pool.collectedCents)}</Cell>
           ))}
           <Cell numeric>{formats.money(collected)}</Cell>
-          <Cell numeric>{formats.percentRounded(ratio(100))}</Cell>
+          <Cell numeric>{percents.size === 0 ? '–' : formats.percentRounded(ratio(100))}</Cell>
         </tr>
         {collected === cost ? null : (
           <tr class="kern-table__row">

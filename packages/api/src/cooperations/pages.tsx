@@ -3,8 +3,8 @@ import { Hono, type Context as HonoContext } from 'hono';
 import { perform, type RequestState, type Service } from '../context.ts';
 import { CooperationPage } from './page.tsx';
 import { readCooperation } from './read-cooperation.ts';
-import { requireCooperation } from './require-cooperation.ts';
-import { answerFrom } from '../problems/refusal.ts';
+import { performIn } from './perform-in.ts';
+import { answerFrom, refuse } from '../problems/refusal.ts';
 import { createRun, NewRun } from '../runs/create-run.ts';
 import { StatementPage } from '../statements/page.tsx';
 import { pdfResponse } from '../statements/pdf-response.ts';
@@ -30,13 +30,15 @@ export function cooperationPages(service: Service): Hono<RequestState> {
 
   pages.post('/:cooperation/runs', async (c) => {
     const slug = c.req.param('cooperation');
-    const asked = answerFrom(readDocument(NewRun, runFromForm(await c.req.parseBody())));
-    if (!asked.ok) return refusalPage(c, asked.refusal);
-    const created = await perform(service, async (context) => {
-      const cooperation = await requireCooperation(context, slug);
-      return cooperation.ok ? createRun(context, cooperation.value, asked.value) : cooperation;
-    });
-    if (!created.ok) return refusalPage(c, created.refusal);
+    const back = { address: `/cooperations/${slug}`, name: slug };
+    const form = await readForm(c);
+    if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
+    const asked = answerFrom(readDocument(NewRun, runFromForm(form)));
+    if (!asked.ok) return refusalPage(c, asked.refusal, back);
+    const created = await performIn(service, slug, async (context, cooperation) =>
+      createRun(context, cooperation, asked.value),
+    );
+    if (!created.ok) return refusalPage(c, created.refusal, back);
     return c.redirect(`/cooperations/${slug}/runs/${created.value.id}`, 303);
   });
 
@@ -44,10 +46,9 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     const { cooperation: slug, run: runId, statement: name } = c.req.param();
     const language = c.get('language');
     const party = name.replace(/\.pdf$/, '');
-    const found = await perform(service, async (context) => {
-      const cooperation = await requireCooperation(context, slug);
-      return cooperation.ok ? readStatement(context, cooperation.value.id, { runId, party }) : cooperation;
-    });
+    const found = await performIn(service, slug, async (context, cooperation) =>
+      readStatement(context, cooperation.id, { runId, party }),
+    );
     if (!found.ok) return refusalPage(c, found.refusal);
     const statement = found.value;
     if (name.endsWith('.pdf')) {
@@ -63,6 +64,14 @@ export function cooperationPages(service: Service): Hono<RequestState> {
   });
 
   return pages;
+}
+
+async function readForm(c: HonoContext<RequestState>): Promise<Record<string, unknown> | undefined> {
+  try {
+    return await c.req.parseBody();
+  } catch {
+    return undefined;
+  }
 }
 
 /** People name the last day; a period ends before the day after it. What is no day is left for the schema to refuse. */

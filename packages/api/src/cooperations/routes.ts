@@ -4,7 +4,7 @@ import { perform, type Service } from '../context.ts';
 import { CooperationParameter, endpoint, newRouter, NoParameters, type Router } from '../http/endpoint.ts';
 import { answer } from '../problems/refusal.ts';
 import { createCooperation } from './create-cooperation.ts';
-import { requireCooperation } from './require-cooperation.ts';
+import { performIn } from './perform-in.ts';
 import { listCooperations, type StoredCooperation } from './store.ts';
 
 const Cooperation = z
@@ -52,10 +52,9 @@ export function cooperationRoutes(service: Service): Router {
       refusals: [404],
     },
     ({ parameters }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, parameters.cooperation);
-        return cooperation.ok ? answer({ value: present(cooperation.value) }) : cooperation;
-      }),
+      performIn(service, parameters.cooperation, async (context, cooperation) =>
+        answer({ value: present(cooperation) }),
+      ),
   );
 
   endpoint(

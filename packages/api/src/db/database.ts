@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,11 @@ export type Database = {
 
 export type DatabasePlace = { readonly url: string } | { readonly dataFolder: string };
 
-const migrationsFolder = fileURLToPath(new URL('../../../../drizzle', import.meta.url));
+// In the workspace the migrations stand at the top; a published package carries a copy.
+const inWorkspace = fileURLToPath(new URL('../../../../drizzle', import.meta.url));
+const migrationsFolder = existsSync(inWorkspace)
+  ? inWorkspace
+  : fileURLToPath(new URL('../../drizzle', import.meta.url));
 
 /**
  * Opens the database and brings its tables up to date. The embedded one lives in the data folder, which it holds alone:

@@ -115,7 +115,8 @@ export const baselines = pgTable(
   {
     cooperationId: cooperationId(),
     id: uuid().notNull(),
-    party: text(),
+    // Whose cost; null: of all together.
+    parties: text().array(),
     validFrom: date('valid_from').notNull(),
     validUntil: date('valid_until').notNull(),
     amountCents: bigint('amount_cents', { mode: 'bigint' }).notNull(),

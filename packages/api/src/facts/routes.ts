@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { perform, type Service } from '../context.ts';
-import { requireCooperation } from '../cooperations/require-cooperation.ts';
+import type { Service } from '../context.ts';
+import { performIn } from '../cooperations/perform-in.ts';
 import { CooperationParameter, endpoint, newRouter, type Router } from '../http/endpoint.ts';
 import { answer, refuse } from '../problems/refusal.ts';
 import { addFact } from './add-fact.ts';
@@ -37,10 +37,8 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
       refusals: [404],
     },
     ({ parameters }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, parameters.cooperation);
-        if (!cooperation.ok) return cooperation;
-        const facts = await kind.list(context.transaction, cooperation.value.id);
+      performIn(service, parameters.cooperation, async (context, cooperation) => {
+        const facts = await kind.list(context.transaction, cooperation.id);
         return answer({ value: { items: facts.map(kind.present) } });
       }),
   );
@@ -58,10 +56,8 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
       refusals: [404, 422],
     },
     ({ parameters: { cooperation: slug, id } }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, slug);
-        if (!cooperation.ok) return cooperation;
-        const facts = await kind.list(context.transaction, cooperation.value.id);
+      performIn(service, slug, async (context, cooperation) => {
+        const facts = await kind.list(context.transaction, cooperation.id);
         const fact = facts.find((candidate) => candidate.id === id);
         return fact === undefined
           ? refuse('not-found', { what: kind.what, id })
@@ -83,11 +79,9 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
       refusals: [400, 404, 422],
     },
     ({ parameters: { cooperation: slug }, body }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, slug);
-        if (!cooperation.ok) return cooperation;
+      performIn(service, slug, async (context, cooperation) => {
         const fact = kind.record(body, service.clock.today());
-        const added = await addFact(context, cooperation.value, { fact, field: kind.field, insert: kind.insert });
+        const added = await addFact(context, cooperation, { fact, field: kind.field, insert: kind.insert });
         if (!added.ok) return added;
         const location = `/api/v1/cooperations/${slug}/${kind.address}/${added.value.id}`;
         return answer({ value: kind.present(added.value), location });

@@ -6,7 +6,9 @@ import { textsFor } from './texts.ts';
 export function AmountsNotice({ notice, language }: { readonly notice: string; readonly language: Language }) {
   return (
     <Notice kind="warning" title={textsFor(language).aboutAmounts}>
-      <p class="kern-body">{notice}</p>
+      <p class="kern-body" lang="de">
+        {notice}
+      </p>
     </Notice>
   );
 }

@@ -63,7 +63,8 @@ export function Cell({ numeric = false, children }: PropsWithChildren<{ readonly
 /** What an agreement says, clause by clause. */
 export function Clauses({ clauses, noteTitle }: { readonly clauses: readonly Clause[]; readonly noteTitle: string }) {
   return (
-    <dl class="kern-description-list">
+    // Agreements are German, whatever language the page is read in.
+    <dl class="kern-description-list" lang="de">
       {clauses.map(({ id, number, text, note }) => (
         <div class="kern-description-list-item" id={`clause-${id}`}>
           <dt class="kern-description-list-item__key">{number}</dt>

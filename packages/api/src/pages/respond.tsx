@@ -24,7 +24,11 @@ export function pageResponse(c: Reader, title: string, content: JSX.Element): Re
 }
 
 /** A page that says what is wrong, fault by fault, and what to do. */
-export function refusalPage(c: Reader, refusal: Refusal): Response | Promise<Response> {
+export function refusalPage(
+  c: Reader,
+  refusal: Refusal,
+  back?: { readonly address: string; readonly name: string },
+): Response | Promise<Response> {
   const language = c.get('language');
   const texts = textsFor(language);
   const { title, detail } = describeRefusal(refusal, language);
@@ -39,8 +43,8 @@ export function refusalPage(c: Reader, refusal: Refusal): Response | Promise<Res
         <Faults refusal={refusal} language={language} />
       </Notice>
       <p class="kern-body">
-        <a class="kern-link" href="/">
-          {texts.home}
+        <a class="kern-link" href={back?.address ?? '/'}>
+          {back === undefined ? texts.home : texts.backTo(back.name)}
         </a>
       </p>
     </>,

@@ -4,6 +4,12 @@ import type { Language } from '@umlage/core';
 export type PageTexts = {
   readonly skip: string;
   readonly aboutAmounts: string;
+  readonly items: string;
+  readonly service: string;
+  readonly dataState: (day: string) => string;
+  readonly drawnUp: (day: string) => string;
+  readonly due: (days: number) => string;
+  readonly ownShare: string;
   readonly costsOfAll: string;
   readonly gross: string;
   readonly revenue: string;
@@ -44,6 +50,7 @@ export type PageTexts = {
   readonly aloneTitle: string;
   readonly aloneLead: string;
   readonly allTogether: string;
+  readonly severalTogether: (count: number) => string;
   readonly alone: string;
   readonly together: string;
   readonly saving: string;
@@ -85,6 +92,12 @@ export type PageTexts = {
 const german: PageTexts = {
   skip: 'Zum Inhalt',
   aboutAmounts: 'Zu den Beträgen',
+  items: 'Kostenpositionen',
+  service: 'Leistungszeitraum',
+  dataState: (day) => `Stand der Daten: bekannt am ${day}.`,
+  drawnUp: (day) => `Erstellt am ${day}`,
+  due: (days) => `Fällig ${days} Tage nach Zugang`,
+  ownShare: 'Der Träger trägt diesen Anteil selbst; zu zahlen ist nichts.',
   costsOfAll: 'Kosten der Zusammenarbeit',
   gross: 'Aufwendungen',
   revenue: 'Erlöse',
@@ -129,6 +142,7 @@ const german: PageTexts = {
   aloneTitle: 'Was kostete es allein?',
   aloneLead: 'Vergleich mit den Kosten ohne Zusammenarbeit im selben Zeitraum.',
   allTogether: 'Alle zusammen',
+  severalTogether: (count) => `${count} Beteiligte zusammen`,
   alone: 'Allein',
   together: 'Gemeinsam',
   saving: 'Einsparung',
@@ -171,6 +185,12 @@ const german: PageTexts = {
 const english: PageTexts = {
   skip: 'Skip to content',
   aboutAmounts: 'About the amounts',
+  items: 'Cost items',
+  service: 'Period of service',
+  dataState: (day) => `Data as known on ${day}.`,
+  drawnUp: (day) => `Drawn up on ${day}`,
+  due: (days) => `Due ${days} days after receipt`,
+  ownShare: 'The host bears this share itself; nothing is to be paid.',
   costsOfAll: 'Cost of the cooperation',
   gross: 'Expenses',
   revenue: 'Revenue',
@@ -214,6 +234,7 @@ const english: PageTexts = {
   aloneTitle: 'What would it cost alone?',
   aloneLead: 'Compared with the cost without the cooperation in the same period.',
   allTogether: 'All together',
+  severalTogether: (count) => `${count} parties together`,
   alone: 'Alone',
   together: 'Together',
   saving: 'Saving',

@@ -26,6 +26,7 @@ export type ProblemDocument = z.infer<typeof ProblemDocument>;
 
 const statuses = {
   'json-unreadable': 400,
+  'form-unreadable': 400,
   'content-unsupported': 415,
   'body-too-large': 413,
   'address-unknown': 404,

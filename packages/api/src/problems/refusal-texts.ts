@@ -18,6 +18,10 @@ const thingsInGerman: Record<FoundThing, string> = {
 
 const german: Texts = {
   'json-unreadable': () => ({ title: 'JSON nicht lesbar', detail: 'Der Inhalt der Anfrage ist kein gültiges JSON.' }),
+  'form-unreadable': () => ({
+    title: 'Formular nicht lesbar',
+    detail: 'Bitte füllen Sie das Formular noch einmal aus.',
+  }),
   'content-unsupported': ({ received }) => ({
     title: 'Inhaltsart nicht unterstützt',
     detail: `Erwartet wird application/json, gesendet wurde ${received}.`,
@@ -36,7 +40,7 @@ const german: Texts = {
   }),
   'input-invalid': () => ({
     title: 'Angaben fehlerhaft',
-    detail: 'Nichts wurde gespeichert. Jeder Fehler steht unter „errors“ mit Ort und Abhilfe.',
+    detail: 'Nichts wurde gespeichert. Zu jedem Fehler stehen Ort und Abhilfe dabei.',
   }),
   'exists-already': ({ what, id }) => ({
     title: 'Gibt es schon',
@@ -52,7 +56,7 @@ const german: Texts = {
   }),
   'run-blocked': () => ({
     title: 'Abrechnung noch nicht möglich',
-    detail: 'Es fehlen Angaben; sie stehen unter „errors“. Eine Abrechnung, der ein Kostenblock fehlt, wäre falsch.',
+    detail: 'Es fehlen Angaben. Eine Abrechnung, der ein Kostenblock fehlt, wäre falsch.',
   }),
   'text-unprintable': ({ reason }) => ({
     title: 'Zeichen nicht druckbar',
@@ -70,6 +74,7 @@ const german: Texts = {
 
 const english: Texts = {
   'json-unreadable': () => ({ title: 'JSON unreadable', detail: 'The body of the request is not valid JSON.' }),
+  'form-unreadable': () => ({ title: 'Form unreadable', detail: 'Please fill in the form again.' }),
   'content-unsupported': ({ received }) => ({
     title: 'Content type unsupported',
     detail: `Expected is application/json, sent was ${received}.`,
@@ -85,7 +90,7 @@ const english: Texts = {
   'not-found': ({ what, id }) => ({ title: 'Not found', detail: `There is no ${what} “${id}” here.` }),
   'input-invalid': () => ({
     title: 'Input invalid',
-    detail: 'Nothing was stored. Each fault stands under “errors” with its place and remedy.',
+    detail: 'Nothing was stored. Each fault is told with its place and remedy.',
   }),
   'exists-already': ({ what, id }) => ({
     title: 'Exists already',
@@ -101,7 +106,7 @@ const english: Texts = {
   }),
   'run-blocked': () => ({
     title: 'No statement yet',
-    detail: 'Facts are missing; they stand under “errors”. A statement that lacks a pool would be wrong.',
+    detail: 'Facts are missing. A statement that lacks a pool would be wrong.',
   }),
   'text-unprintable': ({ reason }) => ({
     title: 'Characters cannot be printed',

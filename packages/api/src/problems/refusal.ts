@@ -3,6 +3,7 @@ import type { Outcome, Problem } from '@umlage/core';
 /** Why the service does not do what was asked. Problems of the core that led to it come along. */
 export type RefusalFacts = {
   readonly 'json-unreadable': Record<never, never>;
+  readonly 'form-unreadable': Record<never, never>;
   readonly 'content-unsupported': { readonly received: string };
   readonly 'body-too-large': { readonly maximumBytes: number };
   readonly 'address-unknown': { readonly address: string };

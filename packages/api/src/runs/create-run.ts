@@ -1,4 +1,4 @@
-import { AdvancePayment, LocalDate, Period, pointer, problem } from '@umlage/core';
+import { AdvancePayment, checkAdvances, LocalDate, Period } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
 import { v7 as uuidV7 } from 'uuid';
 import type { Context } from '../context.ts';
@@ -14,7 +14,7 @@ export const NewRun = z
       description: 'Facts recorded after this day are not seen; today unless given',
     }),
     drawnUpOn: LocalDate.optional().meta({ description: 'The date on the statements; today unless given' }),
-    advances: z.array(AdvancePayment).default([]).meta({ description: 'What members have paid already' }),
+    advances: z.array(AdvancePayment).max(2000).default([]).meta({ description: 'What members have paid already' }),
   })
   .meta({ id: 'NewRun' });
 export type NewRun = z.infer<typeof NewRun>;
@@ -36,13 +36,8 @@ export async function createRun(
   };
   const computed = await computeRun(context, cooperation.id, run);
   if (!computed.ok) return computed;
-  const known = computed.value.input.agreement.parties.map((party) => party.id);
-  const unknown = advances.flatMap(({ party }, index) =>
-    known.includes(party)
-      ? []
-      : [problem('reference-unknown', pointer('/advances', index, 'party'), { id: party, what: 'party', known })],
-  );
-  if (unknown.length > 0) return refuse('input-invalid', {}, unknown);
+  const problems = checkAdvances(computed.value, advances);
+  if (problems.length > 0) return refuse('input-invalid', {}, problems);
   await insertRun(context.transaction, cooperation.id, run);
   return answer(run);
 }

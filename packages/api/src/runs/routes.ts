@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { perform, type Service } from '../context.ts';
-import { requireCooperation } from '../cooperations/require-cooperation.ts';
+import type { Service } from '../context.ts';
+import { performIn } from '../cooperations/perform-in.ts';
 import { CooperationParameter, endpoint, newRouter, type Router } from '../http/endpoint.ts';
 import { answer } from '../problems/refusal.ts';
 import { createRun, NewRun } from './create-run.ts';
@@ -28,10 +28,8 @@ export function runRoutes(service: Service): Router {
       refusals: [404],
     },
     ({ parameters }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, parameters.cooperation);
-        if (!cooperation.ok) return cooperation;
-        const runs = await listRuns(context.transaction, cooperation.value.id);
+      performIn(service, parameters.cooperation, async (context, cooperation) => {
+        const runs = await listRuns(context.transaction, cooperation.id);
         return answer({ value: { items: runs.map(presentOutline) } });
       }),
   );
@@ -49,10 +47,8 @@ export function runRoutes(service: Service): Router {
       refusals: [404, 422],
     },
     ({ parameters: { cooperation: slug, run }, language }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, slug);
-        if (!cooperation.ok) return cooperation;
-        const computed = await readRun(context, cooperation.value.id, run);
+      performIn(service, slug, async (context, cooperation) => {
+        const computed = await readRun(context, cooperation.id, run);
         return computed.ok ? answer({ value: presentRun(computed.value, { slug, language }) }) : computed;
       }),
   );
@@ -71,12 +67,10 @@ export function runRoutes(service: Service): Router {
       refusals: [400, 404, 422],
     },
     ({ parameters: { cooperation: slug }, body, language }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, slug);
-        if (!cooperation.ok) return cooperation;
-        const created = await createRun(context, cooperation.value, body);
+      performIn(service, slug, async (context, cooperation) => {
+        const created = await createRun(context, cooperation, body);
         if (!created.ok) return created;
-        const computed = await readRun(context, cooperation.value.id, created.value.id);
+        const computed = await readRun(context, cooperation.id, created.value.id);
         if (!computed.ok) return computed;
         const location = `/api/v1/cooperations/${slug}/runs/${created.value.id}`;
         return answer({ value: presentRun(computed.value, { slug, language }), location });

@@ -1,20 +1,19 @@
 import { z } from '@hono/zod-openapi';
 import {
   AdvancePayment,
-  cents,
   describeProblem,
   ExactNumber,
   LocalDate,
   Money,
-  noCents,
   PartyId,
   Period,
   PoolCost,
+  poolCosts,
   PoolId,
+  settleMembers,
   Severity,
-  sumCents,
   type Language,
-  type Run,
+  type PoolResult,
 } from '@umlage/core';
 import type { ComputedRun } from './read-run.ts';
 import type { StoredRun } from './store.ts';
@@ -84,24 +83,14 @@ export function presentRun(
       period: { from, until },
       takingPart: [...takingPart],
     })),
-    pools: run.pools.map((pool, index) => ({
-      cost: {
-        pool: pool.pool,
-        name: run.input.agreement.pools[index]?.name ?? pool.pool,
-        gross: pool.grossCents,
-        revenue: pool.revenueCents,
-        net: pool.netCents,
-        collected: pool.collectedCents,
-      },
-      blocked: pool.blocked,
-      lines: pool.lines.map(({ bearer, portion, exact, cents: amount }) => ({
-        bearer,
-        ...(portion === undefined ? {} : { portion: portion.name ?? portion.path }),
-        exact,
-        amount,
-      })),
+    pools: poolCosts(run).flatMap((cost, index) => {
+      const pool = run.pools[index];
+      return pool === undefined ? [] : [presentPool(pool, cost)];
+    }),
+    members: settleMembers(run, stored.advances).map((settled) => ({
+      ...settled,
+      statement: `/api/v1/cooperations/${slug}/runs/${stored.id}/statements/${settled.party}`,
     })),
-    members: presentMembers(stored, run, slug),
     advances: [...stored.advances],
     findings: run.findings.map(({ severity, problem }) => ({
       severity,
@@ -114,21 +103,15 @@ export function presentRun(
   };
 }
 
-function presentMembers(stored: StoredRun, run: Run, slug: string): z.output<typeof RunResource>['members'] {
-  const lines = run.pools.flatMap((pool) => pool.lines);
-  const bearing = new Set([
-    ...run.segments.flatMap((segment) => segment.takingPart),
-    ...lines.map((line) => line.bearer),
-    ...stored.advances.map((advance) => advance.party),
-  ]);
-  return run.input.agreement.parties
-    .filter((party) => bearing.has(party.id))
-    .map(({ id }) => {
-      const total = sumCents(lines.map((line) => (line.bearer === id ? line.cents : noCents)));
-      const advancesPaid = sumCents(
-        stored.advances.map((advance) => (advance.party === id ? advance.amount : noCents)),
-      );
-      const statement = `/api/v1/cooperations/${slug}/runs/${stored.id}/statements/${id}`;
-      return { party: id, total, advancesPaid, balance: cents(total - advancesPaid), statement };
-    });
+function presentPool(pool: PoolResult, cost: PoolCost): z.output<typeof RunResource>['pools'][number] {
+  return {
+    cost,
+    blocked: pool.blocked,
+    lines: pool.lines.map(({ bearer, portion, exact, cents: amount }) => ({
+      bearer,
+      ...(portion === undefined ? {} : { portion: portion.name ?? portion.path }),
+      exact,
+      amount,
+    })),
+  };
 }

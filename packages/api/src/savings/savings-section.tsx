@@ -15,17 +15,19 @@ export function SavingsSection({
   if (savings.length === 0) return null;
   const texts = textsFor(language);
   const formats = formatsFor(language);
-  const alone = sumCents(savings.map(({ baseline }) => baseline.amount));
-  const together = sumCents(savings.map(({ cost }) => cost));
-  const saving = cents(alone - together);
+  const summary = summaryOf(savings);
+  const whose = ({ baseline: { parties } }: Saving) => {
+    if (parties === undefined) return texts.allTogether;
+    return parties.length > 4 ? texts.severalTogether(parties.length) : parties.map(nameOf).join(', ');
+  };
   return (
     <Section id="alone" title={texts.aloneTitle}>
       <p class="kern-body umlage-lead">
-        {saving > 0
+        {summary.saving > 0
           ? texts.savingSentence({
-              saving: formats.money(saving),
-              alone: formats.money(alone),
-              together: formats.money(together),
+              saving: formats.money(summary.saving),
+              alone: formats.money(summary.alone),
+              together: formats.money(summary.together),
             })
           : texts.aloneLead}
       </p>
@@ -41,16 +43,21 @@ export function SavingsSection({
         </thead>
         <tbody class="kern-table__body">
           {savings.map((compared) => (
-            <SavingRow
-              saving={compared}
-              name={compared.baseline.party === undefined ? texts.allTogether : nameOf(compared.baseline.party)}
-              language={language}
-            />
+            <SavingRow saving={compared} name={whose(compared)} language={language} />
           ))}
         </tbody>
       </WideTable>
     </Section>
   );
+}
+
+/** Comparisons of one party each add up; one of several together says more than any of its parts. */
+function summaryOf(savings: readonly Saving[]) {
+  const widest = savings.find(({ baseline }) => baseline.parties?.length !== 1);
+  const added = widest === undefined ? savings : [widest];
+  const alone = sumCents(added.map(({ baseline }) => baseline.amount));
+  const together = sumCents(added.map(({ cost }) => cost));
+  return { alone, together, saving: cents(alone - together) };
 }
 
 function SavingRow({

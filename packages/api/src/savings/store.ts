@@ -17,7 +17,7 @@ export async function listBaselines(
   return rows.map((row) => ({
     id: row.id,
     fact: Baseline.parse({
-      party: row.party ?? undefined,
+      parties: row.parties ?? undefined,
       period: { from: row.validFrom, until: row.validUntil },
       amount: formatCents(cents(row.amountCents)),
       text: row.text,
@@ -33,7 +33,7 @@ export async function insertBaseline(transaction: Transaction, cooperationId: st
   await transaction.insert(baselines).values({
     cooperationId,
     id,
-    party: fact.party ?? null,
+    parties: fact.parties === undefined ? null : [...fact.parties],
     validFrom: fact.period.from,
     validUntil: fact.period.until,
     amountCents: BigInt(fact.amount),

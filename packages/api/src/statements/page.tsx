@@ -1,6 +1,8 @@
 import {
+  cents,
   formatsFor,
   reasonInWords,
+  unreachable,
   type Language,
   type Sentence,
   type Statement,
@@ -25,7 +27,7 @@ export function StatementPage({
   const formats = formatsFor(language);
   const runAddress = `/cooperations/${run.slug}/runs/${run.id}`;
   const address = `${runAddress}/statements/${statement.recipient.id}`;
-  const { cooperation, recipient, period, agreement, balance } = statement;
+  const { cooperation, recipient, period, agreement } = statement;
   const restated = statement.costs.filter((cost) => cost.collected !== cost.net);
   return (
     <>
@@ -44,7 +46,10 @@ export function StatementPage({
         </li>
         <li>{texts.takesPart(statement.takesPart.map((stretch) => formats.period(stretch)).join(', ') || '–')}</li>
       </ul>
-      <p class="kern-body">{texts.previewHint}</p>
+      <p class="kern-body">
+        {texts.previewHint} {texts.drawnUp(formats.day(statement.drawnUpOn))}.{' '}
+        {texts.dataState(formats.day(statement.asKnownOn))}
+      </p>
       <div class="umlage-actions">
         <a class="kern-btn kern-btn--primary" href={`${address}.pdf`}>
           <span class="kern-label">{texts.asPdf}</span>
@@ -54,13 +59,7 @@ export function StatementPage({
         </a>
       </div>
       <LinesTable statement={statement} language={language} />
-      <p class="umlage-balance">
-        {balance > 0
-          ? texts.claim(formats.money(balance))
-          : balance < 0
-            ? texts.refund(formats.money(balance))
-            : texts.settled}
-      </p>
+      <p class="umlage-balance">{outcomeInWords(statement, language)}</p>
       {restated.map((cost) => (
         <p class="kern-body umlage-lead">{texts.restated(formats.money(cost.net), formats.money(cost.collected))}</p>
       ))}
@@ -76,12 +75,31 @@ export function StatementPage({
       />
       <Section id="costs" title={texts.costsOfAll}>
         <CostsTable statement={statement} language={language} />
+        <ItemsTable statement={statement} language={language} />
       </Section>
       <Section id="clauses" title={texts.clauses}>
         <Clauses clauses={statement.clauses} noteTitle={texts.note} />
       </Section>
     </>
   );
+}
+
+function outcomeInWords({ outcome, balance, due }: Statement, language: Language): string {
+  const texts = textsFor(language);
+  const { money } = formatsFor(language);
+  const term = due === undefined ? '' : `. ${texts.due(due.inDays)}`;
+  switch (outcome) {
+    case 'claim':
+      return texts.claim(money(balance)) + term;
+    case 'refund':
+      return texts.refund(money(cents(-balance))) + term;
+    case 'settled':
+      return texts.settled;
+    case 'ownShare':
+      return texts.ownShare;
+    default:
+      return unreachable(outcome);
+  }
 }
 
 function LinesTable({ statement, language }: { readonly statement: Statement; readonly language: Language }) {
@@ -119,12 +137,16 @@ function LinesTable({ statement, language }: { readonly statement: Statement; re
           <Cell />
           <Cell numeric>{formats.money(statement.total)}</Cell>
         </tr>
-        <tr class="kern-table__row">
-          <RowHead>{texts.advancesPaid}</RowHead>
-          <Cell />
-          <Cell />
-          <Cell numeric>{formats.money(statement.advancesPaid)}</Cell>
-        </tr>
+        {statement.advances.map(({ text, on, amount }) => (
+          <tr class="kern-table__row">
+            <RowHead>
+              {text ?? texts.advancesPaid}, {formats.day(on)}
+            </RowHead>
+            <Cell />
+            <Cell />
+            <Cell numeric>{formats.money(cents(-amount))}</Cell>
+          </tr>
+        ))}
         <tr class="kern-table__row">
           <RowHead>{texts.balance}</RowHead>
           <Cell />
@@ -169,6 +191,36 @@ function CostsTable({ statement, language }: { readonly statement: Statement; re
           {amounts(statement.costsTotal)}
         </tr>
       </tfoot>
+    </WideTable>
+  );
+}
+
+/** What the cost is made of: the amounts from which each segment gets its part by days. */
+function ItemsTable({ statement, language }: { readonly statement: Statement; readonly language: Language }) {
+  const texts = textsFor(language);
+  const formats = formatsFor(language);
+  return (
+    <WideTable caption={texts.items}>
+      <thead>
+        <tr class="kern-table__row">
+          <HeadCell>{texts.items}</HeadCell>
+          <HeadCell>{texts.pool}</HeadCell>
+          <HeadCell>{texts.service}</HeadCell>
+          <HeadCell numeric>{texts.amount}</HeadCell>
+        </tr>
+      </thead>
+      <tbody class="kern-table__body">
+        {statement.costs.flatMap(({ name, items }) =>
+          items.map(({ kind, text, amount, period, document }) => (
+            <tr class="kern-table__row">
+              <RowHead>{document === undefined ? text : `${text} (${document})`}</RowHead>
+              <Cell>{name}</Cell>
+              <Cell>{formats.period(period)}</Cell>
+              <Cell numeric>{formats.money(kind === 'cost' ? amount : cents(-amount))}</Cell>
+            </tr>
+          )),
+        )}
+      </tbody>
     </WideTable>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Statement, writeDocument } from '@umlage/core';
-import { perform, type Service } from '../context.ts';
-import { requireCooperation } from '../cooperations/require-cooperation.ts';
+import type { Service } from '../context.ts';
+import { performIn } from '../cooperations/perform-in.ts';
 import { CooperationParameter, documentEndpoint, endpoint, newRouter, type Router } from '../http/endpoint.ts';
 import { answer } from '../problems/refusal.ts';
 import { pdfResponse } from './pdf-response.ts';
@@ -32,10 +32,8 @@ export function statementRoutes(service: Service): Router {
       refusals: [404, 409, 422],
     },
     ({ parameters: { cooperation: slug, run } }) =>
-      perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, slug);
-        if (!cooperation.ok) return cooperation;
-        const statements = await readStatements(context, cooperation.value.id, run);
+      performIn(service, slug, async (context, cooperation) => {
+        const statements = await readStatements(context, cooperation.id, run);
         return statements.ok ? answer({ value: { items: [...statements.value] } }) : statements;
       }),
   );
@@ -61,10 +59,9 @@ export function statementRoutes(service: Service): Router {
     },
     async ({ parameters: { cooperation: slug, run, statement: name }, language }) => {
       const party = name.replace(/\.(?:pdf|json)$/, '');
-      const statement = await perform(service, async (context) => {
-        const cooperation = await requireCooperation(context, slug);
-        return cooperation.ok ? readStatement(context, cooperation.value.id, { runId: run, party }) : cooperation;
-      });
+      const statement = await performIn(service, slug, async (context, cooperation) =>
+        readStatement(context, cooperation.id, { runId: run, party }),
+      );
       if (!statement.ok) return statement;
       const { value } = statement;
       return name.endsWith('.pdf') ? pdfResponse(value, language) : answer(jsonResponse(value));

@@ -63,3 +63,7 @@ export const RoundingPolicy = z
   ])
   .meta({ id: 'RoundingPolicy' });
 export type RoundingPolicy = z.infer<typeof RoundingPolicy>;
+
+export function unitCents(unitOf: RoundingPolicy['unit']): number {
+  return unitOf === '1' ? 100 : 1;
+}

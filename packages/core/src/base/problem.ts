@@ -20,10 +20,12 @@ export type ProblemFacts = {
   readonly 'day-of-year-invalid': { readonly received: string };
   readonly 'number-invalid': { readonly received: string };
   readonly 'number-negative': { readonly received: string };
+  readonly 'number-not-positive': { readonly received: string };
   readonly 'percent-out-of-range': { readonly received: string };
   readonly 'amount-invalid': { readonly received: string };
   readonly 'amount-too-large': { readonly received: string };
   readonly 'threshold-not-one': Record<never, never>;
+  readonly 'bound-empty': Record<never, never>;
   readonly 'period-empty': { readonly from: string; readonly until: string };
 
   // what an agreement says
@@ -53,6 +55,9 @@ export type ProblemFacts = {
   readonly 'quota-missing': { readonly party: string };
   readonly 'quota-absent': { readonly party: string };
   readonly 'no-case-applies': { readonly from: string; readonly until: string };
+  readonly 'bounds-crossed': { readonly party: string; readonly min: string; readonly max: string };
+  readonly 'limits-cannot-be-met': { readonly amount: string; readonly reached: string; readonly missing: string };
+  readonly 'limit-on-credit': { readonly amount: string };
   readonly 'rest-negative': { readonly amount: string };
   readonly 'cost-type-without-pool': { readonly costType: string; readonly text: string };
   readonly 'cost-outside-period': { readonly text: string; readonly from: string; readonly until: string };

@@ -142,6 +142,8 @@ function ownProblem(code: unknown, path: string, input: unknown): Problem {
     }
     case 'threshold-not-one':
       return problem('threshold-not-one', path, {});
+    case 'bound-empty':
+      return problem('bound-empty', path, {});
     default:
       return problem(code as CodeOfText, path, { received: textOf(input) });
   }

@@ -39,7 +39,7 @@ export type Apportionment = {
  * `amount-not-in-steps`
  * @see Balinski & Young, Fair Representation (1982), for the method of largest remainders
  *
- * @example apportion({ amount: cents(10000), receivers: ['a', 'b', 'c'].map((key) => ({ key, weight: one })),
+ * @example apportion({ amount: cents(10000), receivers: ['a', 'b', 'c'].map((key) => ({ key, weight: ratio(1) })),
  *   method: 'largestRemainder' }) // 33.34, 33.33, 33.33
  */
 export function apportion(question: {

@@ -64,6 +64,18 @@ export function equals(a: Ratio, b: Ratio): boolean {
   return a.numerator === b.numerator && a.denominator === b.denominator;
 }
 
+export function absolute(a: Ratio): Ratio {
+  return isNegative(a) ? negate(a) : a;
+}
+
+export function least(values: readonly Ratio[]): Ratio | undefined {
+  return values.toSorted(compare)[0];
+}
+
+export function greatest(values: readonly Ratio[]): Ratio | undefined {
+  return values.toSorted(compare).at(-1);
+}
+
 export function isZero(a: Ratio): boolean {
   return a.numerator === 0n;
 }
@@ -77,6 +89,9 @@ const fractionPattern = /^(-?\d+)\/(\d+)$/u;
 
 /** More digits than anyone writes, and few enough that no document can keep a computation busy. */
 const mostDigitsWritten = 40;
+
+/** In a document fewer are read: fractions of many digits, added up for many parties, would keep a server busy. */
+const mostDigitsRead = 18;
 
 /**
  * Reads a decimal (`"12.5"`) or a fraction (`"1/3"`) exactly; `undefined` if it is neither. Exponents, signs other
@@ -119,7 +134,7 @@ export function placePoint(units: bigint, places: number): string {
   return `${units < 0n ? '-' : ''}${whole}${places > 0 ? `.${part}` : ''}`;
 }
 
-function exactNumber(accepts: (value: Ratio) => boolean, refusal: ProblemCode, mostDigits = mostDigitsWritten) {
+function exactNumber(accepts: (value: Ratio) => boolean, refusal: ProblemCode, mostDigits = mostDigitsRead) {
   return z.codec(z.string(), z.custom<Ratio>(), {
     decode: (text, context) => {
       const value = parseRatio(text, mostDigits);
@@ -148,6 +163,12 @@ export const ComputedNumber = exactNumber(() => true, 'number-invalid', Number.P
 export const Weight = exactNumber((value) => !isNegative(value), 'number-negative').meta({
   id: 'Weight',
   description: 'A decimal or a fraction, not below zero',
+});
+
+/** An exact number above zero. */
+export const PositiveNumber = exactNumber((value) => value.numerator > 0n, 'number-not-positive').meta({
+  id: 'PositiveNumber',
+  description: 'A decimal or a fraction above zero',
 });
 
 /** Percent of something: from 0 to 100. */

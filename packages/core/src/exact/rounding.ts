@@ -7,6 +7,17 @@ export function roundHalfAwayFromZero(value: Ratio): bigint {
   return value.numerator < 0n ? -rounded : rounded;
 }
 
+/** The greatest integer not above the value. */
+export function floor(value: Ratio): bigint {
+  const quotient = value.numerator / value.denominator;
+  return value.numerator < 0n && quotient * value.denominator !== value.numerator ? quotient - 1n : quotient;
+}
+
+/** The least integer not below the value. */
+export function ceiling(value: Ratio): bigint {
+  return -floor({ numerator: -value.numerator, denominator: value.denominator });
+}
+
 /** The integer next to the value on the side of zero. */
 export function truncate(value: Ratio): bigint {
   return value.numerator / value.denominator;

@@ -40,6 +40,8 @@ export function checkNode(at: RuleNode, declared: Declared): readonly Problem[] 
       const own = at.node.portion === 'charges' ? unknown('tariff', at.node.tariff, 'tariff') : [];
       return [...own, ...(at.node.clause ? unknown('clause', at.node.clause, 'clause') : [])];
     }
+    case 'bound':
+      return at.node.clause ? unknown('clause', at.node.clause, 'clause') : [];
     case 'price':
       return typeof at.node === 'number' ? [] : unknown('rate', at.node.rate, 'rate');
     case 'selection':
@@ -89,7 +91,7 @@ export function checkDeclared(
 function checkPortions(rule: Divide, path: string): readonly Problem[] {
   const { portions } = rule;
   const restAt = portions.findIndex((portion) => portion.portion === 'rest');
-  const fixed = portions.find((portion) => portion.portion === 'amount' || portion.portion === 'charges');
+  const fixed = portions.find((portion) => portion.portion !== 'percent' && portion.portion !== 'rest');
   const percents = sum(portions.flatMap((portion) => (portion.portion === 'percent' ? [portion.percent] : [])));
   const at = pointer(path, 'portions');
   const problems: Problem[] = [];
@@ -136,6 +138,9 @@ function checkBearers(rule: Rule, path: string, declared: Declared, allowed: Rea
           ? []
           : checkBearers(portion.then, pointer(path, 'portions', index, 'then'), declared, allowed),
       );
+    case 'limit':
+    case 'relieve':
+      return checkBearers(rule.of, pointer(path, 'of'), declared, allowed);
     case 'choose':
       return [
         ...rule.cases.flatMap(({ then }, index) =>

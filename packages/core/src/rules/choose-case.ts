@@ -10,6 +10,7 @@ import type { Situation } from './situation.ts';
 
 export type ChosenCase = {
   readonly chosen: number | 'otherwise';
+  readonly isOnlyCase: boolean;
   readonly then: Rule;
   readonly path: string;
   /** The clause of the case, or else of the whole rule. */
@@ -21,15 +22,17 @@ export type ChosenCase = {
  * of the segment. A missing figure is `figure-missing`, not “false”; none and no `otherwise` is `no-case-applies`.
  */
 export function chooseCase(rule: Choose, situation: Situation, path: string): Outcome<ChosenCase> {
+  const isOnlyCase = rule.cases.length === 1 && rule.otherwise === undefined;
   for (const [index, { if: condition, then, clause = rule.clause }] of rule.cases.entries()) {
     const place = pointer(path, 'cases', index);
     const holds = holdsIn(condition, situation, pointer(place, 'if'));
     if (!holds.ok) return holds;
-    if (holds.value) return success({ chosen: index, then, path: pointer(place, 'then'), clause });
+    if (holds.value) return success({ chosen: index, isOnlyCase, then, path: pointer(place, 'then'), clause });
   }
   if (rule.otherwise !== undefined)
     return success({
       chosen: 'otherwise',
+      isOnlyCase,
       then: rule.otherwise,
       path: pointer(path, 'otherwise'),
       clause: rule.clause,

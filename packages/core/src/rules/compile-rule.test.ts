@@ -8,7 +8,7 @@ import { cents } from '../exact/cents.ts';
 import { formatRatio, isZero, parseRatio, ratio, sum, type Ratio } from '../exact/ratio.ts';
 import { applyTo, valueOf } from './affine-split.ts';
 import { compileRule } from './compile-rule.ts';
-import { divideAmount } from './divide-amount.ts';
+import { divideAmounts } from './divide-amounts.ts';
 import { Rule, type Selection } from './rule.ts';
 import type { Situation } from './situation.ts';
 
@@ -41,14 +41,16 @@ const situation: Situation = {
       : success({ figure, party, value, evidence: [] });
   },
   priceOf: () => success(cents(36_600)),
-  chargesOf: (_tariff: TariffId) =>
+  roundingUnit: 1,
+  lastShareOf: () => undefined,
+  chargesOf: (_tariff: TariffId, parties) =>
     success({
       charges: new Map(),
-      shares: new Map([
-        [a, ratio(4608)],
-        [b, ratio(63)],
-        [d, ratio(1)],
-      ]),
+      shares: new Map(
+        [[a, ratio(4608)] as const, [b, ratio(63)] as const, [d, ratio(1)] as const].filter(([party]) =>
+          parties.includes(party),
+        ),
+      ),
     }),
 };
 
@@ -76,7 +78,7 @@ function told(shares: ReadonlyMap<PartyId, Ratio>) {
 function bothWays(document: unknown, amount: Ratio) {
   const rule = read(document);
   const compiled = compileRule(rule, situation, '');
-  const step = divideAmount(rule, amount, situation, '');
+  const steps = divideAmounts(rule, [{ amount, situation }], '');
   const problems = compiled.ok
     ? compiled.value.watches.flatMap((watch) => {
         if (watch.watched !== 'unbearable') return [];
@@ -86,7 +88,7 @@ function bothWays(document: unknown, amount: Ratio) {
     : compiled.problems;
   return {
     compiled: compiled.ok && problems.length === 0 ? told(applyTo(compiled.value, amount)) : problems,
-    interpreted: step.ok ? told(step.value.shares) : step.problems,
+    interpreted: steps.ok ? told(steps.value[0]?.shares ?? new Map()) : steps.problems,
   };
 }
 
@@ -277,7 +279,7 @@ test('“constructor” is an id like any other, and in no table unless it is wr
     takingPart: [...situation.takingPart, id],
     participants: [...situation.participants, id],
   };
-  expect(divideAmount(rule, ratio(1), more, '')).toMatchObject({
+  expect(divideAmounts(rule, [{ amount: ratio(1), situation: more }], '')).toMatchObject({
     ok: false,
     problems: [{ code: 'quota-missing', facts: { party: 'constructor' } }],
   });

@@ -1,58 +1,121 @@
 import { all, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer } from '../base/problem.ts';
-import { add, multiply, type Ratio } from '../exact/ratio.ts';
+import { add, compare, divide, isNegative, isZero, multiply, subtract, sum, zero, type Ratio } from '../exact/ratio.ts';
 import type { PortionStep, Step } from '../trace/step.ts';
 import { nothing, substitute, type AffineSplit, type PortionSplit, type Watch } from './affine-split.ts';
 import type { Divide, Rule } from './rule.ts';
 import { addShares } from './shares.ts';
 import type { Situation } from './situation.ts';
 import { sizePortions, type SizedPortion } from './size-portions.ts';
+import type { DivideAmounts, Stretch } from './stretch.ts';
 
-type Evaluate = (rule: Rule, amount: Ratio, situation: Situation, path: string) => Outcome<Step>;
 type Compile = (rule: Rule, situation: Situation, path: string) => Outcome<AffineSplit>;
 
-/** Cuts the amount into portions, each borne by its own rule. */
+/** Cuts the amounts into portions, each borne by its own rule. */
 export function evaluateDivide(
   rule: Divide,
-  entering: { readonly amount: Ratio; readonly situation: Situation; readonly path: string },
-  evaluate: Evaluate,
-): Outcome<Step> {
-  const { amount, situation, path } = entering;
-  const sized = sizePortions(rule, situation, path);
+  stretches: readonly Stretch[],
+  path: string,
+  divideAmounts: DivideAmounts,
+): Outcome<readonly Step[]> {
+  const sized = all(stretches.map(({ situation }) => sizePortions(rule, situation, path)));
   if (!sized.ok) return sized;
-  const steps = all(
-    sized.value.map((portion) => {
-      const size = add(multiply(portion.size.weight, amount), portion.size.constant);
-      return evaluatePortion(portion, size, situation, evaluate);
+  const amounts = measurePortions(
+    sized.value,
+    stretches.map(({ amount }) => amount),
+  );
+  const portions = all(
+    rule.portions.map((_portion, position) => {
+      const entering = stretches.map(({ situation }, index) => ({
+        situation,
+        amount: amounts[index]?.[position] ?? zero,
+      }));
+      return evaluatePortion(
+        sized.value.flatMap((each) => each[position] ?? []),
+        entering,
+        divideAmounts,
+      );
     }),
   );
-  return map(steps, (portions): Step => {
-    const shares = addShares(portions.map((portion) => portion.shares));
-    return { rule: 'divide', path, clause: rule.clause, amount, shares, portions };
-  });
+  return map(portions, (byPortion) =>
+    stretches.map(({ amount }, index): Step => {
+      const steps = byPortion.flatMap((each) => each[index] ?? []);
+      const shares = addShares(steps.map((portion) => portion.shares));
+      return { rule: 'divide', path, clause: rule.clause, amount, shares, portions: steps };
+    }),
+  );
+}
+
+/**
+ * The amount of each portion in each segment. An `upTo` compares sums over the period: it takes at most what earlier
+ * portions left there, from each segment in proportion to what is left in it.
+ */
+function measurePortions(
+  sized: readonly (readonly SizedPortion[])[],
+  amounts: readonly Ratio[],
+): readonly (readonly Ratio[])[] {
+  const measured = sized.map((): Ratio[] => []);
+  for (const position of sized[0]?.keys() ?? []) {
+    const left = measured.map((taken, index) => subtract(amounts[index] ?? zero, sum(taken)));
+    const caps = sized.map((portions) => portions[position]?.size.constant ?? zero);
+    const taken = takeUpTo(sum(caps), left);
+    for (const [index, portions] of sized.entries()) {
+      const portion = portions[position];
+      const amount = amounts[index] ?? zero;
+      if (portion === undefined) continue;
+      const { weight, constant } = portion.size;
+      const size =
+        portion.portion.portion === 'upTo'
+          ? (taken[index] ?? zero)
+          : portion.portion.portion === 'rest'
+            ? (left[index] ?? zero)
+            : add(multiply(weight, amount), constant);
+      measured[index]?.push(size);
+    }
+  }
+  return measured;
+}
+
+function takeUpTo(cap: Ratio, left: readonly Ratio[]): readonly Ratio[] {
+  const whole = sum(left);
+  const taken = compare(cap, whole) < 0 ? cap : whole;
+  if (isNegative(taken) || isZero(whole)) return left.map(() => zero);
+  return left.map((part) => divide(multiply(part, taken), whole));
 }
 
 function evaluatePortion(
-  sized: SizedPortion,
-  amount: Ratio,
-  situation: Situation,
-  evaluate: Evaluate,
-): Outcome<PortionStep> {
-  const { portion, path } = sized;
-  const common = { path, clause: portion.clause, name: portion.name, amount };
-  if ('charged' in sized) {
-    const { shares, charges } = sized.charged;
-    return success({ ...common, portion: 'charges', tariff: sized.portion.tariff, shares, charges });
-  }
-  const { then } = sized.portion;
-  return map(evaluate(then, amount, situation, pointer(path, 'then')), (step): PortionStep => {
-    const inner = { ...common, shares: step.shares, then: step };
-    if ('price' in sized)
-      return { ...inner, portion: 'amount', price: sized.price, per: sized.portion.per, time: sized.time };
-    return sized.portion.portion === 'percent'
-      ? { ...inner, portion: 'percent', percent: sized.portion.percent }
-      : { ...inner, portion: 'rest' };
-  });
+  sized: readonly SizedPortion[],
+  entering: readonly Stretch[],
+  divideAmounts: DivideAmounts,
+): Outcome<readonly PortionStep[]> {
+  const [first] = sized;
+  if (first === undefined) return success([]);
+  const common = (index: number) => {
+    const { clause, name } = first.portion;
+    return { path: first.path, clause, name, amount: entering[index]?.amount ?? zero };
+  };
+  if (first.portion.portion === 'charges')
+    return success(
+      sized.flatMap((portion, index) =>
+        'charged' in portion
+          ? [{ ...common(index), portion: 'charges' as const, tariff: portion.portion.tariff, ...portion.charged }]
+          : [],
+      ),
+    );
+  const { then } = first.portion;
+  return map(divideAmounts(then, entering, pointer(first.path, 'then')), (steps) =>
+    steps.map((step, index): PortionStep => {
+      const inner = { ...common(index), shares: step.shares, then: step };
+      const portion = sized[index] ?? first;
+      if ('price' in portion) {
+        const { portion: tag, per } = portion.portion;
+        return { ...inner, portion: tag, price: portion.price, per, time: portion.time };
+      }
+      return portion.portion.portion === 'percent'
+        ? { ...inner, portion: 'percent', percent: portion.portion.percent }
+        : { ...inner, portion: 'rest' };
+    }),
+  );
 }
 
 export function compileDivide(

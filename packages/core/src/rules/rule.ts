@@ -140,6 +140,20 @@ export const AmountPortion = z
   .meta({ id: 'AmountPortion', description: 'A fixed amount, taken whatever the cost is' });
 export type AmountPortion = z.infer<typeof AmountPortion>;
 
+export const UpToPortion = z
+  .strictObject({
+    portion: z.literal('upTo'),
+    clause,
+    name: portionName,
+    amount: Price,
+    per: z.enum(['year', 'month', 'period']),
+    get then(): typeof Rule {
+      return Rule;
+    },
+  })
+  .meta({ id: 'UpToPortion', description: 'A fixed amount, at most what earlier portions left and never below 0' });
+export type UpToPortion = z.infer<typeof UpToPortion>;
+
 export const ChargesPortion = z
   .strictObject({ portion: z.literal('charges'), clause, name: portionName, tariff: TariffId })
   .meta({ id: 'ChargesPortion', description: 'What the tariff charges each participant' });
@@ -158,7 +172,7 @@ export const RestPortion = z
 export type RestPortion = z.infer<typeof RestPortion>;
 
 export const Portion = z
-  .discriminatedUnion('portion', [PercentPortion, AmountPortion, ChargesPortion, RestPortion])
+  .discriminatedUnion('portion', [PercentPortion, AmountPortion, UpToPortion, ChargesPortion, RestPortion])
   .meta({ id: 'Portion' });
 export type Portion = z.infer<typeof Portion>;
 
@@ -172,6 +186,55 @@ export const Divide = z
   })
   .meta({ id: 'DivideRule', description: 'Borne portion by portion, each by its own rule' });
 export type Divide = z.infer<typeof Divide>;
+
+/** How much, over the period: an amount, a percentage of what is limited, a price a unit, a change against last time. */
+export const Level = z
+  .union(
+    [
+      z.strictObject({ amount: Price, per: z.enum(['year', 'month', 'period']) }),
+      z.strictObject({ percent: Percent }),
+      z.strictObject({ price: Price, quantity: Key, per: z.enum(['year', 'month', 'period']) }),
+      z.strictObject({
+        change: ExactNumber.meta({ description: 'Percent on the last share; without one it does not bind' }),
+      }),
+    ],
+    { error: 'level' },
+  )
+  .meta({ id: 'Level' });
+export type Level = z.infer<typeof Level>;
+
+export const Bound = z
+  .strictObject({ clause, for: Selection, min: Level.optional(), max: Level.optional() })
+  .refine(({ min, max }) => min !== undefined || max !== undefined, { params: { code: 'bound-empty' } })
+  .meta({ id: 'Bound', description: 'At least and at most so much for each of these' });
+export type Bound = z.infer<typeof Bound>;
+
+export const Limit = z
+  .strictObject({
+    rule: z.literal('limit'),
+    clause,
+    get of(): typeof Rule {
+      return Rule;
+    },
+    bounds: z.array(Bound).min(1),
+    borneBy: Key.optional().meta({ description: 'Who takes what the bounds shift; absent: all, in proportion' }),
+  })
+  .meta({ id: 'LimitRule', description: 'As `of`, but at least or at most so much' });
+export type Limit = z.infer<typeof Limit>;
+
+export const Relieve = z
+  .strictObject({
+    rule: z.literal('relieve'),
+    clause,
+    get of(): typeof Rule {
+      return Rule;
+    },
+    parties: Selection,
+    percent: ExactNumber.meta({ description: 'Of their shares; below zero it is a surcharge' }),
+    borneBy: Key,
+  })
+  .meta({ id: 'RelieveRule', description: 'As `of`, but a part of these parties’ shares is borne by others' });
+export type Relieve = z.infer<typeof Relieve>;
 
 const Case = z.strictObject({
   clause,
@@ -196,6 +259,6 @@ export const Choose = z
 export type Choose = z.infer<typeof Choose>;
 
 export const Rule = z
-  .discriminatedUnion('rule', [Split, To, Divide, Among, Choose])
+  .discriminatedUnion('rule', [Split, To, Divide, Among, Choose, Limit, Relieve])
   .meta({ id: 'Rule', description: 'Turns one exact amount into exact shares' });
 export type Rule = z.infer<typeof Rule>;

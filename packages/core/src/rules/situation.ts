@@ -20,8 +20,12 @@ export type Situation = {
   readonly select: (selection: Selection) => ReadonlySet<PartyId>;
   readonly readFigure: (figure: FigureId, party: PartyId, moment: Moment, path: string) => Outcome<FigureReading>;
   readonly priceOf: (rate: RateId, path: string) => Outcome<Cents>;
-  /** What a tariff charges in this segment. */
-  readonly chargesOf: (tariff: TariffId) => Outcome<ChargesInSegment>;
+  /** The unit shares will be rounded to, in cents: bounds are rounded inwards to it. */
+  readonly roundingUnit: number;
+  /** What a party bore of the pool in the last settled period, if that is known. */
+  readonly lastShareOf: (party: PartyId) => Cents | undefined;
+  /** What a tariff charges these parties in this segment. */
+  readonly chargesOf: (tariff: TariffId, parties: readonly PartyId[]) => Outcome<ChargesInSegment>;
 };
 
 export type ChargesInSegment = {

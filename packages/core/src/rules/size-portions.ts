@@ -1,11 +1,19 @@
-import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { all, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer } from '../base/problem.ts';
 import { daysOf, monthsIn, yearsIn } from '../calendar/period.ts';
 import { centsRatio, type Cents } from '../exact/cents.ts';
 import { divide, multiply, negate, one, ratio, subtract, sum, zero, type Ratio } from '../exact/ratio.ts';
-import type { AmountPortion, ChargesPortion, Divide, PercentPortion, Portion, Price, RestPortion } from './rule.ts';
+import type {
+  AmountPortion,
+  ChargesPortion,
+  Divide,
+  PercentPortion,
+  Portion,
+  Price,
+  RestPortion,
+  UpToPortion,
+} from './rule.ts';
 import type { ChargesInSegment, Situation } from './situation.ts';
 
 /** How large a portion is when the amount A enters: weight·A + constant. */
@@ -13,7 +21,7 @@ type Size = { readonly weight: Ratio; readonly constant: Ratio };
 
 export type SizedPortion = { readonly path: string; readonly size: Size } & (
   | { readonly portion: PercentPortion | RestPortion }
-  | { readonly portion: AmountPortion; readonly price: Cents; readonly time: Ratio }
+  | { readonly portion: AmountPortion | UpToPortion; readonly price: Cents; readonly time: Ratio }
   | { readonly portion: ChargesPortion; readonly charged: ChargesInSegment }
 );
 
@@ -39,13 +47,13 @@ function sizePortion(portion: Portion, situation: Situation, path: string): Outc
     case 'percent':
       return success({ portion, path, size: { weight: divide(portion.percent, ratio(100)), constant: zero } });
     case 'amount':
+    case 'upTo':
       return map(priceIn(portion.amount, situation, pointer(path, 'amount')), (price) => {
         const time = timeIn(portion.per, situation);
         return { portion, path, price, time, size: { weight: zero, constant: multiply(centsRatio(price), time) } };
       });
     case 'charges':
-      return map(situation.chargesOf(portion.tariff), (charges) => {
-        const charged = onlyParticipants(charges, situation);
+      return map(situation.chargesOf(portion.tariff, situation.participants), (charged) => {
         return { portion, path, charged, size: { weight: zero, constant: sum(charged.shares.values()) } };
       });
     case 'rest':
@@ -69,10 +77,4 @@ export function timeIn(per: AmountPortion['per'], { segment, period }: Situation
     case 'period':
       return ratio(daysOf(segment), daysOf(period));
   }
-}
-
-function onlyParticipants(charged: ChargesInSegment, { participants }: Situation): ChargesInSegment {
-  const pick = <Value>(values: ReadonlyMap<PartyId, Value>) =>
-    new Map([...values].filter(([party]) => participants.includes(party)));
-  return { shares: pick(charged.shares), charges: pick(charged.charges) };
 }

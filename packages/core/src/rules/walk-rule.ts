@@ -1,6 +1,6 @@
 import { pointer } from '../base/problem.ts';
 import type { Key } from './keys/key.ts';
-import type { Condition, Portion, Price, Rule, Selection } from './rule.ts';
+import type { Bound, Condition, Portion, Price, Rule, Selection } from './rule.ts';
 
 /** A node of a rule tree and where it stands, for everything that reads rules without evaluating them. */
 export type RuleNode = { readonly path: string } & (
@@ -10,6 +10,7 @@ export type RuleNode = { readonly path: string } & (
   | { readonly kind: 'condition'; readonly node: Condition }
   | { readonly kind: 'selection'; readonly node: Selection }
   | { readonly kind: 'price'; readonly node: Price }
+  | { readonly kind: 'bound'; readonly node: Bound }
 );
 
 /** Every node of a rule, parents before children. */
@@ -29,6 +30,16 @@ export function* walkRule(rule: Rule, path: string): Generator<RuleNode> {
       for (const [index, portion] of rule.portions.entries())
         yield* walkPortion(portion, pointer(path, 'portions', index));
       return;
+    case 'limit':
+      yield* walkRule(rule.of, pointer(path, 'of'));
+      for (const [index, bound] of rule.bounds.entries()) yield* walkBound(bound, pointer(path, 'bounds', index));
+      if (rule.borneBy !== undefined) yield* walkKey(rule.borneBy, pointer(path, 'borneBy'));
+      return;
+    case 'relieve':
+      yield* walkRule(rule.of, pointer(path, 'of'));
+      yield* walkSelection(rule.parties, pointer(path, 'parties'));
+      yield* walkKey(rule.borneBy, pointer(path, 'borneBy'));
+      return;
     case 'choose':
       for (const [index, { if: condition, then }] of rule.cases.entries()) {
         yield* walkCondition(condition, pointer(path, 'cases', index, 'if'));
@@ -40,13 +51,29 @@ export function* walkRule(rule: Rule, path: string): Generator<RuleNode> {
 
 export function* walkKey(key: Key, path: string): Generator<RuleNode> {
   yield { kind: 'key', node: key, path };
+  if (key.key === 'blocks') yield* walkKey(key.of, pointer(path, 'of'));
   if (key.key === 'sum' || key.key === 'product')
     for (const [index, part] of key.of.entries()) yield* walkKey(part, pointer(path, 'of', index));
 }
 
+function* walkBound(bound: Bound, path: string): Generator<RuleNode> {
+  yield { kind: 'bound', node: bound, path };
+  yield* walkSelection(bound.for, pointer(path, 'for'));
+  for (const side of ['min', 'max'] as const) {
+    const level = bound[side];
+    if (level === undefined) continue;
+    if ('amount' in level) yield { kind: 'price', node: level.amount, path: pointer(path, side, 'amount') };
+    if ('price' in level) {
+      yield { kind: 'price', node: level.price, path: pointer(path, side, 'price') };
+      yield* walkKey(level.quantity, pointer(path, side, 'quantity'));
+    }
+  }
+}
+
 function* walkPortion(portion: Portion, path: string): Generator<RuleNode> {
   yield { kind: 'portion', node: portion, path };
-  if (portion.portion === 'amount') yield { kind: 'price', node: portion.amount, path: pointer(path, 'amount') };
+  if (portion.portion === 'amount' || portion.portion === 'upTo')
+    yield { kind: 'price', node: portion.amount, path: pointer(path, 'amount') };
   if (portion.portion !== 'charges') yield* walkRule(portion.then, pointer(path, 'then'));
 }
 

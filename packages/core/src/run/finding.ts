@@ -10,6 +10,7 @@ export type Finding = { readonly severity: Severity; readonly problem: Problem }
 
 const lenient: Partial<Record<ProblemCode, Severity>> = {
   'rest-negative': 'warns',
+  'limit-on-credit': 'warns',
   'share-of-nothing': 'warns',
   'pool-without-cost': 'warns',
   'rounding-difference': 'notes',

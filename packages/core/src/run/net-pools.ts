@@ -2,8 +2,8 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { PoolId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { contains, daysOf, overlap } from '../calendar/period.ts';
-import { cents, centsRatio, type Cents } from '../exact/cents.ts';
-import { add, multiply, ratio, zero, type Ratio } from '../exact/ratio.ts';
+import { cents, centsRatio, euroText, isWithinMoney, type Cents } from '../exact/cents.ts';
+import { add, multiply, ratio, sum, zero, type Ratio } from '../exact/ratio.ts';
 import type { CostItem } from '../ledger/facts.ts';
 import type { RunInput } from './run-question.ts';
 import type { Segment } from './slice-period.ts';
@@ -17,6 +17,8 @@ export type NetPool = {
   readonly netCents: Cents;
   /** Exact cents, in the order of the segments. */
   readonly perSegment: readonly Ratio[];
+  /** Why the pool cannot be divided at all: its items add up to more than money can be. */
+  readonly problem?: Problem;
 };
 
 export type NetPools = { readonly pools: readonly NetPool[]; readonly problems: readonly Problem[] };
@@ -55,15 +57,20 @@ function netAll(
   taken: ReadonlyMap<PoolId, readonly CostItem[]>,
   segments: readonly Segment[],
 ): readonly NetPool[] {
-  return agreement.pools.map(({ id }) => {
-    const items = taken.get(id) ?? [];
+  return agreement.pools.map(({ id }, index) => {
+    const all = taken.get(id) ?? [];
+    const size = sum(all.map((item) => ratio(Math.abs(item.amount))));
+    const isTooLarge = !isWithinMoney(size);
+    const items = isTooLarge ? [] : all;
     const total = (kind: CostItem['kind']) =>
       cents(items.reduce((amount, item) => amount + (item.kind === kind ? item.amount : 0), 0));
     const [grossCents, revenueCents] = [total('cost'), total('revenue')];
     const perSegment = segments.map((segment) =>
       items.reduce((amount, item) => add(amount, partIn(segment, item)), zero),
     );
-    return { pool: id, items, grossCents, revenueCents, netCents: cents(grossCents - revenueCents), perSegment };
+    const net = { pool: id, items, grossCents, revenueCents, netCents: cents(grossCents - revenueCents), perSegment };
+    const path = pointer('/pools', index);
+    return isTooLarge ? { ...net, problem: problem('amount-too-large', path, { received: euroText(size) }) } : net;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
+import { unitCents, type RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { compareIds, type PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
@@ -120,8 +120,4 @@ function toUnit(exactCents: Ratio, unit: number): Cents {
 /** A rate is no amount of money and may be as large as its key is small. */
 function toWhole(exactCents: Ratio, unit: number): bigint {
   return roundHalfAwayFromZero(divide(exactCents, ratio(unit))) * BigInt(unit);
-}
-
-function unitCents(unit: RoundingPolicy['unit']): number {
-  return unit === '1' ? 100 : 1;
 }

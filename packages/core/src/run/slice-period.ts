@@ -18,7 +18,10 @@ export type Segment = Period & {
  * rows on the same party, service and first day are one fact told again: the latest recorded counts.
  */
 export function slicePeriod({ agreement, facts, question }: RunInput): readonly Segment[] {
-  const participation = latest(facts.participation.filter((row) => row.recordedOn <= question.asKnownOn));
+  const parties = new Set(agreement.parties.map((party) => party.id));
+  const participation = latest(
+    facts.participation.filter((row) => row.recordedOn <= question.asKnownOn && parties.has(row.party)),
+  );
   const cuts = [
     ...participation.flatMap((row) => (row.until === undefined ? [row.from] : [row.from, row.until])),
     ...daysOfChange(agreement),

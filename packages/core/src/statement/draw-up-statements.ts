@@ -3,14 +3,14 @@ import { compareWithBaselines, type Baseline } from '../analysis/savings.ts';
 import { compareIds, type ClauseId, type PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
-import { pointer, problem, type Problem } from '../base/problem.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
-import { cents, centsRatio, euroText, isWithinMoney, sumCents } from '../exact/cents.ts';
-import { divide, multiply, ratio, sum } from '../exact/ratio.ts';
+import { centsRatio, sumCents } from '../exact/cents.ts';
+import { divide, multiply, ratio } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';
 import type { Reason } from '../trace/reason.ts';
 import { explainPool, type ExplainedLine } from './explain-pool.ts';
+import { checkAdvances, settleMembers, type Settled } from './settle-members.ts';
 import type { AdvancePayment, PoolCost, Statement, StatementLine } from './statement.ts';
 
 /** What a statement needs beside the run. */
@@ -27,40 +27,23 @@ export type StatementOccasion = {
  * `reference-unknown` for an advance of an unknown party, and `amount-too-large`
  */
 export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome<readonly Statement[]> {
-  const { agreement } = run.input;
-  const known = agreement.parties.map((party) => party.id);
   const problems = [
     ...run.findings.filter((finding) => finding.severity === 'blocks').map((finding) => finding.problem),
-    ...occasion.advances.flatMap(({ party }, index) =>
-      known.includes(party)
-        ? []
-        : [problem('reference-unknown', pointer('/advances', index, 'party'), { id: party, what: 'party', known })],
-    ),
-    ...checkSum(occasion.advances),
+    ...checkAdvances(run, occasion.advances),
   ];
   if (problems.length > 0) return failure(...problems);
   const lines = run.pools.flatMap((pool) => explainPool(run, pool.pool));
-  const members = new Set([
-    ...run.segments.flatMap((segment) => segment.takingPart),
-    ...lines.map((line) => line.bearer),
-    ...occasion.advances.map((advance) => advance.party),
-  ]);
-  const costs = costsOf(run);
+  const costs = poolCosts(run);
   return success(
-    [...members].toSorted(compareIds).map((member) => {
-      const own = lines.filter((line) => line.bearer === member).map((line) => statementLine(run, line));
-      return drawUpStatement(member, { run, occasion, lines: own, costs });
+    settleMembers(run, occasion.advances).map((settled) => {
+      const own = lines.filter((line) => line.bearer === settled.party).map((line) => statementLine(run, line));
+      return drawUpStatement(settled, { run, occasion, lines: own, costs });
     }),
   );
 }
 
-function checkSum(advances: readonly AdvancePayment[]): readonly Problem[] {
-  const size = sum(advances.map((advance) => ratio(Math.abs(advance.amount))));
-  return isWithinMoney(size) ? [] : [problem('amount-too-large', '/advances', { received: euroText(size) })];
-}
-
 function drawUpStatement(
-  member: PartyId,
+  { party: member, total, advancesPaid, balance }: Settled,
   {
     run,
     occasion,
@@ -77,10 +60,9 @@ function drawUpStatement(
   const advances = occasion.advances
     .filter((advance) => advance.party === member)
     .toSorted((a, b) => compareIds(a.on, b.on));
-  const total = sumCents(lines.map((line) => line.amount));
-  const advancesPaid = sumCents(advances.map((advance) => advance.amount));
+  invariant(sumCents(lines.map((line) => line.amount)) === total, 'the lines of a statement add up to its total');
   const savings = compareWithBaselines(run, occasion.baselines).filter(
-    ({ baseline }) => baseline.party === undefined || baseline.party === member,
+    ({ baseline: { parties } }) => parties === undefined || parties.includes(member),
   );
   const host = hostOf(agreement);
   const recipient = agreement.parties.find((party) => party.id === member);
@@ -106,8 +88,9 @@ function drawUpStatement(
     total,
     advances,
     advancesPaid,
-    balance: cents(total - advancesPaid),
-    ...(agreement.settlement === undefined ? {} : { due: dueBy(agreement.settlement) }),
+    balance,
+    outcome: member === host.id ? 'ownShare' : balance === 0 ? 'settled' : balance > 0 ? 'claim' : 'refund',
+    ...(agreement.settlement === undefined || member === host.id ? {} : { due: dueBy(agreement.settlement) }),
     costs,
     costsTotal: {
       gross: sumCents(costs.map((cost) => cost.gross)),
@@ -168,7 +151,8 @@ function statementLine(run: Run, line: ExplainedLine): StatementLine {
   };
 }
 
-function costsOf(run: Run): readonly PoolCost[] {
+/** Net cost statement of every pool of a run, in the order of the agreement. */
+export function poolCosts(run: Run): readonly PoolCost[] {
   return run.pools.map((result, index) => ({
     pool: result.pool,
     name: run.input.agreement.pools[index]?.name ?? result.pool,
@@ -176,6 +160,13 @@ function costsOf(run: Run): readonly PoolCost[] {
     revenue: result.revenueCents,
     net: result.netCents,
     collected: result.collectedCents,
+    items: result.items.map(({ kind, text, amount, from, until, document }) => ({
+      kind,
+      text,
+      amount,
+      period: { from, until },
+      ...(document === undefined ? {} : { document }),
+    })),
   }));
 }
 
@@ -193,6 +184,7 @@ function citedClauses(agreement: Agreement, lines: readonly StatementLine[]): re
 function* clausesIn(reason: Reason): Generator<ClauseId | undefined> {
   yield reason.clause;
   if ('then' in reason) yield* clausesIn(reason.then);
+  if ('of' in reason && reason.of !== undefined) yield* clausesIn(reason.of);
   if ('portions' in reason)
     for (const portion of reason.portions) {
       yield portion.clause;

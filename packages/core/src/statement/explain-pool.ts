@@ -2,8 +2,9 @@ import type { PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { pointer } from '../base/problem.ts';
 import { equals, sum, zero } from '../exact/ratio.ts';
-import { divideAmount } from '../rules/divide-amount.ts';
+import { divideAmounts } from '../rules/divide-amounts.ts';
 import type { Line, Run } from '../run/run-result.ts';
+import { inPool } from '../run/situate.ts';
 import { portionReason, reasonFor } from '../trace/reason-for.ts';
 import type { LineReason, Reason } from '../trace/reason.ts';
 import type { PortionStep, Step } from '../trace/step.ts';
@@ -20,11 +21,15 @@ export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
   const index = run.pools.findIndex((result) => result.pool === pool);
   const [result, terms] = [run.pools[index], run.input.agreement.pools[index]];
   if (result === undefined || terms === undefined || result.blocked) return [];
-  const steps = run.situations.map((situation, at) => {
-    const amount = result.perSegment[at] ?? zero;
-    const step = divideAmount(terms.rule, amount, situation, pointer('/pools', index, 'rule'));
-    invariant(step.ok, 'what could be divided can be explained');
-    return { segment: situation.segment, step: step.value };
+  const stretches = inPool(run.situations, terms, run.input).map((situation, at) => ({
+    situation,
+    amount: result.perSegment[at] ?? zero,
+  }));
+  const divided = divideAmounts(terms.rule, stretches, pointer('/pools', index, 'rule'));
+  invariant(divided.ok, 'what could be divided can be explained');
+  const steps = divided.value.flatMap((step, at) => {
+    const segment = stretches[at]?.situation.segment;
+    return segment === undefined ? [] : [{ segment, step }];
   });
   const byPortion = result.lines.some((line) => line.portion !== undefined);
   return result.lines.map((line) => {

@@ -56,6 +56,19 @@ export const PoolCost = z
     revenue: Money,
     net: Money,
     collected: Money.meta({ description: 'What all bearers together are charged' }),
+    items: z
+      .array(
+        z
+          .strictObject({
+            kind: z.enum(['cost', 'revenue']),
+            text: z.string(),
+            amount: Money,
+            period: Period.meta({ description: 'The days of the service, over which the amount is spread' }),
+            document: z.string().optional(),
+          })
+          .readonly(),
+      )
+      .readonly(),
   })
   .readonly()
   .meta({ id: 'PoolCost', description: 'Net cost statement of a pool' });
@@ -90,13 +103,19 @@ export const Statement = z
     advances: z.array(AdvancePayment).readonly(),
     advancesPaid: Money,
     balance: Money.meta({ description: 'Total less advances: positive is owed, negative is refunded' }),
+    outcome: z.enum(['claim', 'refund', 'settled', 'ownShare']).meta({
+      description: 'What follows from the balance; `ownShare`: the host bears its share itself and pays nobody',
+    }),
     due: z
       .strictObject({ inDays: z.int(), clause: ClauseId.optional() })
       .readonly()
       .optional()
       .meta({ description: 'Days after receipt until the balance is due, if the agreement says so' }),
     costs: z.array(PoolCost).readonly(),
-    costsTotal: PoolCost.unwrap().omit({ pool: true, name: true }).readonly().meta({ description: 'Of all pools' }),
+    costsTotal: PoolCost.unwrap()
+      .omit({ pool: true, name: true, items: true })
+      .readonly()
+      .meta({ description: 'Of all pools' }),
     names: z
       .strictObject({
         parties: z.record(PartyId, z.string()),

@@ -40,6 +40,16 @@ const CombinedReason = z.strictObject({
   },
 });
 
+const BlocksReason = z.strictObject({
+  key: z.literal('blocks'),
+  value: ComputedNumber,
+  size: ComputedNumber,
+  count: z.enum(['started', 'full']),
+  get of(): typeof KeyReason {
+    return KeyReason;
+  },
+});
+
 /** Why a key gives a party its number. */
 export const KeyReason = z
   .discriminatedUnion('key', [
@@ -48,6 +58,7 @@ export const KeyReason = z
     z.strictObject({ key: z.literal('figure'), value: ComputedNumber, reading: FigureReading }),
     z.strictObject({ key: z.literal('tariff'), value: ComputedNumber, tariff: TariffId }),
     CombinedReason,
+    BlocksReason,
   ])
   .meta({ id: 'KeyReason' });
 export type KeyReason = z.infer<typeof KeyReason>;

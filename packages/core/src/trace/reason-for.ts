@@ -29,7 +29,39 @@ export function reasonFor(bearer: PartyId, step: Step): Reason | undefined {
     }
     case 'choose': {
       const then = reasonFor(bearer, step.then);
-      return then === undefined ? undefined : { ...common, rule: 'choose', chosen: step.chosen, then };
+      return then === undefined
+        ? undefined
+        : { ...common, rule: 'choose', chosen: step.chosen, isOnlyCase: step.isOnlyCase, then };
+    }
+    case 'limit': {
+      const limited = step.limited.get(bearer);
+      const of = reasonFor(bearer, step.of);
+      if (limited === undefined) return undefined;
+      const { before, min, max, after } = limited;
+      return {
+        ...common,
+        rule: 'limit',
+        before,
+        after,
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        ...(of === undefined ? {} : { of }),
+      };
+    }
+    case 'relieve': {
+      const of = reasonFor(bearer, step.of);
+      const key = step.numbers.get(bearer);
+      const { percent, moved, total } = step;
+      return {
+        ...common,
+        rule: 'relieve',
+        percent,
+        isRelieved: step.relieved.has(bearer),
+        moved,
+        total,
+        ...(key === undefined ? {} : { key }),
+        ...(of === undefined ? {} : { of }),
+      };
     }
     default:
       return unreachable(step);
@@ -55,7 +87,8 @@ export function portionReason(bearer: PartyId, step: PortionStep, besideCharges:
     case 'percent':
       return { ...common, portion: 'percent', percent: step.percent, then };
     case 'amount':
-      return { ...common, portion: 'amount', price: step.price, per: step.per, time: step.time, then };
+    case 'upTo':
+      return { ...common, portion: step.portion, price: step.price, per: step.per, time: step.time, then };
     case 'rest':
       return { ...common, portion: 'rest', besideCharges, then };
   }

@@ -33,7 +33,7 @@ const PercentReason = z.strictObject({
 });
 
 const AmountReason = z.strictObject({
-  portion: z.literal('amount'),
+  portion: z.enum(['amount', 'upTo']),
   path,
   clause,
   name,
@@ -118,14 +118,54 @@ const ChooseReason = z.strictObject({
   clause,
   amount,
   share,
+  isOnlyCase: z.boolean().meta({ description: 'There is no other case it could have been' }),
   chosen: z.union([z.int(), z.literal('otherwise')]).meta({ description: 'Which case held, counted from 0' }),
   get then(): typeof Reason {
     return Reason;
   },
 });
 
+const LimitReason = z.strictObject({
+  rule: z.literal('limit'),
+  path,
+  clause,
+  amount,
+  share,
+  before: ComputedNumber.meta({ description: 'Over the whole period, before the limits' }),
+  min: ComputedNumber.optional(),
+  max: ComputedNumber.optional(),
+  after: ComputedNumber.meta({ description: 'Over the whole period, within the limits' }),
+  get of(): z.ZodOptional<typeof Reason> {
+    return Reason.optional();
+  },
+});
+
+const RelieveReason = z.strictObject({
+  rule: z.literal('relieve'),
+  path,
+  clause,
+  amount,
+  share,
+  percent: ComputedNumber,
+  isRelieved: z.boolean().meta({ description: 'Whether others bear a part of its share' }),
+  moved: ComputedNumber.meta({ description: 'What is borne by others in all' }),
+  key: KeyReason.optional().meta({ description: 'The number by which the bearer takes part of it' }),
+  total: ComputedNumber,
+  get of(): z.ZodOptional<typeof Reason> {
+    return Reason.optional();
+  },
+});
+
 export const Reason = z
-  .discriminatedUnion('rule', [SplitReason, ToReason, DivideReason, AmongReason, ChooseReason])
+  .discriminatedUnion('rule', [
+    SplitReason,
+    ToReason,
+    DivideReason,
+    AmongReason,
+    ChooseReason,
+    LimitReason,
+    RelieveReason,
+  ])
   .meta({ id: 'Reason' });
 export type Reason = z.infer<typeof Reason>;
 

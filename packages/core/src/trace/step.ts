@@ -19,8 +19,36 @@ export type Step = {
   | { readonly rule: 'to'; readonly bearer: PartyId }
   | { readonly rule: 'divide'; readonly portions: readonly PortionStep[] }
   | { readonly rule: 'among'; readonly parties: readonly PartyId[]; readonly then: Step }
-  | { readonly rule: 'choose'; readonly chosen: number | 'otherwise'; readonly then: Step }
+  | {
+      readonly rule: 'choose';
+      readonly chosen: number | 'otherwise';
+      readonly isOnlyCase: boolean;
+      readonly then: Step;
+    }
+  | {
+      readonly rule: 'limit';
+      readonly of: Step;
+      readonly wholeAmount: Ratio;
+      readonly limited: ReadonlyMap<PartyId, Limited>;
+    }
+  | {
+      readonly rule: 'relieve';
+      readonly of: Step;
+      readonly percent: Ratio;
+      readonly relieved: ReadonlySet<PartyId>;
+      readonly moved: Ratio;
+      readonly numbers: ReadonlyMap<PartyId, KeyReason>;
+      readonly total: Ratio;
+    }
 );
+
+/** A bearer of a limited amount, over the whole period. */
+export type Limited = {
+  readonly before: Ratio;
+  readonly min: Ratio | undefined;
+  readonly max: Ratio | undefined;
+  readonly after: Ratio;
+};
 
 export type PortionStep = {
   readonly path: string;
@@ -31,7 +59,7 @@ export type PortionStep = {
 } & (
   | { readonly portion: 'percent'; readonly percent: Ratio; readonly then: Step }
   | {
-      readonly portion: 'amount';
+      readonly portion: 'amount' | 'upTo';
       readonly price: Cents;
       readonly per: 'year' | 'month' | 'period';
       readonly time: Ratio;

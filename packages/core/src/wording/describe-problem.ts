@@ -1,12 +1,18 @@
 import { shortNameOf, type Agreement } from '../agreement/agreement.ts';
-import type { Problem } from '../base/problem.ts';
+import type { NamedThing, Problem } from '../base/problem.ts';
 import { LocalDate } from '../calendar/local-date.ts';
-import { Money } from '../exact/cents.ts';
+import { Period } from '../calendar/period.ts';
+import { decimalPlacesOf, multiply, parseRatio, ratio } from '../exact/ratio.ts';
 import { formatsFor } from './formats.ts';
 import type { Language } from './language.ts';
 import type { ProblemCatalogue, ProblemText, Say } from './problem-words.ts';
 import { problemsInEnglish } from './problems-en.ts';
 import { problemsInGerman } from './problems-de.ts';
+
+const prepositions: Record<Language, { readonly on: string; readonly during: string }> = {
+  de: { on: 'zum', during: 'für' },
+  en: { on: 'on', during: 'for' },
+};
 
 const catalogues: Record<Language, ProblemCatalogue> = { de: problemsInGerman, en: problemsInEnglish };
 
@@ -23,11 +29,17 @@ export function describeProblem(problem: Problem, language: Language, agreement?
 
 function sayIn(language: Language, agreement: Agreement | undefined): Say {
   const formats = formatsFor(language);
+  const words = prepositions[language];
   const names = agreement === undefined ? new Map<string, string>() : namesIn(agreement);
   // What is no amount or no day is what was wrong with it, and is said as it came.
   const money = (amount: string) => {
-    const read = Money.safeParse(amount);
-    return read.success ? formats.money(read.data) : amount;
+    const euro = parseRatio(amount);
+    return euro === undefined ? amount : formats.exactMoney(multiply(euro, ratio(100)));
+  };
+  const number = (text: string) => {
+    const read = parseRatio(text);
+    // A fraction whose decimal does not end is said as it was written.
+    return read === undefined || decimalPlacesOf(read) === undefined ? text : formats.number(read);
   };
   const day = (text: string) => {
     const read = LocalDate.safeParse(text);
@@ -35,19 +47,33 @@ function sayIn(language: Language, agreement: Agreement | undefined): Say {
   };
   return {
     money,
+    number,
     day,
-    moment: (moment) => moment.split('/').map(day).join('–'),
-    name: (id) => names.get(id) ?? id,
+    moment: (moment) => {
+      const stretch = Period.safeParse({ from: moment.slice(0, 10), until: moment.slice(11) });
+      return stretch.success ? `${words.during} ${formats.period(stretch.data)}` : `${words.on} ${day(moment)}`;
+    },
+    name: (what, id) => names.get(`${what}/${id}`) ?? id,
   };
 }
 
+/** An id is unique in its kind only. */
 function namesIn(agreement: Agreement): ReadonlyMap<string, string> {
+  const named = (what: NamedThing, things: readonly (readonly [string, string])[]) =>
+    things.map(([id, name]) => [`${what}/${id}`, name] as const);
+  const lists = (things: readonly { readonly id: string; readonly name: string }[]) =>
+    things.map(({ id, name }) => [id, name] as const);
+  const tables = (things: Readonly<Record<string, { readonly name: string }>>) =>
+    Object.entries(things).map(([id, { name }]) => [id, name] as const);
   return new Map([
-    ...agreement.costTypes.map(({ id, name }) => [id, name] as const),
-    ...Object.entries(agreement.rates).map(([id, { name }]) => [id, name] as const),
-    ...Object.entries(agreement.tariffs).map(([id, { name }]) => [id, name] as const),
-    ...agreement.pools.map(({ id, name }) => [id, name] as const),
-    ...agreement.figures.map(({ id, name }) => [id, name] as const),
-    ...agreement.parties.map((party) => [party.id, shortNameOf(party)] as const),
+    ...named('cost type', lists(agreement.costTypes)),
+    ...named('pool', lists(agreement.pools)),
+    ...named('figure', lists(agreement.figures)),
+    ...named('rate', tables(agreement.rates)),
+    ...named('tariff', tables(agreement.tariffs)),
+    ...named(
+      'party',
+      agreement.parties.map((party) => [party.id, shortNameOf(party)]),
+    ),
   ]);
 }

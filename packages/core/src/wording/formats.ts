@@ -35,21 +35,30 @@ function decimalText(value: Ratio, fewest: number): { readonly text: string; rea
 }
 
 function formatsIn(locale: string, words: { readonly until: string; readonly percent: string }): Formats {
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: longest });
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: longest });
+  const euro = { style: 'currency', currency: 'EUR', maximumFractionDigits: longest } as const;
+  // What is cut keeps its zeros: “12,2390…” is not “12,239…”.
+  const cutDigits = { minimumFractionDigits: longest };
+  const decimal = {
+    whole: new Intl.NumberFormat(locale, { maximumFractionDigits: longest }),
+    cut: new Intl.NumberFormat(locale, cutDigits),
+  };
+  const money = {
+    whole: new Intl.NumberFormat(locale, euro),
+    cut: new Intl.NumberFormat(locale, { ...euro, ...cutDigits }),
+  };
   const twoPlaces = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   // A minus sign, not a hyphen: it does not break from its number and is read out as “minus”.
   const write = (format: Intl.NumberFormat, text: string) => format.format(text as `${number}`).replace('-', '−');
-  const marked = (format: Intl.NumberFormat, value: Ratio, fewest: number) => {
+  const marked = (format: typeof decimal, value: Ratio, fewest: number) => {
     const { text, cut } = decimalText(value, fewest);
-    const written = write(format, text);
+    const written = write(cut ? format.cut : format.whole, text);
     return cut ? written.replace(/\d(?=\D*$)/u, '$&…') : written;
   };
   const day = (local: LocalDate) => date.format(utcDay(local)).replaceAll(' ', '\u00a0');
   const period = (of: Period) => `${day(of.from)} ${words.until} ${day(lastDayOf(of))}`;
   return {
-    money: (amount) => write(money, formatCents(amount)),
+    money: (amount) => write(money.whole, formatCents(amount)),
     exactMoney: (exactCents) => marked(money, divide(exactCents, ratio(100)), 2),
     number: (value) => marked(decimal, value, 0),
     percent: (value) => `${marked(decimal, value, 0)}${words.percent}`,

@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemFacts } from '../base/problem.ts';
+import type { NamedThing, ProblemCode, ProblemFacts } from '../base/problem.ts';
 
 /** What is wrong and where, and what to do about it. */
 export type ProblemText = {
@@ -12,11 +12,13 @@ export type ProblemText = {
 export type Say = {
   /** `"1234.50"` as money. */
   readonly money: (amount: string) => string;
+  /** An exact number as its reader writes it. */
+  readonly number: (number: string) => string;
   readonly day: (day: string) => string;
-  /** A day, or a stretch `from/until`. */
+  /** “on” a day, or “for” the days of a stretch `from/until`. */
   readonly moment: (moment: string) => string;
   /** What the agreement calls the thing with this id. */
-  readonly name: (id: string) => string;
+  readonly name: (what: NamedThing, id: string) => string;
 };
 
 /** One catalogue a language; a code without a text does not compile. */

@@ -14,11 +14,23 @@ const things: Record<NamedThing, string> = {
   receiver: 'Empfänger',
 };
 
+const kinds: Record<string, string> = {
+  string: 'ein Text in Anführungszeichen',
+  number: 'eine Zahl',
+  int: 'eine ganze Zahl',
+  boolean: 'true oder false',
+  array: 'eine Liste',
+  object: 'ein Objekt',
+  record: 'ein Objekt',
+  null: 'nichts (null)',
+};
+
 const shapes: Record<string, string> = {
   selection: 'eine Auswahl: "all", eine Liste von Parteien, {"role": …}, {"uses": …} oder {"except": …}',
   reference: 'ein Stichtag wie {"on": "06-30", "year": -1} oder ein Zeitraum wie {"during": "segment"}',
   price: 'ein Betrag wie "12.50" oder ein Preis wie {"rate": "workplace"}',
   condition: 'eine Bedingung wie {"takesPart": …}, {"since": …} oder {"spread": …, "over": …}',
+  level: 'eine Höhe wie {"amount": "100.00", "per": "year"}, {"percent": "40"} oder {"change": "5"}',
   difference: '"restate", "largestShare", {"to": …} oder {"inOrder": […]}',
 };
 
@@ -47,8 +59,8 @@ export const problemsInGerman: ProblemCatalogue = {
   'type-wrong': ({ expected, received }) =>
     text(
       'Falsche Art von Wert',
-      `Erwartet wird ${expected}, angegeben ist ${received}.`,
-      `Geben Sie einen Wert der Art ${expected} an.`,
+      `Erwartet wird ${kinds[expected] ?? expected}, angegeben ist ${kinds[received] ?? received}.`,
+      `Geben Sie ${kinds[expected] ?? expected} an.`,
     ),
   'value-not-allowed': ({ received, allowed }) =>
     text('Wert nicht zugelassen', `„${received}“ ist hier nicht zugelassen.`, `Zugelassen: ${known(allowed)}.`),
@@ -94,16 +106,22 @@ export const problemsInGerman: ProblemCatalogue = {
       `„${received}“ ist keine Dezimalzahl und kein Bruch.`,
       'Schreiben Sie etwa "12.5" oder "1/3", mit Punkt und ohne Tausendertrennung.',
     ),
-  'number-negative': ({ received }) =>
+  'number-negative': ({ received }, say) =>
     text(
       'Negative Zahl',
-      `${received} ist kleiner als null; ein Gewicht ist nie negativ.`,
+      `${say.number(received)} ist kleiner als null; ein Gewicht ist nie negativ.`,
       'Geben Sie null oder eine positive Zahl an.',
     ),
-  'percent-out-of-range': ({ received }) =>
+  'number-not-positive': ({ received }, say) =>
+    text(
+      'Zahl nicht positiv',
+      `${say.number(received)} ist nicht größer als null.`,
+      'Geben Sie eine Zahl über null an.',
+    ),
+  'percent-out-of-range': ({ received }, say) =>
     text(
       'Prozentsatz außerhalb 0 bis 100',
-      `${received} liegt nicht zwischen 0 und 100.`,
+      `${say.number(received)} liegt nicht zwischen 0 und 100.`,
       'Geben Sie einen Prozentsatz von 0 bis 100 an.',
     ),
   'amount-invalid': ({ received }) =>
@@ -112,10 +130,10 @@ export const problemsInGerman: ProblemCatalogue = {
       `„${received}“ ist kein Betrag in Euro und Cent.`,
       'Schreiben Sie genau zwei Nachkommastellen mit Punkt, etwa "1234.56".',
     ),
-  'amount-too-large': ({ received }) =>
+  'amount-too-large': ({ received }, say) =>
     text(
       'Betrag zu groß',
-      `${received} übersteigt den Höchstbetrag von 10.000.000.000.000,00 €.`,
+      `${say.money(received)} übersteigt den Höchstbetrag von 10.000.000.000.000,00 €.`,
       'Prüfen Sie die Stellenzahl.',
     ),
   'threshold-not-one': () =>
@@ -123,6 +141,12 @@ export const problemsInGerman: ProblemCatalogue = {
       'Schwelle unklar',
       'Die Bedingung nennt keine oder zwei Schwellen.',
       'Nennen Sie entweder "over" (größer als) oder "atLeast" (mindestens).',
+    ),
+  'bound-empty': () =>
+    text(
+      'Grenze ohne Wert',
+      'Die Grenze nennt weder Mindest- noch Höchstbetrag.',
+      'Nennen Sie "min", "max" oder beide.',
     ),
   'period-empty': ({ from, until }, say) =>
     text(
@@ -139,16 +163,16 @@ export const problemsInGerman: ProblemCatalogue = {
       `${things[what]} „${id}“ ist nicht vereinbart.`,
       `Vereinbart: ${known(ids)}. Ergänzen oder berichtigen Sie.`,
     ),
-  'percent-not-hundred': ({ sum }) =>
+  'percent-not-hundred': ({ sum }, say) =>
     text(
       'Prozentsätze ergeben nicht 100',
-      `Die Teilbeträge ergeben zusammen ${sum} %.`,
+      `Die Teilbeträge ergeben zusammen ${say.number(sum)} %.`,
       'Berichtigen Sie die Sätze oder fügen Sie einen Rest ("rest") an.',
     ),
-  'percent-over-hundred': ({ sum }) =>
+  'percent-over-hundred': ({ sum }, say) =>
     text(
       'Prozentsätze über 100',
-      `Die Teilbeträge ergeben zusammen ${sum} %, mehr als das Ganze.`,
+      `Die Teilbeträge ergeben zusammen ${say.number(sum)} %, mehr als das Ganze.`,
       'Berichtigen Sie die Sätze auf höchstens 100 %.',
     ),
   'rest-missing': ({ portion }) =>
@@ -163,16 +187,16 @@ export const problemsInGerman: ProblemCatalogue = {
       'Nach dem Rest folgt noch ein Teilbetrag.',
       'Setzen Sie den Rest an das Ende; es gibt ihn nur einmal.',
     ),
-  'quota-total-differs': ({ sum, total }) =>
+  'quota-total-differs': ({ sum, total }, say) =>
     text(
       'Schlüsseltabelle stimmt nicht',
-      `Die Zahlen ergeben ${sum}, die Kontrollsumme ist ${total}.`,
+      `Die Zahlen ergeben ${say.number(sum)}, die Kontrollsumme ist ${say.number(total)}.`,
       'Suchen Sie die falsche Zahl; die Tabelle wird nie stillschweigend umgerechnet.',
     ),
   'bearer-left-out': ({ party }, say) =>
     text(
       'Träger ausgeschlossen',
-      `„${say.name(party)}“ soll tragen, ist aber durch die Auswahl ("among") ausgeschlossen.`,
+      `„${say.name('party', party)}“ soll tragen, ist aber durch die Auswahl ("among") ausgeschlossen.`,
       'Nehmen Sie die Partei in die Auswahl auf oder nennen Sie einen anderen Träger.',
     ),
   'cost-type-twice': ({ costType, pools }) =>
@@ -227,19 +251,19 @@ export const problemsInGerman: ProblemCatalogue = {
   'figure-missing': ({ figure, party, wanted }, say) =>
     text(
       'Schlüsselzahl fehlt',
-      `Für „${say.name(party)}“ fehlt „${say.name(figure)}“ zum ${say.moment(wanted)}.`,
+      `Für „${say.name('party', party)}“ fehlt „${say.name('figure', figure)}“ ${say.moment(wanted)}.`,
       'Tragen Sie den Wert mit Quelle ein; auch eine Null muss eingetragen sein.',
     ),
   'figure-negative': ({ figure, party, value }, say) =>
     text(
       'Schlüsselzahl negativ',
-      `„${say.name(figure)}“ von „${say.name(party)}“ ist ${value}; ein Gewicht ist nie negativ.`,
+      `„${say.name('figure', figure)}“ von „${say.name('party', party)}“ ist ${say.number(value)}; ein Gewicht ist nie negativ.`,
       'Berichtigen Sie den Wert.',
     ),
   'rate-missing': ({ rate, day }, say) =>
     text(
       'Preis fehlt',
-      `Für „${say.name(rate)}“ gibt es am ${say.day(day)} keinen Preis.`,
+      `Für „${say.name('rate', rate)}“ gibt es am ${say.day(day)} keinen Preis.`,
       'Ergänzen Sie im Preis einen Eintrag, der spätestens an diesem Tag beginnt.',
     ),
   'key-is-zero': ({ amount }, say) =>
@@ -257,13 +281,13 @@ export const problemsInGerman: ProblemCatalogue = {
   'quota-missing': ({ party }, say) =>
     text(
       'Anteil nicht vereinbart',
-      `Für „${say.name(party)}“ steht keine Zahl in der Tabelle.`,
+      `Für „${say.name('party', party)}“ steht keine Zahl in der Tabelle.`,
       'Ergänzen Sie die Zahl ("0", wenn nichts zu tragen ist) oder "others".',
     ),
   'quota-absent': ({ party }, say) =>
     text(
       'Anteil ohne Teilnahme',
-      `„${say.name(party)}“ hat einen Anteil, nimmt in diesem Abschnitt aber nicht teil.`,
+      `„${say.name('party', party)}“ hat einen Anteil, nimmt in diesem Abschnitt aber nicht teil.`,
       'Tragen Sie die Teilnahme ein, oder vereinbaren Sie "absent": "rescale".',
     ),
   'no-case-applies': ({ from, until }, say) =>
@@ -271,6 +295,24 @@ export const problemsInGerman: ProblemCatalogue = {
       'Kein Fall trifft zu',
       `Vom ${say.day(from)} bis vor ${say.day(until)} trifft keiner der Fälle zu; der Text lässt es offen.`,
       'Ergänzen Sie einen Fall oder "otherwise".',
+    ),
+  'bounds-crossed': ({ party, min, max }, say) =>
+    text(
+      'Grenzen widersprechen sich',
+      `Für „${say.name('party', party)}“ liegt der Mindestbetrag ${say.money(min)} über dem Höchstbetrag ${say.money(max)}.`,
+      'Berichtigen Sie die Grenzen; von mehreren gilt die engste.',
+    ),
+  'limits-cannot-be-met': ({ amount, reached, missing }, say) =>
+    text(
+      'Grenzen nicht einzuhalten',
+      `Zu verteilen sind ${say.money(amount)}, innerhalb der Grenzen höchstens oder mindestens ${say.money(reached)}: es fehlen ${say.money(missing)}.`,
+      'Lockern Sie eine Grenze, oder nennen Sie mit "borneBy", wer den Unterschied trägt.',
+    ),
+  'limit-on-credit': ({ amount }, say) =>
+    text(
+      'Grenze auf eine Gutschrift',
+      `Verteilt wird eine Gutschrift von ${say.money(amount)}; die Grenzen gelten für den Betrag mit Vorzeichen.`,
+      'Prüfen Sie, ob die Grenze auch für Gutschriften gemeint ist.',
     ),
   'rest-negative': ({ amount }, say) =>
     text(
@@ -281,7 +323,7 @@ export const problemsInGerman: ProblemCatalogue = {
   'cost-type-without-pool': ({ costType, text: item }, say) =>
     text(
       'Kosten ohne Kostenblock',
-      `„${item}“ (Kostenart „${say.name(costType)}“) gehört zu keinem Kostenblock.`,
+      `„${item}“ (Kostenart „${say.name('cost type', costType)}“) gehört zu keinem Kostenblock.`,
       'Ordnen Sie die Kostenart einem Kostenblock zu.',
     ),
   'cost-outside-period': ({ text: item, from, until }, say) =>
@@ -305,34 +347,34 @@ export const problemsInGerman: ProblemCatalogue = {
   'over-recovery': ({ tariff, amount }, say) =>
     text(
       'Überdeckung',
-      `Die Entgelte nach „${say.name(tariff)}“ übersteigen die Kosten um ${say.money(amount)}.`,
+      `Die Entgelte nach „${say.name('tariff', tariff)}“ übersteigen die Kosten um ${say.money(amount)}.`,
       'Nichts zu tun: die Überdeckung wird nach der Vereinbarung ausgeglichen.',
     ),
   'under-recovery': ({ tariff, amount }, say) =>
     text(
       'Unterdeckung',
-      `Die Entgelte nach „${say.name(tariff)}“ decken ${say.money(amount)} der Kosten nicht.`,
+      `Die Entgelte nach „${say.name('tariff', tariff)}“ decken ${say.money(amount)} der Kosten nicht.`,
       'Nichts zu tun: die Unterdeckung wird nach der Vereinbarung ausgeglichen.',
     ),
   'pool-without-cost': ({ pool }, say) =>
     text(
       'Kostenblock ohne Kosten',
-      `Im Kostenblock „${say.name(pool)}“ sind keine Kosten erfasst.`,
+      `Im Kostenblock „${say.name('pool', pool)}“ sind keine Kosten erfasst.`,
       'Prüfen Sie, ob noch Kosten fehlen.',
     ),
   'share-of-nothing': ({ party }, say) =>
     text(
       'Mitglied ohne Anteil',
-      `„${say.name(party)}“ nimmt teil, trägt aber nichts.`,
+      `„${say.name('party', party)}“ nimmt teil, trägt aber nichts.`,
       'Prüfen Sie Schlüsselzahlen und Teilnahme.',
     ),
 
   'weights-missing': () =>
     text('Keine Empfänger', 'Es ist niemand genannt, auf den verteilt wird.', 'Nennen Sie mindestens einen Empfänger.'),
-  'weight-negative': ({ key, received }) =>
+  'weight-negative': ({ key, received }, say) =>
     text(
       'Negatives Gewicht',
-      `Das Gewicht von „${key}“ ist ${received}.`,
+      `Das Gewicht von „${key}“ ist ${say.number(received)}.`,
       'Geben Sie null oder eine positive Zahl an.',
     ),
   'amount-not-in-steps': ({ amount, step }, say) =>

@@ -14,11 +14,23 @@ const things: Record<NamedThing, string> = {
   receiver: 'Receiver',
 };
 
+const kinds: Record<string, string> = {
+  string: 'a text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  null: 'nothing (null)',
+};
+
 const shapes: Record<string, string> = {
   selection: 'a selection: "all", a list of parties, {"role": …}, {"uses": …} or {"except": …}',
   reference: 'a day such as {"on": "06-30", "year": -1} or a stretch such as {"during": "segment"}',
   price: 'an amount such as "12.50" or a rate such as {"rate": "workplace"}',
   condition: 'a condition such as {"takesPart": …}, {"since": …} or {"spread": …, "over": …}',
+  level: 'a level such as {"amount": "100.00", "per": "year"}, {"percent": "40"} or {"change": "5"}',
   difference: '"restate", "largestShare", {"to": …} or {"inOrder": […]}',
 };
 
@@ -39,8 +51,8 @@ export const problemsInEnglish: ProblemCatalogue = {
   'type-wrong': ({ expected, received }) =>
     text(
       'Wrong kind of value',
-      `Expected is ${expected}, given is ${received}.`,
-      `Give a value of the kind ${expected}.`,
+      `Expected is ${kinds[expected] ?? expected}, given is ${kinds[received] ?? received}.`,
+      `Give ${kinds[expected] ?? expected}.`,
     ),
   'value-not-allowed': ({ received, allowed }) =>
     text('Value not allowed', `“${received}” is not allowed here.`, `Allowed: ${known(allowed)}.`),
@@ -74,24 +86,30 @@ export const problemsInEnglish: ProblemCatalogue = {
       `“${received}” is neither a decimal nor a fraction.`,
       'Write for example "12.5" or "1/3", with a point and without grouping.',
     ),
-  'number-negative': ({ received }) =>
+  'number-negative': ({ received }, say) =>
     text(
       'Negative number',
-      `${received} is below zero; a weight is never negative.`,
+      `${say.number(received)} is below zero; a weight is never negative.`,
       'Give zero or a positive number.',
     ),
-  'percent-out-of-range': ({ received }) =>
-    text('Percentage outside 0 to 100', `${received} is not between 0 and 100.`, 'Give a percentage from 0 to 100.'),
+  'number-not-positive': ({ received }, say) =>
+    text('Number not positive', `${say.number(received)} is not above zero.`, 'Give a number above zero.'),
+  'percent-out-of-range': ({ received }, say) =>
+    text(
+      'Percentage outside 0 to 100',
+      `${say.number(received)} is not between 0 and 100.`,
+      'Give a percentage from 0 to 100.',
+    ),
   'amount-invalid': ({ received }) =>
     text(
       'Amount invalid',
       `“${received}” is not an amount in euro and cents.`,
       'Write exactly two decimals with a point, such as "1234.56".',
     ),
-  'amount-too-large': ({ received }) =>
+  'amount-too-large': ({ received }, say) =>
     text(
       'Amount too large',
-      `${received} exceeds the maximum of 10,000,000,000,000.00 euro.`,
+      `${say.money(received)} exceeds the maximum of 10,000,000,000,000.00 euro.`,
       'Check the number of digits.',
     ),
   'threshold-not-one': () =>
@@ -100,6 +118,8 @@ export const problemsInEnglish: ProblemCatalogue = {
       'The condition names no threshold, or two.',
       'Name either "over" (greater than) or "atLeast".',
     ),
+  'bound-empty': () =>
+    text('Bound without a value', 'The bound names neither a minimum nor a maximum.', 'Name "min", "max" or both.'),
   'period-empty': ({ from, until }, say) =>
     text(
       'Period without days',
@@ -114,32 +134,32 @@ export const problemsInEnglish: ProblemCatalogue = {
       `${things[what]} “${id}” is not declared.`,
       `Declared: ${known(ids)}. Add or correct it.`,
     ),
-  'percent-not-hundred': ({ sum }) =>
+  'percent-not-hundred': ({ sum }, say) =>
     text(
       'Percentages do not add up to 100',
-      `The portions add up to ${sum} %.`,
+      `The portions add up to ${say.number(sum)} %.`,
       'Correct the percentages, or append a "rest".',
     ),
-  'percent-over-hundred': ({ sum }) =>
+  'percent-over-hundred': ({ sum }, say) =>
     text(
       'Percentages above 100',
-      `The portions add up to ${sum} %, more than the whole.`,
+      `The portions add up to ${say.number(sum)} %, more than the whole.`,
       'Correct the percentages to at most 100 %.',
     ),
   'rest-missing': ({ portion }) =>
     text('Rest missing', `Beside a portion “${portion}” nothing says who bears the rest.`, 'Append a portion "rest".'),
   'rest-not-last': () =>
     text('Rest is not last', 'Another portion follows the rest.', 'Put the rest last; there is only one.'),
-  'quota-total-differs': ({ sum, total }) =>
+  'quota-total-differs': ({ sum, total }, say) =>
     text(
       'Table of the key is wrong',
-      `The numbers add up to ${sum}, the control sum is ${total}.`,
+      `The numbers add up to ${say.number(sum)}, the control sum is ${say.number(total)}.`,
       'Find the wrong number; a table is never rescaled silently.',
     ),
   'bearer-left-out': ({ party }, say) =>
     text(
       'Bearer left out',
-      `“${say.name(party)}” is to bear, but the selection ("among") leaves it out.`,
+      `“${say.name('party', party)}” is to bear, but the selection ("among") leaves it out.`,
       'Include the party in the selection or name another bearer.',
     ),
   'cost-type-twice': ({ costType, pools }) =>
@@ -194,19 +214,19 @@ export const problemsInEnglish: ProblemCatalogue = {
   'figure-missing': ({ figure, party, wanted }, say) =>
     text(
       'Key figure missing',
-      `For “${say.name(party)}” the figure “${say.name(figure)}” at ${say.moment(wanted)} is missing.`,
+      `For “${say.name('party', party)}” the figure “${say.name('figure', figure)}” ${say.moment(wanted)} is missing.`,
       'Enter the value with its source; a zero must be entered too.',
     ),
   'figure-negative': ({ figure, party, value }, say) =>
     text(
       'Key figure negative',
-      `“${say.name(figure)}” of “${say.name(party)}” is ${value}; a weight is never negative.`,
+      `“${say.name('figure', figure)}” of “${say.name('party', party)}” is ${say.number(value)}; a weight is never negative.`,
       'Correct the value.',
     ),
   'rate-missing': ({ rate, day }, say) =>
     text(
       'Price missing',
-      `“${say.name(rate)}” has no price on ${say.day(day)}.`,
+      `“${say.name('rate', rate)}” has no price on ${say.day(day)}.`,
       'Add an entry that begins on this day at the latest.',
     ),
   'key-is-zero': ({ amount }, say) =>
@@ -224,13 +244,13 @@ export const problemsInEnglish: ProblemCatalogue = {
   'quota-missing': ({ party }, say) =>
     text(
       'No number agreed',
-      `The table has no number for “${say.name(party)}”.`,
+      `The table has no number for “${say.name('party', party)}”.`,
       'Add the number ("0" if it bears nothing) or "others".',
     ),
   'quota-absent': ({ party }, say) =>
     text(
       'Number without participation',
-      `“${say.name(party)}” has a number but takes no part in this segment.`,
+      `“${say.name('party', party)}” has a number but takes no part in this segment.`,
       'Enter the participation, or agree "absent": "rescale".',
     ),
   'no-case-applies': ({ from, until }, say) =>
@@ -238,6 +258,24 @@ export const problemsInEnglish: ProblemCatalogue = {
       'No case applies',
       `From ${say.day(from)} to before ${say.day(until)} none of the cases holds; the text leaves it open.`,
       'Add a case or "otherwise".',
+    ),
+  'bounds-crossed': ({ party, min, max }, say) =>
+    text(
+      'Bounds contradict each other',
+      `For “${say.name('party', party)}” the minimum ${say.money(min)} is above the maximum ${say.money(max)}.`,
+      'Correct the bounds; of several the tightest counts.',
+    ),
+  'limits-cannot-be-met': ({ amount, reached, missing }, say) =>
+    text(
+      'Limits cannot be met',
+      `To be split are ${say.money(amount)}, within the bounds at most or at least ${say.money(reached)}: ${say.money(missing)} are missing.`,
+      'Loosen a bound, or name with "borneBy" who bears the difference.',
+    ),
+  'limit-on-credit': ({ amount }, say) =>
+    text(
+      'Limit on a credit',
+      `What is split is a credit of ${say.money(amount)}; the bounds apply to the signed amount.`,
+      'Check whether the bound is meant for credits too.',
     ),
   'rest-negative': ({ amount }, say) =>
     text(
@@ -248,7 +286,7 @@ export const problemsInEnglish: ProblemCatalogue = {
   'cost-type-without-pool': ({ costType, text: item }, say) =>
     text(
       'Cost without a pool',
-      `“${item}” (cost type “${say.name(costType)}”) belongs to no pool.`,
+      `“${item}” (cost type “${say.name('cost type', costType)}”) belongs to no pool.`,
       'Put the cost type into a pool.',
     ),
   'cost-outside-period': ({ text: item, from, until }, say) =>
@@ -272,31 +310,31 @@ export const problemsInEnglish: ProblemCatalogue = {
   'over-recovery': ({ tariff, amount }, say) =>
     text(
       'Over-recovery',
-      `The charges by “${say.name(tariff)}” exceed the cost by ${say.money(amount)}.`,
+      `The charges by “${say.name('tariff', tariff)}” exceed the cost by ${say.money(amount)}.`,
       'Nothing to do: the agreement settles the over-recovery.',
     ),
   'under-recovery': ({ tariff, amount }, say) =>
     text(
       'Under-recovery',
-      `The charges by “${say.name(tariff)}” leave ${say.money(amount)} of the cost uncovered.`,
+      `The charges by “${say.name('tariff', tariff)}” leave ${say.money(amount)} of the cost uncovered.`,
       'Nothing to do: the agreement settles the under-recovery.',
     ),
   'pool-without-cost': ({ pool }, say) =>
     text(
       'Pool without cost',
-      `No cost is recorded in the pool “${say.name(pool)}”.`,
+      `No cost is recorded in the pool “${say.name('pool', pool)}”.`,
       'Check whether cost is still missing.',
     ),
   'share-of-nothing': ({ party }, say) =>
     text(
       'Member without a share',
-      `“${say.name(party)}” takes part but bears nothing.`,
+      `“${say.name('party', party)}” takes part but bears nothing.`,
       'Check figures and participation.',
     ),
 
   'weights-missing': () => text('No receivers', 'Nobody is named to split among.', 'Name at least one receiver.'),
-  'weight-negative': ({ key, received }) =>
-    text('Negative weight', `The weight of “${key}” is ${received}.`, 'Give zero or a positive number.'),
+  'weight-negative': ({ key, received }, say) =>
+    text('Negative weight', `The weight of “${key}” is ${say.number(received)}.`, 'Give zero or a positive number.'),
   'amount-not-in-steps': ({ amount, step }, say) =>
     text(
       'Amount is no multiple',

@@ -1,10 +1,13 @@
 import type { ReasonWords } from './reason-words.ts';
 
-const named = (name: string | undefined) => (name === undefined ? '' : `${name}: `);
+/** A whole sentence after the name begins with a capital. */
+const named = (name: string | undefined, sentence: string) =>
+  name === undefined ? sentence : `${name}: ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 
 export const reasonsInGerman: ReasonWords = {
   wholePeriod: (amount) => `Zu verteilen sind ${amount}.`,
-  segment: ({ period, days, amount }) => `Abschnitt ${period} (${days} Tage): Zu verteilen sind ${amount}.`,
+  segment: ({ period, days, amount }) =>
+    `Abschnitt ${period} (${days} Tage): Nach Tagen der Leistung sind ${amount} zu verteilen.`,
   equalParts: ({ amount, participants, share }) =>
     `${amount} werden zu gleichen Teilen auf ${participants} Beteiligte verteilt: ${share}.`,
   byKey: ({ amount, key, own, total, percent, share }) =>
@@ -13,30 +16,41 @@ export const reasonsInGerman: ReasonWords = {
   charges: (tariff) => `Entgelten („${tariff}“)`,
   sumOf: (keys) => `der Summe aus ${keys.join(' und ')}`,
   productOf: (keys) => `dem Produkt aus ${keys.join(' und ')}`,
+  blocks: ({ count, size, of }) => `${count === 'started' ? 'angefangenen' : 'vollen'} ${size} aus ${of}`,
   figureOn: ({ figure, day, source }) => `„${figure}“ am ${day} (${source})`,
   figureDuring: ({ figure, period, evidence }) => `„${figure}“ im Mittel der Tage vom ${period} (${evidence})`,
   evidence: ({ value, day, days }) => `${value} ab ${day} an ${days} Tagen`,
   alone: ({ amount, bearer }) => `${amount} trägt ${bearer} allein.`,
   among: (parties) => `Es tragen nur: ${parties}.`,
+  limited: ({ before, after, bound, boundIs }) =>
+    boundIs === undefined
+      ? `Ohne Grenzen im ganzen Zeitraum ${before}; weil Grenzen anderer greifen, ${after}.`
+      : `Ohne Grenze im ganzen Zeitraum ${before}; ${boundIs === 'max' ? 'Höchstbetrag' : 'Mindestbetrag'} ${bound}, also ${after}.`,
+  relieved: ({ percent, before, surcharge }) =>
+    surcharge ? `Auf ${before} kommt ein Zuschlag von ${percent}.` : `Von ${before} tragen andere ${percent}.`,
+  takesRelief: ({ moved, key, own, total }) =>
+    `Von den verlagerten ${moved} wird getragen nach ${key}: ${own} von ${total}.`,
+  upToAmount: ({ name, price, per, amount }) => named(name, `höchstens ${price} ${per}, hier ${amount}.`),
   caseHolds: (number) => `Es gilt Fall ${number} der Vereinbarung.`,
   otherwise: 'Keiner der besonderen Fälle trifft zu; es gilt die allgemeine Regel.',
-  percentOf: ({ name, percent, whole, amount }) => `${named(name)}${percent} von ${whole} sind ${amount}.`,
-  fixedAmount: ({ name, price, per, amount }) => `${named(name)}fester Betrag von ${price} ${per}, hier ${amount}.`,
-  rest: ({ name, amount }) => `${named(name)}es bleibt ein Rest von ${amount}.`,
+  percentOf: ({ name, percent, whole, amount }) => named(name, `${percent} von ${whole} sind ${amount}.`),
+  fixedAmount: ({ name, price, per, amount }) => named(name, `fester Betrag von ${price} ${per}, hier ${amount}.`),
+  rest: ({ name, amount }) => named(name, `es bleibt ein Rest von ${amount}.`),
   recovery: ({ name, amount, over }) =>
     over
-      ? `${named(name)}die Entgelte übersteigen die Kosten um ${amount} (Überdeckung); das wird gutgeschrieben.`
-      : `${named(name)}die Entgelte decken ${amount} der Kosten nicht (Unterdeckung); das wird nachgefordert.`,
-  charged: ({ name, tariff, amount }) => `${named(name)}nach „${tariff}“ ${amount}.`,
+      ? named(name, `die Entgelte übersteigen die Kosten um ${amount} (Überdeckung); das wird gutgeschrieben.`)
+      : named(name, `die Entgelte decken ${amount} der Kosten nicht (Unterdeckung); das wird nachgefordert.`),
+  charged: ({ name, tariff, amount }) => named(name, `nach „${tariff}“ ${amount}.`),
   charge: ({ item, stretch, exact, amount, wholePeriod }) =>
     `${item}: ${stretch} = ${exact}; ${wholePeriod ? 'gerundet' : 'im ganzen Zeitraum gerundet'} ${amount}.`,
   stretch: ({ quantity, price, per, days, of }) => `${quantity} × ${price} ${per} × ${days}/${of} Tage`,
   wholeStretch: ({ quantity, price, per }) => `${quantity} × ${price} ${per}`,
   per: { year: 'je Jahr', month: 'je Monat', period: 'je Zeitraum' },
-  rounded: ({ exact, amount, method }) => `Zusammen ${exact}, gerundet ${amount} (${method}).`,
+  rounded: ({ exact, amount, isUp, method }) =>
+    `Zusammen ${exact}, ${isUp ? 'aufgerundet' : 'abgerundet'} auf ${amount} (${method}).`,
   unrounded: (amount) => `Zusammen ${amount}.`,
   method: {
-    largestRemainder: 'Verfahren der größten Reste',
+    largestRemainder: 'Verfahren der größten Reste: alle Anteile abgerundet, übrige Cent an die größten Reste',
     each: 'jeder Anteil kaufmännisch',
     rateFirst: 'Einheitspreis zuerst gerundet',
   },

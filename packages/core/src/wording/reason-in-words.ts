@@ -3,7 +3,20 @@ import { unreachable } from '../base/invariant.ts';
 import { yearOf } from '../calendar/local-date.ts';
 import { calendarYear, contains, daysOf, equalPeriods, monthAround, type Period } from '../calendar/period.ts';
 import { centsRatio } from '../exact/cents.ts';
-import { divide, equals, isNegative, isZero, multiply, negate, one, ratio, zero, type Ratio } from '../exact/ratio.ts';
+import {
+  absolute,
+  compare,
+  divide,
+  equals,
+  isNegative,
+  isZero,
+  multiply,
+  negate,
+  one,
+  ratio,
+  type Ratio,
+  zero,
+} from '../exact/ratio.ts';
 import type { Statement, StatementLine } from '../statement/statement.ts';
 import type { Charge, ChargedStretch } from '../trace/charge.ts';
 import type { FigureReading, KeyReason } from '../trace/key-reason.ts';
@@ -53,7 +66,12 @@ export function reasonInWords(line: StatementLine, statement: Statement, languag
   const method = words.method[line.rounding.method];
   const closing = equals(exact, centsRatio(cents))
     ? words.unrounded(amount)
-    : words.rounded({ exact: formats.exactMoney(exact), amount, method });
+    : words.rounded({
+        exact: formats.exactMoney(exact),
+        amount,
+        isUp: compare(centsRatio(cents), exact) > 0,
+        method,
+      });
   const end = { text: closing, ...clauseOf(line.rounding.clause, statement), parts: [] };
   return [...told, end].map(endOnce);
 }
@@ -81,7 +99,17 @@ function tell(reason: Reason, telling: Telling): readonly Sentence[] {
     }
     case 'choose': {
       const text = reason.chosen === 'otherwise' ? words.otherwise : words.caseHolds(reason.chosen + 1);
-      return [{ text, ...clause, parts: [] }, ...tell(reason.then, telling)];
+      const told = reason.isOnlyCase ? [] : [{ text, ...clause, parts: [] }];
+      return [...told, ...tell(reason.then, telling)];
+    }
+    case 'limit': {
+      const inner = reason.of === undefined ? [] : tell(reason.of, telling);
+      if (equals(reason.before, reason.after)) return inner;
+      return [...inner, { text: limitInWords(reason, telling), ...clause, parts: [] }];
+    }
+    case 'relieve': {
+      const inner = reason.of === undefined ? [] : tell(reason.of, telling);
+      return [...inner, ...reliefInWords(reason, telling).map((text) => ({ text, ...clause, parts: [] }))];
     }
     default:
       return unreachable(reason);
@@ -99,9 +127,11 @@ function tellPortion(portion: PortionReason, whole: Ratio, telling: Telling): re
       const text = words.percentOf({ name, percent, whole: formats.exactMoney(whole), amount });
       return [{ text, ...clause, parts: tell(portion.then, telling) }];
     }
-    case 'amount': {
+    case 'amount':
+    case 'upTo': {
       const per = words.per[portion.per];
-      const text = words.fixedAmount({ name, price: formats.money(portion.price), per, amount });
+      const tellAmount = portion.portion === 'amount' ? words.fixedAmount : words.upToAmount;
+      const text = tellAmount({ name, price: formats.money(portion.price), per, amount });
       return [{ text, ...clause, parts: tell(portion.then, telling) }];
     }
     case 'charges': {
@@ -124,6 +154,42 @@ function tellPortion(portion: PortionReason, whole: Ratio, telling: Telling): re
     default:
       return unreachable(portion);
   }
+}
+
+function limitInWords(reason: Extract<Reason, { rule: 'limit' }>, { words, formats }: Telling): string {
+  const { before, after, min, max } = reason;
+  const boundIs =
+    max !== undefined && equals(after, max) ? 'max' : min !== undefined && equals(after, min) ? 'min' : undefined;
+  const bound = boundIs === 'max' ? max : boundIs === 'min' ? min : undefined;
+  return words.limited({
+    before: formats.exactMoney(before),
+    after: formats.exactMoney(after),
+    bound: bound === undefined ? undefined : formats.exactMoney(bound),
+    boundIs,
+  });
+}
+
+function reliefInWords(reason: Extract<Reason, { rule: 'relieve' }>, telling: Telling): readonly string[] {
+  const { words, formats } = telling;
+  const { percent, isRelieved, moved, key, total, of } = reason;
+  const surcharge = isNegative(percent);
+  const before = formats.exactMoney(of?.share ?? zero);
+  const own =
+    isRelieved && of !== undefined
+      ? [words.relieved({ percent: formats.percent(absolute(percent)), before, surcharge })]
+      : [];
+  const taken =
+    key === undefined || isZero(key.value) || isZero(moved)
+      ? []
+      : [
+          words.takesRelief({
+            moved: formats.exactMoney(moved),
+            key: keyInWords(key, telling),
+            own: formats.number(key.value),
+            total: formats.number(total),
+          }),
+        ];
+  return [...own, ...taken];
 }
 
 function splitInWords(reason: Extract<Reason, { rule: 'split' }>, telling: Telling): string {
@@ -157,6 +223,8 @@ function keyInWords(key: KeyReason, telling: Telling): string {
       return figureInWords(key.reading, telling);
     case 'sum':
       return words.sumOf(key.of.map((part) => keyInWords(part, telling)));
+    case 'blocks':
+      return words.blocks({ count: key.count, size: formats.number(key.size), of: keyInWords(key.of, telling) });
     case 'product':
       return words.productOf(key.of.map((part) => keyInWords(part, telling)));
     default:
@@ -194,9 +262,19 @@ function tellCharge(charge: Charge, telling: Telling): readonly Sentence[] {
   return [{ text, parts: [] }];
 }
 
-function stretchInWords(stretch: ChargedStretch, per: Charge['per'], { words, formats }: Telling): string {
+/** A quantity that changed within the segment is a mean: then it is said of what. */
+function changesInWords(quantity: KeyReason, { words, formats }: Telling): string {
+  if (quantity.key !== 'figure' || quantity.reading.evidence.length < 2) return '';
+  const values = quantity.reading.evidence.map(({ value, on, days = 0 }) =>
+    words.evidence({ value: formats.number(value), day: formats.day(on), days }),
+  );
+  return ` (${values.join('; ')})`;
+}
+
+function stretchInWords(stretch: ChargedStretch, per: Charge['per'], telling: Telling): string {
+  const { words, formats } = telling;
   const common = {
-    quantity: formats.number(stretch.quantity.value),
+    quantity: formats.number(stretch.quantity.value) + changesInWords(stretch.quantity, telling),
     price: formats.money(stretch.price),
     per: words.per[per],
   };

@@ -15,11 +15,21 @@ export type ReasonWords = {
   readonly charges: (tariff: string) => string;
   readonly sumOf: (keys: readonly string[]) => string;
   readonly productOf: (keys: readonly string[]) => string;
+  readonly blocks: (of: { count: 'started' | 'full'; size: string; of: string }) => string;
   readonly figureOn: (of: { figure: string; day: string; source: string }) => string;
   readonly figureDuring: (of: { figure: string; period: string; evidence: string }) => string;
   readonly evidence: (of: { value: string; day: string; days: number }) => string;
   readonly alone: (of: { amount: string; bearer: string }) => string;
   readonly among: (parties: string) => string;
+  readonly limited: (of: {
+    before: string;
+    after: string;
+    bound: string | undefined;
+    boundIs: 'min' | 'max' | undefined;
+  }) => string;
+  readonly relieved: (of: { percent: string; before: string; surcharge: boolean }) => string;
+  readonly takesRelief: (of: { moved: string; key: string; own: string; total: string }) => string;
+  readonly upToAmount: (of: { name: string | undefined; price: string; per: string; amount: string }) => string;
   readonly caseHolds: (number: number) => string;
   readonly otherwise: string;
   readonly percentOf: (of: { name: string | undefined; percent: string; whole: string; amount: string }) => string;
@@ -37,7 +47,7 @@ export type ReasonWords = {
   readonly stretch: (of: { quantity: string; price: string; per: string; days: number; of: number }) => string;
   readonly wholeStretch: (of: { quantity: string; price: string; per: string }) => string;
   readonly per: Record<'year' | 'month' | 'period', string>;
-  readonly rounded: (of: { exact: string; amount: string; method: string }) => string;
+  readonly rounded: (of: { exact: string; amount: string; isUp: boolean; method: string }) => string;
   readonly unrounded: (amount: string) => string;
   readonly method: Record<'largestRemainder' | 'each' | 'rateFirst', string>;
 };

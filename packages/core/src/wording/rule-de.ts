@@ -16,6 +16,7 @@ export const rulesInGerman: RuleWords = {
   asCharged: () => 'im Verhältnis der Entgelte',
   sumOf: (keys) => `nach der Summe aus (${keys.join('), (')})`,
   productOf: (keys) => `nach dem Produkt aus (${keys.join('), (')})`,
+  blocks: (size, count, of) => `je ${count === 'started' ? 'angefangene' : 'volle'} ${size} (${of})`,
   on: (day) => `am ${day}`,
   onDay: (day, years) => `am ${day} ${yearInGerman(years)}`,
   duringYear: (years) => `im Mittel ${yearInGerman(years)}`,
@@ -29,6 +30,14 @@ export const rulesInGerman: RuleWords = {
   percent: (percent, name, then) => `${percent}${name === undefined ? '' : ` (${name})`} ${then}`,
   amount: (amount, per, then) => `${amount} ${per} ${then}`,
   per: { year: 'je Jahr', month: 'je Monat', period: 'je Zeitraum' },
+  upTo: (amount, per, then) => `bis zu ${amount} ${per} ${then}`,
+  limited: (of, bounds) => `${of}, ${bounds.join(', ')}`,
+  bound: (parties, min, max) =>
+    [min === undefined ? [] : [`mindestens ${min}`], max === undefined ? [] : [`höchstens ${max}`]]
+      .flat()
+      .join(' und ') + ` für ${parties}`,
+  change: (percent) => `${percent} gegenüber dem letzten Anteil`,
+  relieved: (of, parties, percent, by) => `${of}; ${percent} des Anteils von ${parties} tragen andere ${by}`,
   charges: (tariff) => `Entgelte nach „${tariff}“`,
   rest: (name, then) => `der Rest${name === undefined ? '' : ` (${name})`} ${then}`,
   inCase: (number, then) => `im Fall ${number} ${then}`,

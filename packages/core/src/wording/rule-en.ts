@@ -16,6 +16,7 @@ export const rulesInEnglish: RuleWords = {
   asCharged: () => 'in proportion to the charges',
   sumOf: (keys) => `by the sum of (${keys.join('), (')})`,
   productOf: (keys) => `by the product of (${keys.join('), (')})`,
+  blocks: (size, count, of) => `per ${count} ${size} (${of})`,
   on: (day) => `on ${day}`,
   onDay: (day, years) => `on ${day} ${yearInEnglish(years)}`,
   duringYear: (years) => `as mean ${yearInEnglish(years)}`,
@@ -29,6 +30,13 @@ export const rulesInEnglish: RuleWords = {
   percent: (percent, name, then) => `${percent}${name === undefined ? '' : ` (${name})`} ${then}`,
   amount: (amount, per, then) => `${amount} ${per} ${then}`,
   per: { year: 'per year', month: 'per month', period: 'per period' },
+  upTo: (amount, per, then) => `up to ${amount} ${per} ${then}`,
+  limited: (of, bounds) => `${of}, ${bounds.join(', ')}`,
+  bound: (parties, min, max) =>
+    [min === undefined ? [] : [`at least ${min}`], max === undefined ? [] : [`at most ${max}`]].flat().join(' and ') +
+    ` for ${parties}`,
+  change: (percent) => `${percent} against the last share`,
+  relieved: (of, parties, percent, by) => `${of}; others bear ${percent} of the share of ${parties} ${by}`,
   charges: (tariff) => `charges by “${tariff}”`,
   rest: (name, then) => `the rest${name === undefined ? '' : ` (${name})`} ${then}`,
   inCase: (number, then) => `in case ${number} ${then}`,

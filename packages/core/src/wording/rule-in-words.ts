@@ -3,7 +3,7 @@ import { unreachable } from '../base/invariant.ts';
 import type { DayOfYear } from '../calendar/local-date.ts';
 import type { Reference } from '../calendar/reference.ts';
 import type { Key } from '../rules/keys/key.ts';
-import type { Portion, Rule, Selection } from '../rules/rule.ts';
+import type { Level, Portion, Price, Rule, Selection } from '../rules/rule.ts';
 import { formatsFor } from './formats.ts';
 import type { Language } from './language.ts';
 import { rulesInEnglish } from './rule-en.ts';
@@ -37,6 +37,21 @@ function tell(rule: Rule, telling: Telling): string {
         ? tell(rule.cases[0]?.then ?? rule, telling)
         : [...cases, ...otherwise].join('; ');
     }
+    case 'limit': {
+      const bounds = rule.bounds.map((bound) =>
+        words.bound(
+          tellSelection(bound.for, telling),
+          bound.min && tellLevel(bound.min, telling),
+          bound.max && tellLevel(bound.max, telling),
+        ),
+      );
+      return words.limited(tell(rule.of, telling), bounds);
+    }
+    case 'relieve': {
+      const percent = formatsFor(telling.language).percent(rule.percent);
+      const by = tellKey(rule.borneBy, telling);
+      return words.relieved(tell(rule.of, telling), tellSelection(rule.parties, telling), percent, by);
+    }
     default:
       return unreachable(rule);
   }
@@ -48,9 +63,10 @@ function tellPortion(portion: Portion, telling: Telling): string {
   switch (portion.portion) {
     case 'percent':
       return words.percent(formats.percent(portion.percent), portion.name, tell(portion.then, telling));
-    case 'amount': {
-      const amount = typeof portion.amount === 'number' ? formats.money(portion.amount) : portion.amount.rate;
-      return words.amount(amount, words.per[portion.per], tell(portion.then, telling));
+    case 'amount':
+    case 'upTo': {
+      const tellAmount = portion.portion === 'amount' ? words.amount : words.upTo;
+      return tellAmount(tellPrice(portion.amount, telling), words.per[portion.per], tell(portion.then, telling));
     }
     case 'charges':
       return words.charges(telling.agreement.tariffs[portion.tariff]?.name ?? portion.tariff);
@@ -59,6 +75,20 @@ function tellPortion(portion: Portion, telling: Telling): string {
     default:
       return unreachable(portion);
   }
+}
+
+function tellPrice(price: Price, { agreement, language }: Telling): string {
+  return typeof price === 'number'
+    ? formatsFor(language).money(price)
+    : (agreement.rates[price.rate]?.name ?? price.rate);
+}
+
+function tellLevel(level: Level, telling: Telling): string {
+  const { words, language } = telling;
+  if ('percent' in level) return formatsFor(language).percent(level.percent);
+  if ('change' in level) return words.change(formatsFor(language).percent(level.change));
+  if ('amount' in level) return `${tellPrice(level.amount, telling)} ${words.per[level.per]}`;
+  return `${tellPrice(level.price, telling)} × (${tellKey(level.quantity, telling)}) ${words.per[level.per]}`;
 }
 
 function tellKey(key: Key, telling: Telling): string {
@@ -74,6 +104,8 @@ function tellKey(key: Key, telling: Telling): string {
     }
     case 'tariff':
       return words.asCharged(agreement.tariffs[key.tariff]?.name ?? key.tariff);
+    case 'blocks':
+      return words.blocks(formatsFor(telling.language).number(key.size), key.count, tellKey(key.of, telling));
     case 'sum':
       return words.sumOf(key.of.map((part) => tellKey(part, telling)));
     case 'product':

@@ -6,6 +6,7 @@ export type RuleWords = {
   readonly asCharged: (tariff: string) => string;
   readonly sumOf: (keys: readonly string[]) => string;
   readonly productOf: (keys: readonly string[]) => string;
+  readonly blocks: (size: string, count: 'started' | 'full', of: string) => string;
   readonly on: (day: string) => string;
   /** A day of the year that many years away from the one of the run. */
   readonly onDay: (day: string, years: number) => string;
@@ -20,6 +21,11 @@ export type RuleWords = {
   readonly percent: (percent: string, name: string | undefined, then: string) => string;
   readonly amount: (amount: string, per: string, then: string) => string;
   readonly per: Record<'year' | 'month' | 'period', string>;
+  readonly upTo: (amount: string, per: string, then: string) => string;
+  readonly limited: (of: string, bounds: readonly string[]) => string;
+  readonly bound: (parties: string, min: string | undefined, max: string | undefined) => string;
+  readonly change: (percent: string) => string;
+  readonly relieved: (of: string, parties: string, percent: string, by: string) => string;
   readonly charges: (tariff: string) => string;
   readonly rest: (name: string | undefined, then: string) => string;
   readonly inCase: (number: number, then: string) => string;

@@ -1,14 +1,7 @@
-import { cents, unreachable, type Statement } from '@umlage/core';
+import { cents, unreachable } from '@umlage/core';
 import type { Paragraph, Text } from '../document/document-content.ts';
-import type { Balance } from '../wording/statement-words.ts';
 import { clauseNumber, unbroken } from './clause-number.ts';
 import type { Telling } from './telling.ts';
-
-export function balanceOf({ host, recipient, balance }: Statement): Balance {
-  if (host.id === recipient.id) return 'ownShare';
-  if (balance === 0) return 'settled';
-  return balance > 0 ? 'claim' : 'refund';
-}
 
 /** What follows from the balance. A deadline is claimed only where the agreement sets one. */
 export function balanceParagraph(telling: Telling): Paragraph {
@@ -28,7 +21,7 @@ function dueInWords(telling: Telling): Exclude<Text, string> {
   const number = clauseNumber(due?.clause, telling);
   const term =
     due === undefined ? undefined : { days: due.inDays, clause: number === undefined ? undefined : unbroken(number) };
-  const outcome = balanceOf(statement);
+  const { outcome } = statement;
   switch (outcome) {
     case 'claim':
       return [{ text: words.due.claim({ amount: formats.money(balance), term }), strong: true }];

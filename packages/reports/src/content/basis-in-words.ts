@@ -16,11 +16,22 @@ function wordsOfReason(reason: Reason, telling: Telling): readonly string[] {
     case 'among':
     case 'choose':
       return wordsOfReason(reason.then, telling);
+    case 'limit':
+    case 'relieve':
+      return [...(reason.of === undefined ? [] : wordsOfReason(reason.of, telling)), ...shiftInWords(reason, telling)];
     case 'divide':
       return reason.portions.filter((portion) => !isNothing(portion)).map((portion) => wordOfPortion(portion, telling));
     default:
       return unreachable(reason);
   }
+}
+
+/** Said only where it changed the share. */
+function shiftInWords(reason: Extract<Reason, { rule: 'limit' | 'relieve' }>, { words }: Telling): readonly string[] {
+  if (reason.rule === 'relieve') return reason.isRelieved ? [words.keys.relief] : [];
+  const { before, after } = reason;
+  const isShifted = before.numerator !== after.numerator || before.denominator !== after.denominator;
+  return isShifted ? [words.keys.limit] : [];
 }
 
 function wordOfPortion(portion: PortionReason, telling: Telling): string {
@@ -33,6 +44,8 @@ function wordOfPortion(portion: PortionReason, telling: Telling): string {
       return withInner(name ?? words.keys.percentOf(formats.percent(portion.percent)), portion.then, telling);
     case 'amount':
       return withInner(name ?? words.keys.fixedAmount, portion.then, telling);
+    case 'upTo':
+      return withInner(name ?? words.keys.upTo, portion.then, telling);
     case 'rest':
       if (portion.besideCharges) return name ?? words.keys.recovery;
       return name === undefined
@@ -69,6 +82,8 @@ function wordOfKey(key: KeyReason, telling: Telling): string {
       return words.keys.charges({ name: undefined, tariff: statement.names.tariffs[key.tariff] ?? key.tariff });
     case 'sum':
       return key.of.map((part) => wordOfKey(part, telling)).join(' + ');
+    case 'blocks':
+      return wordOfKey(key.of, telling);
     case 'product':
       return key.of.map((part) => wordOfKey(part, telling)).join(' × ');
     default:

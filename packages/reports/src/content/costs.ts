@@ -15,6 +15,7 @@ export function costsSection(telling: Telling): readonly Block[] {
         costTable(telling),
       ],
     },
+    ...(statement.costs.some(({ items }) => items.length > 0) ? [itemTable(telling)] : []),
     ...restatements(telling),
   ];
 }
@@ -37,6 +38,31 @@ function costTable({ statement, words, formats }: Telling): Table {
       ...statement.costs.map((cost): TableRow => ({ cells: [cost.name, ...amounts(cost)] })),
       { kind: 'total', cells: [costs.total, ...amounts(statement.costsTotal)] },
     ],
+  };
+}
+
+/** What the cost is made of: the amounts from which each segment gets its part by days. */
+function itemTable({ statement, words, formats }: Telling): Table {
+  const { costs } = words;
+  return {
+    block: 'table',
+    caption: costs.items,
+    columns: [
+      { title: costs.item, align: 'start', share: 4 },
+      { title: costs.document, align: 'start', share: 2 },
+      { title: costs.service, align: 'start', share: 2.6 },
+      { title: costs.amount, align: 'end', share: 1.6 },
+    ],
+    rows: statement.costs.flatMap(({ name, items }) =>
+      items.map(({ kind, text, amount, period, document }) => ({
+        cells: [
+          `${text} (${name})`,
+          document ?? '–',
+          formats.period(period),
+          formats.money(kind === 'cost' ? amount : cents(-amount)),
+        ],
+      })),
+    ),
   };
 }
 

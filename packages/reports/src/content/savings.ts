@@ -1,6 +1,7 @@
-import { cents, type Saving } from '@umlage/core';
+import { cents, type Baseline, type Saving, type Statement } from '@umlage/core';
 import type { Block } from '../document/document-content.ts';
 import { takesPartThroughout } from './participation.ts';
+import type { Whose } from '../wording/statement-words.ts';
 import type { Telling } from './telling.ts';
 
 /** Cost alone beside cost together, each comparison with where its numbers come from. */
@@ -16,17 +17,17 @@ export function savingsSection(telling: Telling): readonly Block[] {
 
 function comparison({ baseline, cost, saving }: Saving, { statement, words, formats }: Telling): readonly Block[] {
   const { estimate, source } = baseline;
-  const ofAll = baseline.party === undefined;
-  const inPart = !ofAll && !takesPartThroughout(statement);
+  const whose = whoseSaving(baseline, statement);
+  const inPart = whose === 'own' && !takesPartThroughout(statement);
   const alone = { label: words.savings.alone({ estimate }), display: formats.money(baseline.amount) };
   const together = { label: words.savings.together, display: formats.money(cost) };
   const difference = formats.money(cents(Math.abs(saving)));
-  const said = { difference, estimate, ofAll };
+  const said = { difference, estimate, whose };
   const sentence = saving === 0 ? words.savings.equal(said) : words.savings[saving > 0 ? 'cheaper' : 'dearer'](said);
   return [
     {
       block: 'bars',
-      title: ofAll ? words.savings.ofAll : words.savings.own,
+      title: words.savings.whose[whose],
       alternative: [alone, together].map(({ label, display }) => `${label}: ${display}`).join('; '),
       bars: [
         { ...alone, value: baseline.amount },
@@ -48,4 +49,9 @@ function comparison({ baseline, cost, saving }: Saving, { statement, words, form
       ],
     },
   ];
+}
+
+function whoseSaving({ parties }: Baseline, { recipient }: Statement): Whose {
+  if (parties === undefined) return 'all';
+  return parties.length === 1 && parties[0] === recipient.id ? 'own' : 'some';
 }

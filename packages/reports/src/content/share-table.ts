@@ -1,6 +1,5 @@
 import { cents, type StatementLine } from '@umlage/core';
 import type { Table, TableRow } from '../document/document-content.ts';
-import { balanceOf } from './balance.ts';
 import { basisInWords } from './basis-in-words.ts';
 import { clauseNumber, withClause } from './clause-number.ts';
 import { lineName } from './line-name.ts';
@@ -21,7 +20,7 @@ export function shareTable(telling: Telling): Table {
   }));
   const balance: TableRow = {
     kind: 'total',
-    cells: [share.balance[balanceOf(statement)], '', '', '', formats.money(statement.balance)],
+    cells: [share.balance[statement.outcome], '', '', '', formats.money(statement.balance)],
   };
   return {
     block: 'table',

@@ -503,7 +503,7 @@ function statementOf(party: string, occasion: Occasion = {}): Statement {
       })),
       baselines: baselines.map(({ party: whose, amount, estimate = true }) =>
         Baseline.parse({
-          ...(whose === undefined ? {} : { party: whose }),
+          ...(whose === undefined ? {} : { parties: [whose] }),
           period,
           amount: `${Math.trunc(amount / 100)}.${String(amount % 100).padStart(2, '0')}`,
           text: COMPARED,

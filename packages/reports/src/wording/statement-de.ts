@@ -1,4 +1,4 @@
-import type { StatementWords, Term } from './statement-words.ts';
+import type { StatementWords, Term, Whose } from './statement-words.ts';
 
 const within = (term: Term | undefined) => {
   if (term === undefined) return '';
@@ -9,7 +9,8 @@ const within = (term: Term | undefined) => {
 
 const compared = ({ estimate }: { estimate: boolean }) =>
   estimate ? 'Nach dieser Schätzung' : 'Nach diesem Vergleich';
-const forWhom = ({ ofAll }: { ofAll: boolean }) => (ofAll ? 'für alle Beteiligten zusammen' : 'für Sie');
+const forWhom = ({ whose }: { whose: Whose }) =>
+  ({ own: 'für Sie', some: 'für die Verglichenen zusammen', all: 'für alle Beteiligten zusammen' })[whose];
 
 export const statementInGerman: StatementWords = {
   status: {
@@ -58,6 +59,9 @@ export const statementInGerman: StatementWords = {
     alone: 'allein getragen',
     recovery: 'Über- oder Unterdeckung',
     fixedAmount: 'fester Betrag',
+    upTo: 'begrenzter Betrag',
+    limit: 'Grenzen',
+    relief: 'Entlastung',
     percentOf: (percent) => `${percent} der Kosten`,
   },
   advances: ({ total, advances }) => `Auf Ihren Anteil von ${total} sind Abschläge von ${advances} angerechnet.`,
@@ -72,8 +76,11 @@ export const statementInGerman: StatementWords = {
     `Jeder Anteil ist für sich gerundet. Zusammen ergeben die Anteile am Kostenblock ${pool} deshalb ${collected} statt ${net}.`,
   savings: {
     heading: 'Vergleich ohne Zusammenarbeit',
-    own: 'Ihre Kosten',
-    ofAll: 'Kosten aller Beteiligten zusammen',
+    whose: {
+      own: 'Ihre Kosten',
+      some: 'Kosten mehrerer Beteiligter zusammen',
+      all: 'Kosten aller Beteiligten zusammen',
+    },
     alone: ({ estimate }) => (estimate ? 'Ohne Zusammenarbeit (Schätzung)' : 'Ohne Zusammenarbeit'),
     together: 'In der Zusammenarbeit',
     cheaper: (of) => `${compared(of)} kostet die Zusammenarbeit ${forWhom(of)} ${of.difference} weniger.`,
@@ -101,6 +108,11 @@ export const statementInGerman: StatementWords = {
     net: 'Zu verteilen',
     collected: 'Allen berechnet',
     total: 'Summe',
+    items: 'Kostenpositionen',
+    item: 'Position (Kostenblock)',
+    document: 'Beleg',
+    service: 'Leistungszeitraum',
+    amount: 'Betrag',
   },
   clauses: {
     heading: 'Rechtsgrundlagen',

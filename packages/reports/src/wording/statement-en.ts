@@ -1,4 +1,4 @@
-import type { StatementWords, Term } from './statement-words.ts';
+import type { StatementWords, Term, Whose } from './statement-words.ts';
 
 const within = (term: Term | undefined) => {
   if (term === undefined) return '';
@@ -8,7 +8,8 @@ const within = (term: Term | undefined) => {
 };
 
 const compared = ({ estimate }: { estimate: boolean }) => (estimate ? 'By this estimate' : 'By this comparison');
-const forWhom = ({ ofAll }: { ofAll: boolean }) => (ofAll ? 'all parties together' : 'you');
+const forWhom = ({ whose }: { whose: Whose }) =>
+  ({ own: 'you', some: 'those compared together', all: 'all parties together' })[whose];
 
 export const statementInEnglish: StatementWords = {
   status: {
@@ -57,6 +58,9 @@ export const statementInEnglish: StatementWords = {
     alone: 'borne alone',
     recovery: 'over- or under-recovery',
     fixedAmount: 'fixed amount',
+    upTo: 'capped amount',
+    limit: 'limits',
+    relief: 'relief',
     percentOf: (percent) => `${percent} of the cost`,
   },
   advances: ({ total, advances }) => `Advances of ${advances} are credited to your share of ${total}.`,
@@ -71,8 +75,11 @@ export const statementInEnglish: StatementWords = {
     `Each share is rounded by itself. Together the shares in the cost pool ${pool} therefore come to ${collected} instead of ${net}.`,
   savings: {
     heading: 'Comparison without the cooperation',
-    own: 'Your cost',
-    ofAll: 'Cost of all parties together',
+    whose: {
+      own: 'Your cost',
+      some: 'Cost of several parties together',
+      all: 'Cost of all parties together',
+    },
     alone: ({ estimate }) => (estimate ? 'Without the cooperation (estimate)' : 'Without the cooperation'),
     together: 'In the cooperation',
     cheaper: (of) => `${compared(of)}, the cooperation costs ${forWhom(of)} ${of.difference} less.`,
@@ -100,6 +107,11 @@ export const statementInEnglish: StatementWords = {
     net: 'To be shared',
     collected: 'Charged to all',
     total: 'Total',
+    items: 'Cost items',
+    item: 'Item (cost pool)',
+    document: 'Document',
+    service: 'Period of service',
+    amount: 'Amount',
   },
   clauses: {
     heading: 'Legal basis',

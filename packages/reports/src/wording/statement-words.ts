@@ -30,7 +30,7 @@ export type StatementWords = {
     readonly total: string;
     readonly advance: string;
     readonly paidOn: (day: string) => string;
-    readonly balance: Record<Balance, string>;
+    readonly balance: Record<Statement['outcome'], string>;
   };
   /** What a share rests on, in a few words. */
   readonly keys: {
@@ -40,6 +40,9 @@ export type StatementWords = {
     readonly alone: string;
     readonly recovery: string;
     readonly fixedAmount: string;
+    readonly upTo: string;
+    readonly limit: string;
+    readonly relief: string;
     readonly percentOf: (percent: string) => string;
   };
   readonly advances: (of: { total: string; advances: string }) => string;
@@ -53,8 +56,7 @@ export type StatementWords = {
   readonly restated: (of: { pool: string; collected: string; net: string }) => string;
   readonly savings: {
     readonly heading: string;
-    readonly own: string;
-    readonly ofAll: string;
+    readonly whose: Record<Whose, string>;
     readonly alone: (of: { estimate: boolean }) => string;
     readonly together: string;
     readonly cheaper: (of: SavingInWords) => string;
@@ -82,6 +84,11 @@ export type StatementWords = {
     readonly net: string;
     readonly collected: string;
     readonly total: string;
+    readonly items: string;
+    readonly item: string;
+    readonly document: string;
+    readonly service: string;
+    readonly amount: string;
   };
   readonly clauses: {
     readonly heading: string;
@@ -94,7 +101,7 @@ export type StatementWords = {
   readonly attachment: { readonly name: string; readonly description: string };
 };
 
-/** Which way the balance is paid; `ownShare` is the host’s, which pays itself nothing. */
-export type Balance = 'claim' | 'refund' | 'settled' | 'ownShare';
+type SavingInWords = { readonly difference: string; readonly estimate: boolean; readonly whose: Whose };
 
-type SavingInWords = { readonly difference: string; readonly estimate: boolean; readonly ofAll: boolean };
+/** Of whom cost is compared: of the member, of several together, of all. */
+export type Whose = 'own' | 'some' | 'all';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FigureId, PartyId, TariffId } from '../../base/ids.ts';
 import { Reference } from '../../calendar/reference.ts';
-import { ExactNumber, Weight } from '../../exact/ratio.ts';
+import { ExactNumber, PositiveNumber, Weight } from '../../exact/ratio.ts';
 
 /** A key gives each participant a number; an amount is split in proportion to it. */
 
@@ -43,7 +43,19 @@ export const Combined = z
   .meta({ id: 'CombinedKey', description: 'Keys added up (population equivalents), or multiplied (surcharge, class)' });
 export type Combined = z.infer<typeof Combined>;
 
+export const Blocks = z
+  .strictObject({
+    key: z.literal('blocks'),
+    get of(): typeof Key {
+      return Key;
+    },
+    size: PositiveNumber.meta({ description: 'How many make one block' }),
+    count: z.enum(['started', 'full']).meta({ description: 'Whether a block counts once it is started, or full' }),
+  })
+  .meta({ id: 'BlocksKey', description: 'The number of blocks: “per started 50,000”' });
+export type Blocks = z.infer<typeof Blocks>;
+
 export const Key = z
-  .discriminatedUnion('key', [Each, Quota, Figure, TariffKey, Combined])
+  .discriminatedUnion('key', [Each, Quota, Figure, TariffKey, Combined, Blocks])
   .meta({ id: 'Key', description: 'Gives each participant a number' });
 export type Key = z.infer<typeof Key>;

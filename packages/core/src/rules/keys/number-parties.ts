@@ -3,10 +3,11 @@ import { unreachable } from '../../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../../base/outcome.ts';
 import { pointer, problem } from '../../base/problem.ts';
 import { resolveReference } from '../../calendar/reference.ts';
-import { add, formatRatio, isNegative, multiply, one, zero, type Ratio } from '../../exact/ratio.ts';
+import { add, divide, formatRatio, isNegative, multiply, one, ratio, zero, type Ratio } from '../../exact/ratio.ts';
+import { ceiling, floor } from '../../exact/rounding.ts';
 import type { KeyReason } from '../../trace/key-reason.ts';
 import type { Situation } from '../situation.ts';
-import type { Combined, Figure, Key, Quota, TariffKey } from './key.ts';
+import type { Blocks, Combined, Figure, Key, Quota, TariffKey } from './key.ts';
 
 /** The number of each participant, with the reason for it. */
 export type Numbers = ReadonlyMap<PartyId, KeyReason>;
@@ -26,6 +27,8 @@ export function numberParties(key: Key, situation: Situation, path: string): Out
       return numberByFigure(key, situation, path);
     case 'tariff':
       return numberByTariff(key, situation);
+    case 'blocks':
+      return countBlocks(key, situation, path);
     case 'sum':
     case 'product':
       return combine(key, situation, path);
@@ -89,10 +92,24 @@ function numberByFigure(key: Figure, situation: Situation, path: string): Outcom
 
 function numberByTariff({ tariff }: TariffKey, situation: Situation): Outcome<Numbers> {
   return map(
-    situation.chargesOf(tariff),
+    situation.chargesOf(tariff, situation.participants),
     ({ shares }) =>
       new Map(
         situation.participants.map((party) => [party, { key: 'tariff', tariff, value: shares.get(party) ?? zero }]),
+      ),
+  );
+}
+
+function countBlocks(key: Blocks, situation: Situation, path: string): Outcome<Numbers> {
+  const count = key.count === 'started' ? ceiling : floor;
+  return map(
+    numberParties(key.of, situation, pointer(path, 'of')),
+    (numbers) =>
+      new Map(
+        [...numbers].map(([party, of]) => {
+          const value = ratio(count(divide(of.value, key.size)));
+          return [party, { key: 'blocks', value, size: key.size, count: key.count, of }];
+        }),
       ),
   );
 }

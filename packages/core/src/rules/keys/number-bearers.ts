@@ -1,0 +1,22 @@
+import type { PartyId } from '../../base/ids.ts';
+import { success, type Outcome } from '../../base/outcome.ts';
+import { zero } from '../../exact/ratio.ts';
+import type { KeyReason } from '../../trace/key-reason.ts';
+import type { Situation } from '../situation.ts';
+import type { Key } from './key.ts';
+import { weighParties, type Numbers } from './number-parties.ts';
+
+/**
+ * The numbers by which others bear what a limit or a relief shifts: over all who take part, whatever `among` surrounds
+ * the rule. A table of quotas may also name bearers that take no part, such as the host.
+ */
+export function numberBearers(key: Key, situation: Situation, path: string): Outcome<Numbers> {
+  const everyone = { ...situation, participants: situation.takingPart };
+  if (key.key !== 'quota') return weighParties(key, everyone, path);
+  const listed = new Map<PartyId, KeyReason>(
+    Object.entries(key.of).map(([party, value]) => [party as PartyId, { key: 'quota', value }]),
+  );
+  const others = key.others ?? zero;
+  for (const party of situation.takingPart) if (!listed.has(party)) listed.set(party, { key: 'quota', value: others });
+  return success(listed);
+}

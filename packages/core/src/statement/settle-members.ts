@@ -1,0 +1,44 @@
+import { compareIds, type PartyId } from '../base/ids.ts';
+import { pointer, problem, type Problem } from '../base/problem.ts';
+import { cents, euroText, isWithinMoney, noCents, sumCents, type Cents } from '../exact/cents.ts';
+import { ratio, sum } from '../exact/ratio.ts';
+import type { Run } from '../run/run-result.ts';
+import type { AdvancePayment } from './statement.ts';
+
+/** What one party owes for the period, has paid, and is left with. */
+export type Settled = {
+  readonly party: PartyId;
+  readonly total: Cents;
+  readonly advancesPaid: Cents;
+  /** Positive is owed, negative is refunded. */
+  readonly balance: Cents;
+};
+
+/** Everyone who takes part, bears a share or has paid an advance, by id. */
+export function settleMembers(run: Run, advances: readonly AdvancePayment[]): readonly Settled[] {
+  const lines = run.pools.flatMap((pool) => pool.lines);
+  const members = new Set([
+    ...run.segments.flatMap((segment) => segment.takingPart),
+    ...lines.map((line) => line.bearer),
+    ...advances.map((advance) => advance.party),
+  ]);
+  return [...members].toSorted(compareIds).map((party) => {
+    const total = sumCents(lines.map((line) => (line.bearer === party ? line.cents : noCents)));
+    const advancesPaid = sumCents(advances.map((advance) => (advance.party === party ? advance.amount : noCents)));
+    return { party, total, advancesPaid, balance: cents(total - advancesPaid) };
+  });
+}
+
+/** Advances of parties the agreement does not know (`reference-unknown`), or beyond what money can be (`amount-too-large`). */
+export function checkAdvances({ input }: Run, advances: readonly AdvancePayment[]): readonly Problem[] {
+  const known = input.agreement.parties.map((party) => party.id);
+  const size = sum(advances.map((advance) => ratio(Math.abs(advance.amount))));
+  return [
+    ...advances.flatMap(({ party }, index) =>
+      known.includes(party)
+        ? []
+        : [problem('reference-unknown', pointer('/advances', index, 'party'), { id: party, what: 'party', known })],
+    ),
+    ...(isWithinMoney(size) ? [] : [problem('amount-too-large', '/advances', { received: euroText(size) })]),
+  ];
+}
