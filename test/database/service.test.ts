@@ -222,6 +222,21 @@ describeOnEachDatabase('the service', umlage, (open) => {
     });
   });
 
+  describe('when a later version cuts the period of a run', () => {
+    test('says so on the page of the cooperation, which stays', async () => {
+      const { app } = await freshApp();
+      await ask(app, 'POST', api, agreement);
+      const period = { from: '2025-01-01', until: '2026-01-01' };
+      expect((await ask(app, 'POST', `${api}/nordkreis/runs`, { period })).status).toBe(201);
+      const later = { ...agreement, version: { number: 2, from: '2025-07-01' } };
+      expect((await ask(app, 'POST', `${api}/nordkreis/agreements`, later)).status).toBe(201);
+      const page = await ask(app, 'GET', '/cooperations/nordkreis');
+      expect(page.status).toBe(200);
+      expect(page.text).toContain('Dieser Abrechnungslauf ist nicht mehr möglich');
+      expect(page.text).toContain('Zeitraum berechnen');
+    });
+  });
+
   describe('refuses what is wrong, stores nothing of it and goes on', () => {
     let app: Awaited<ReturnType<typeof freshApp>>;
     const nordkreis = `${api}/nordkreis`;

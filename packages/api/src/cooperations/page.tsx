@@ -15,7 +15,8 @@ import {
 } from '@umlage/core';
 import { BarChart } from '../pages/bar-chart.tsx';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
-import { Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
+import { Faults } from '../pages/faults.tsx';
+import { Cell, Clauses, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import { PoolTable } from '../agreements/pool-table.tsx';
 import { Findings } from '../runs/findings.tsx';
@@ -43,8 +44,15 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
         <li>{texts.versionFrom(stored.number, formats.day(agreement.version.from))}</li>
       </ul>
       {agreement.notice === undefined ? null : <AmountsNotice notice={agreement.notice} language={language} />}
+      {view.refused === undefined ? null : (
+        <Notice kind="danger" title={texts.runImpossible}>
+          <Faults refusal={view.refused} language={language} />
+        </Notice>
+      )}
       {shown === undefined ? (
-        <p class="kern-body">{texts.noRun}</p>
+        view.refused === undefined ? (
+          <p class="kern-body">{texts.noRun}</p>
+        ) : null
       ) : (
         <RunSections view={{ ...view, shown }} language={language} />
       )}

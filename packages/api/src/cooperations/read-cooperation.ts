@@ -2,7 +2,7 @@ import { compareWithBaselines, type Participation, type Saving, type Statement }
 import { versionOn, type Version } from '../agreements/read-version.ts';
 import type { Context } from '../context.ts';
 import { listParticipation } from '../participation/store.ts';
-import { answer, type Answer } from '../problems/refusal.ts';
+import { answer, type Answer, type Refusal } from '../problems/refusal.ts';
 import { readRun, type ComputedRun } from '../runs/read-run.ts';
 import { listRuns, type StoredRun } from '../runs/store.ts';
 import { listBaselines } from '../savings/store.ts';
@@ -24,6 +24,8 @@ export type CooperationView = {
         readonly statements: readonly Statement[];
       }
     | undefined;
+  /** Why the run cannot be computed, such as that a later version now cuts its period. */
+  readonly refused?: Refusal;
 };
 
 /** Shows the run asked for, else the one of the latest period. */
@@ -42,7 +44,12 @@ export async function readCooperation(
     return answer({ ...common, version: await versionOn(context, id, context.clock.today()), shown: undefined });
 
   const computed = await readRun(context, id, wanted);
-  if (!computed.ok) return computed;
+  if (!computed.ok) {
+    // One run that fails hides neither the cooperation nor its other runs.
+    if (computed.refusal.code === 'not-found') return computed;
+    const version = await versionOn(context, id, context.clock.today());
+    return answer({ ...common, version, shown: undefined, refused: computed.refusal });
+  }
   const baselines = await listBaselines(context.transaction, id);
   const savings = compareWithBaselines(
     computed.value.run,

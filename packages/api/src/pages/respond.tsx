@@ -1,4 +1,3 @@
-import { describeProblem, type Language } from '@umlage/core';
 import type { Context as HonoContext } from 'hono';
 import { raw } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
@@ -6,6 +5,7 @@ import type { RequestState } from '../context.ts';
 import { statusOf } from '../problems/problem-document.ts';
 import { describeRefusal } from '../problems/refusal-texts.ts';
 import type { Refusal } from '../problems/refusal.ts';
+import { Faults } from './faults.tsx';
 import { Layout } from './layout.tsx';
 import { Notice } from './parts.tsx';
 import { textsFor } from './texts.ts';
@@ -48,21 +48,5 @@ export function refusalPage(
         </a>
       </p>
     </>,
-  );
-}
-
-function Faults({ refusal, language }: { readonly refusal: Refusal; readonly language: Language }) {
-  if (refusal.problems.length === 0) return null;
-  return (
-    <ul class="kern-list">
-      {refusal.problems.map((problem) => {
-        const { detail, remedy } = describeProblem(problem, language);
-        return (
-          <li>
-            {detail} {remedy}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

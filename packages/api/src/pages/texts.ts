@@ -45,6 +45,7 @@ export type PageTexts = {
   readonly cost: string;
   readonly chartTitle: (period: string) => string;
   readonly noRun: string;
+  readonly runImpossible: string;
   readonly blocked: string;
   readonly severity: Record<'blocks' | 'warns' | 'notes', string>;
   readonly aloneTitle: string;
@@ -136,6 +137,7 @@ const german: PageTexts = {
   collected: 'Verteilt',
   cost: 'Kosten',
   chartTitle: (period) => `Anteile an den Kosten ${period}`,
+  runImpossible: 'Dieser Abrechnungslauf ist nicht mehr möglich',
   noRun: 'Noch ist kein Zeitraum berechnet.',
   blocked: 'noch nicht möglich',
   severity: { blocks: 'Verhindert die Abrechnung', warns: 'Bitte prüfen', notes: 'Zur Kenntnis' },
@@ -228,6 +230,7 @@ const english: PageTexts = {
   collected: 'Split',
   cost: 'Cost',
   chartTitle: (period) => `Shares of the cost ${period}`,
+  runImpossible: 'This run is no longer possible',
   noRun: 'No period has been computed yet.',
   blocked: 'not possible yet',
   severity: { blocks: 'Blocks the statements', warns: 'Please check', notes: 'For information' },
