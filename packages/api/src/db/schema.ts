@@ -16,7 +16,7 @@ import {
 
 /**
  * The tables. Each leads its key with the cooperation. Money is whole cents, exact numbers are text as on the wire, a
- * stretch runs from `valid_from` up to but not including `valid_until`. Facts are added, never changed.
+ * stretch runs from `valid_from` up to but not including `valid_until`. Facts are added; no use case changes them.
  */
 
 export const cooperations = pgTable('cooperations', {

@@ -18,7 +18,9 @@ const inOrder = (stretch: { from: string; until?: string | undefined }) =>
 
 const participation = z.strictObject({
   party: PartyId,
-  service: ServiceId.optional().meta({ description: 'One service alone; absent: the party takes part' }),
+  service: ServiceId.optional().meta({
+    description: 'The service this row is about, for rules on its users; a party with any row takes part',
+  }),
   from: LocalDate,
   until: LocalDate.optional().meta({ description: 'First day without; absent: still taking part' }),
 });

@@ -5,8 +5,8 @@ import type { Shares } from '../trace/step.ts';
 import { addShares, scaleShares } from './shares.ts';
 
 /**
- * A rule made ready for one segment: f(A) = A·weights + constants. Every rule but a limit is of this form, so the
- * facts are looked up once and any number of amounts is then split at the price of a multiplication a bearer.
+ * A rule made ready for one segment: f(A) = A·weights + constants. Every rule without `limit` and `upTo` is of this
+ * form, so the facts are looked up once and any number of amounts is then split at the price of a multiplication a bearer.
  */
 export type AffineSplit = {
   readonly weights: Shares;

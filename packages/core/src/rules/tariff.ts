@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ClauseId, type PartyId } from '../base/ids.ts';
-import { readableText } from '../base/text.ts';
 import { invariant } from '../base/invariant.ts';
 import { all, failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem } from '../base/problem.ts';
+import { readableText } from '../base/text.ts';
+import { equalPeriods, type Period } from '../calendar/period.ts';
 import { cents, centsRatio, euroText, isWithinMoney } from '../exact/cents.ts';
 import { add, divide, isZero, multiply, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';
-import { equalPeriods, type Period } from '../calendar/period.ts';
 import type { Charge, ChargedStretch } from '../trace/charge.ts';
 import { Key } from './keys/key.ts';
 import { numberParties } from './keys/number-parties.ts';
