@@ -62,7 +62,7 @@ function runOf(question: Case): Run {
   const documents = documentsOf(question);
   return valueOf(
     runAllocation({
-      agreement: valueOf(readAgreement(documents.agreement)),
+      versions: [{ agreement: valueOf(readAgreement(documents.agreement)) }],
       facts: valueOf(readDocument(Facts, documents.facts)),
       question: valueOf(readDocument(RunQuestion, question.question)),
     }),
@@ -70,7 +70,7 @@ function runOf(question: Case): Run {
 }
 
 function totalOf(run: Run, of: 'all' | { readonly role: string }): string {
-  const parties = run.input.agreement.parties.filter((party) => of === 'all' || party.roles.includes(of.role));
+  const parties = run.agreement.parties.filter((party) => of === 'all' || party.roles.includes(of.role));
   const bearers = new Set(parties.map(({ id }) => id));
   const lines = run.pools.flatMap((pool) => pool.lines.filter(({ bearer }) => bearers.has(bearer)));
   return formatCents(sumCents(lines.map(({ cents }) => cents)));

@@ -205,9 +205,12 @@ describeOnEachDatabase('the service', umlage, (open) => {
         ],
       });
       const period = { from: '2026-07-01', until: '2027-07-01' };
-      expect(errorsOf(await ask(app.app, 'POST', `${nordkreis}/runs`, { period }))).toMatchObject([
-        { code: 'period-after-agreement', pointer: '/period/until' },
-      ]);
+      expect((await ask(app.app, 'POST', `${nordkreis}/runs`, { period })).json).toMatchObject({
+        segments: [
+          { version: 1, period: { until: '2027-01-01' } },
+          { version: 2, period: { from: '2027-01-01' } },
+        ],
+      });
     });
 
     test('computes an old period as before when a later version knows another party', async () => {
@@ -222,13 +225,29 @@ describeOnEachDatabase('the service', umlage, (open) => {
     });
   });
 
-  describe('when a later version cuts the period of a run', () => {
+  describe('when a later version reaches back into the period of a run', () => {
+    test('a run as known before does not see it, one as known now does', async () => {
+      const { app } = await freshApp();
+      await ask(app, 'POST', api, agreement);
+      const period = { from: '2025-01-01', until: '2026-01-01' };
+      const asked = { period, asKnownOn: '2026-11-23' };
+      const before = await ask(app, 'POST', `${api}/nordkreis/runs`, asked);
+      const later = { ...agreement, version: { number: 2, from: '2025-07-01' } };
+      expect((await ask(app, 'POST', `${api}/nordkreis/agreements`, later)).json).toMatchObject({ knownOn: today });
+      expect((await ask(app, 'GET', before.location ?? '')).text).toBe(before.text);
+      expect((await ask(app, 'POST', `${api}/nordkreis/runs`, { period })).json).toMatchObject({
+        segments: [{ version: 1 }, { version: 2 }],
+      });
+    });
+  });
+
+  describe('when a later version ends within the period of a run', () => {
     test('says so on the page of the cooperation, which stays', async () => {
       const { app } = await freshApp();
       await ask(app, 'POST', api, agreement);
       const period = { from: '2025-01-01', until: '2026-01-01' };
       expect((await ask(app, 'POST', `${api}/nordkreis/runs`, { period })).status).toBe(201);
-      const later = { ...agreement, version: { number: 2, from: '2025-07-01' } };
+      const later = { ...agreement, version: { number: 2, from: '2025-07-01', until: '2025-10-01' } };
       expect((await ask(app, 'POST', `${api}/nordkreis/agreements`, later)).status).toBe(201);
       const page = await ask(app, 'GET', '/cooperations/nordkreis');
       expect(page.status).toBe(200);

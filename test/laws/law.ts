@@ -73,7 +73,7 @@ export function valueOf<Value>(outcome: Outcome<Value>): Value {
 export function runOf({ agreement, facts }: World, asKnownOn = '2025-01-31'): Run {
   return valueOf(
     runAllocation({
-      agreement: valueOf(readAgreement(agreement)),
+      versions: [{ agreement: valueOf(readAgreement(agreement)) }],
       facts: valueOf(readDocument(Facts, facts)),
       question: valueOf(readDocument(RunQuestion, { period: { from: '2024-01-01', until: '2025-01-01' }, asKnownOn })),
     }),

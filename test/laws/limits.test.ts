@@ -44,9 +44,9 @@ test('limits, caps and reliefs are drawn where they bind', () => {
   const told = runs.flatMap((run) => run.pools.map((pool) => toldIn(run, pool)));
   const binding = (binds: (step: Told) => boolean) => told.filter((steps) => steps.some(binds)).length;
   const atLeast = 20;
-  expect(binding((step) => 'after' in step && plus(step.after, minus(step.before)).numerator !== 0n)).toBeGreaterThan(
-    atLeast,
-  );
+  const shifts = (step: Told) =>
+    'limited' in step && plus(step.limited.after, minus(step.limited.before)).numerator !== 0n;
+  expect(binding(shifts)).toBeGreaterThan(atLeast);
   expect(binding((step) => 'portion' in step && step.portion === 'upTo')).toBeGreaterThan(atLeast);
   expect(binding((step) => 'moved' in step && step.moved.numerator !== 0n)).toBeGreaterThan(atLeast);
 });

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  daysOf,
   formatRatio,
   ratio,
   type Charge,
   type KeyReason,
   type LineReason,
+  type PartyCharges,
   type Ratio,
   type Reason,
 } from '@umlage/core';
@@ -36,7 +38,15 @@ export function replayLine(bearer: string, { segments }: LineReason, segmentsOfP
 
 /** A limit is told in every segment it sees, so that its parts add up to what it compares over the period. */
 function replayLimit(parts: readonly LimitReason[]): void {
-  for (const { before, after, min, max, share, of } of parts) {
+  for (const { limited, share, of } of parts) {
+    const { before, after, min, max, takes, shift } = limited;
+    const free = plus(before, times(shift, takes));
+    const above = min !== undefined && isLess(free, min) ? min : free;
+    agree(
+      max !== undefined && isLess(max, above) ? max : above,
+      after,
+      'the share shifted by all is kept within its bounds',
+    );
     must(min === undefined || !isLess(after, min), 'no less than the minimum');
     must(max === undefined || !isLess(max, after), 'no more than the maximum');
     const [moved, movedHere] = [plus(after, minus(before)), plus(share, minus(of?.share ?? none))];
@@ -49,7 +59,7 @@ function replayLimit(parts: readonly LimitReason[]): void {
 function replayUpTo(parts: readonly UpToReason[]): void {
   const [taken, cap] = [
     plus(...parts.map(({ amount }) => amount)),
-    plus(...parts.map(({ price, time }) => times(ratio(price), time))),
+    plus(...parts.map(({ price, time }) => times(price.amount, time))),
   ];
   must(!isLess(taken, none) && !isLess(isLess(cap, none) ? none : cap, taken), 'not below zero, and not above the cap');
 }
@@ -125,23 +135,39 @@ function replayInside({ of, amount }: LimitReason | RelieveReason, told: Told): 
 type PortionReason = Extract<Reason, { rule: 'divide' }>['portions'][number];
 
 function replayPortion(portion: PortionReason, entering: Ratio, told: Told): Ratio {
-  const share =
-    portion.portion === 'charges'
-      ? plus(...portion.charges.map((charge) => chargedIn(charge, told)))
-      : replay(portion.then, told);
+  const share = portion.portion === 'charges' ? chargedByTariff(portion.charges, told) : replay(portion.then, told);
   agree(share, portion.share, 'a portion is what its reason says');
   if ('then' in portion) agree(portion.then.amount, portion.amount, 'a portion passes its amount on');
   // What portions rounded one by one are part of is told by the portion alone.
-  if (portion.portion === 'amount') agree(portion.amount, times(ratio(portion.price), portion.time), 'price × time');
+  if (portion.portion === 'amount') agree(portion.amount, times(portion.price.amount, portion.time), 'price × time');
   if (portion.portion === 'percent' && !isDeepStrictEqual(entering, portion.amount))
     agree(portion.amount, times(entering, over(portion.percent, ratio(100))), 'percent of what enters');
   return share;
 }
 
+/** Lines, and what the least or the greatest sum adds to them, by days. */
+function chargedByTariff({ charges, amount, bounded }: PartyCharges, told: Told): Ratio {
+  const lines = plus(...charges.map((charge) => chargedIn(charge, told)));
+  const before = charges.reduce((sum, charge) => sum + charge.amount, 0);
+  if (bounded === undefined) {
+    must(before === amount, 'without bounds the lines are the whole charge');
+    return lines;
+  }
+  must(bounded.before === before, 'bounds compare the sum of the lines');
+  must(amount === (before < (bounded.min ?? before) ? bounded.min : bounded.max), 'what is out of bounds is the bound');
+  const stretches = charges[0]?.stretches ?? [];
+  const days = stretches.reduce((sum, { segment }) => sum + daysOf(segment), 0);
+  const here = stretches.find(({ segment }) => segment.from === told.segmentFrom);
+  return here === undefined ? lines : plus(lines, times(ratio(amount - before), ratio(daysOf(here.segment), days)));
+}
+
 /** What of a rounded charge falls into the segment: in proportion to what arose there. */
 function chargedIn({ stretches, exact, amount }: Charge, told: Told): Ratio {
-  for (const { exact: arose, price, quantity, time } of stretches)
-    agree(arose, times(ratio(price), numberOf(quantity, told), time), 'price × quantity × time');
+  for (const { exact: arose, parts, quantity, time } of stretches) {
+    agree(plus(...parts.map((part) => part.quantity)), numberOf(quantity, told), 'brackets make up the quantity');
+    const priced = plus(...parts.map((part) => times(part.quantity, part.price.amount)));
+    agree(arose, times(priced, time), 'price × quantity × time');
+  }
   agree(plus(...stretches.map((stretch) => stretch.exact)), exact, 'stretches add up to the charge');
   const moved = plus(ratio(amount), minus(exact));
   must(
@@ -161,7 +187,12 @@ function numberOf(key: KeyReason, told: Told): Ratio {
     case 'tariff':
       return key.value;
     case 'figure': {
-      const { evidence, value, party } = key.reading;
+      const { evidence, value, party, several } = key.reading;
+      if (several !== undefined) return value;
+      if (evidence.some(({ until }) => until !== undefined)) {
+        agree(value, plus(...evidence.map((part) => part.value)), 'a flow is the sum of its evidence');
+        return value;
+      }
       const days = (part: (typeof evidence)[number]) => ratio(part.days ?? 1);
       const weighted = plus(...evidence.map((part) => times(part.value, days(part))));
       must(party === told.bearer, 'a figure is the bearer’s own');
@@ -169,6 +200,9 @@ function numberOf(key: KeyReason, told: Told): Ratio {
       agree(key.value, value, 'a key is the figure it reads');
       return value;
     }
+    case 'presence':
+      agree(key.value, ratio(key.present, key.of), 'presence is a part of the period');
+      return key.value;
     case 'sum':
     case 'product': {
       const parts = key.of.map((part) => numberOf(part, told));

@@ -148,13 +148,16 @@ test('a statement is read back as it was written, and can be told in both langua
 
 test('the same input gives the same run', () => {
   forAll(worlds, (world) => {
-    const outcome = ({ pools, findings }: Run) => ({ pools, findings });
+    const outcome = ({ pools, findings }: Run) => ({
+      pools: pools.map(({ pool, perSegment, lines, blocked }) => ({ pool, perSegment, lines, blocked })),
+      findings,
+    });
     expect(outcome(runOf(world))).toEqual(outcome(runOf(world)));
   });
 });
 
 function roundingIn(run: Run, id: string) {
-  const { pools, rounding } = run.input.agreement;
+  const { pools, rounding } = run.agreement;
   return pools.find((pool) => pool.id === id)?.rounding ?? rounding;
 }
 

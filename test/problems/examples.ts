@@ -2,6 +2,8 @@ import {
   apportion,
   cents,
   Facts,
+  LastShare,
+  LocalDate,
   parseRatio,
   readAgreement,
   readDocument,
@@ -10,6 +12,7 @@ import {
   type AgreementDocument,
   type Problem,
   type ProblemCode,
+  type RunInput,
 } from '@umlage/core';
 
 /** The smallest thing that makes a problem, with where it is found and the exact German text. */
@@ -95,7 +98,13 @@ const counted = (party: string, value: string) => ({
 const year = { from: '2024-01-01', until: '2025-01-01' };
 
 /** What a run on 100.00 in 2024 finds, or is refused for. */
-function found(document: unknown, facts: object = {}, period: unknown = year): readonly Problem[] {
+function found(
+  document: unknown,
+  facts: object = {},
+  period: unknown = year,
+  more: Pick<RunInput, 'lastShares'> & { readonly knownOn?: LocalDate; readonly tellChangeAbove?: string } = {},
+): readonly Problem[] {
+  const { knownOn, tellChangeAbove, ...last } = more;
   const agreement = readAgreement(document);
   const known = readDocument(Facts, {
     participation: ['a', 'b'].map(takesPart),
@@ -103,10 +112,19 @@ function found(document: unknown, facts: object = {}, period: unknown = year): r
     costItems: [cost],
     ...facts,
   });
-  const question = readDocument(RunQuestion, { period, asKnownOn: '2025-01-31' });
+  const question = readDocument(RunQuestion, {
+    period,
+    asKnownOn: '2025-01-31',
+    ...(tellChangeAbove === undefined ? {} : { tellChangeAbove }),
+  });
   if (!agreement.ok || !known.ok || !question.ok)
     return [agreement, known, question].flatMap((read) => (read.ok ? [] : read.problems));
-  const run = runAllocation({ agreement: agreement.value, facts: known.value, question: question.value });
+  const run = runAllocation({
+    versions: [{ agreement: agreement.value, ...(knownOn === undefined ? {} : { knownOn }) }],
+    facts: known.value,
+    question: question.value,
+    ...last,
+  });
   return run.ok ? run.value.findings.map(({ problem }) => problem) : run.problems;
 }
 
@@ -125,6 +143,26 @@ function splitByLibrary(weights: readonly (readonly [string, string])[], step?: 
 }
 
 const nested = (depth: number): object => (depth === 0 ? {} : { in: nested(depth - 1) });
+
+const ofA = { key: 'quota', of: { a: '1' }, others: '0' };
+
+/** A run over two versions, of which the second shares the cost in another pool. */
+function acrossVersions(): readonly Problem[] {
+  const renamed = { ...sound, pools: sound.pools.map((pool) => ({ ...pool, id: 'other' })) };
+  const versions = [sound, { ...renamed, version: { number: 2, from: '2024-07-01' } }].map(readAgreement);
+  const known = Facts.parse({
+    participation: ['a', 'b'].map(takesPart),
+    figures: [],
+    costItems: [cost, { ...cost, until: '2024-07-01' }, { ...cost, from: '2024-07-01' }],
+  });
+  const question = RunQuestion.parse({ period: year, asKnownOn: '2025-01-31' });
+  const run = runAllocation({
+    versions: versions.flatMap((read) => (read.ok ? [{ agreement: read.value }] : [])),
+    facts: known,
+    question,
+  });
+  return run.ok ? run.value.findings.map(({ problem }) => problem) : run.problems;
+}
 
 /** A code that is not here does not compile. */
 export const examples: { readonly [Code in ProblemCode]: Example } = {
@@ -241,7 +279,7 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
   },
   'reference-unknown': {
     path: '/pools/0/rule/bearer',
-    detail: 'Vertragspartei „c“ ist nicht vereinbart.',
+    detail: 'Träger der Kosten „c“ ist nicht vereinbart.',
     problems: agreed(withRule({ rule: 'to', bearer: 'c' })),
   },
   'percent-not-hundred': {
@@ -289,6 +327,50 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     detail: '„heads“ gilt nur an ihrem Stichtag und kann nicht über einen Zeitraum („segment“) gelesen werden.',
     problems: agreed(withRule({ rule: 'split', by: { ...heads, at: { during: 'segment' } } })),
   },
+  'figure-owner-unfit': {
+    path: '/pools/0/rule/by/figure',
+    detail: '„cpi“ gilt für alle gemeinsam und kann nicht je Beteiligtem gelesen werden.',
+    problems: agreed({
+      ...withRule({ rule: 'split', by: { ...heads, figure: 'cpi' } }),
+      figures: [{ id: 'cpi', name: 'Prices', unit: 'points', holds: 'onDay', of: 'everyone' }],
+    }),
+  },
+  'presence-needs-whole': {
+    path: '/pools/0/rule/by',
+    detail: 'Nach der Dauer der Teilnahme kann nur gewichtet werden, wo alle den ganzen Zeitraum teilen.',
+    problems: agreed(withRule({ rule: 'split', by: { key: 'presence', count: 'days' } })),
+  },
+  'brackets-unordered': {
+    path: '/tariffs/list/lines/0/price/brackets',
+    detail: 'Jede Stufe muss höher reichen als die vorige; nur die letzte darf offen sein.',
+    problems: agreed({
+      ...sound,
+      tariffs: {
+        list: {
+          name: 'List',
+          lines: [
+            {
+              item: 'piece',
+              per: 'year',
+              quantity: { key: 'each' },
+              price: { brackets: [{ price: '12.00' }, { upTo: '20', price: '8.00' }], apply: 'graduated' },
+            },
+          ],
+        },
+      },
+    }),
+  },
+  'succession-circular': {
+    path: '/parties/1/successor/party',
+    detail: '„b“ folgt über andere sich selbst nach.',
+    problems: agreed({
+      ...sound,
+      parties: [
+        { id: 'a', name: 'Town A', roles: ['host'] },
+        { id: 'b', name: 'Town B', roles: ['member'], successor: { party: 'b', from: '2024-07-01' } },
+      ],
+    }),
+  },
   'tariff-reads-itself': {
     path: '/tariffs/list/lines/0/quantity',
     detail: 'Eine Menge in „list“ beruht auf einem Preisverzeichnis.',
@@ -328,6 +410,11 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     problems: agreed({ ...sound, parties: [{ id: 'b', name: 'Town B', roles: ['member'] }] }),
   },
 
+  'agreement-unknown': {
+    path: '/asKnownOn',
+    detail: 'Am 31.01.2025 war noch keine Fassung der Vereinbarung bekannt.',
+    problems: found(sound, {}, year, { knownOn: LocalDate.parse('2025-02-01') }),
+  },
   'period-before-agreement': {
     path: '/period/from',
     detail: 'Der Zeitraum beginnt am 31.12.2023, die Vereinbarung gilt ab 01.01.2024.',
@@ -342,6 +429,23 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     path: '/pools/0/rule/by',
     detail: 'Für „b“ fehlt „heads“ zum 30.06.2023.',
     problems: found(withRule({ rule: 'split', by: heads }), { figures: [counted('a', '10')] }),
+  },
+  'index-not-positive': {
+    path: '/pools/0/rule/portions/0/amount/from',
+    detail: '„cpi“ steht zu Beginn bei 0; davon lässt sich keine Steigerung rechnen.',
+    problems: found(
+      {
+        ...divide(
+          {
+            ...fixed,
+            amount: { indexed: '10.00', series: 'cpi', from: { on: '2023-06-30' }, to: { on: '2023-06-30' } },
+          },
+          rest,
+        ),
+        figures: [{ id: 'cpi', name: 'Prices', unit: 'points', holds: 'onDay', of: 'everyone' }],
+      },
+      { figures: [{ figure: 'cpi', on: '2023-06-30', value: '0', source: 'office', recordedOn: '2024-01-01' }] },
+    ),
   },
   'figure-negative': {
     path: '/pools/0/rule/by',
@@ -408,6 +512,33 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
       { costItems: [cost, { ...cost, costType: 'other' }] },
     ),
   },
+  'cost-item-unrouted': {
+    path: '/costItems/1',
+    detail: '„Loan“ passt in keinen der Kostenblöcke, die ihre Kostenart aufnehmen: „old“.',
+    problems: found(
+      {
+        ...sound,
+        costTypes: [...sound.costTypes, { id: 'debt', name: 'Debt' }],
+        pools: [
+          ...sound.pools,
+          { id: 'old', name: 'Old', takes: { costTypes: ['debt'], arose: { before: '2017-01-01' } }, rule: each },
+        ],
+      },
+      {
+        costItems: [
+          cost,
+          { ...cost, costType: 'debt', text: 'Loan' },
+          { ...cost, costType: 'debt', arose: '2016-12-31' },
+        ],
+      },
+    ),
+  },
+  'cost-across-versions': {
+    path: '/costItems/0',
+    detail:
+      '„Invoice“ reicht über einen Wechsel der Fassung und gehört davor und danach nicht in denselben Kostenblock („pool“, „other“).',
+    problems: acrossVersions(),
+  },
   'cost-outside-period': {
     path: '/costItems/1',
     detail: '„Invoice“ (01.12.2024 bis vor 01.02.2025) liegt nur teilweise im Zeitraum.',
@@ -451,6 +582,19 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     path: '',
     detail: '„b“ nimmt teil, trägt aber nichts.',
     problems: found(withRule({ rule: 'to', bearer: 'a' })),
+  },
+  'share-negative': {
+    path: '',
+    detail: '„a“ bekommt 20,00 € aus einem Kostenblock, der Geld kostet.',
+    problems: found(withRule({ rule: 'relieve', of: each, parties: ['b'], percent: '-140', borneBy: ofA })),
+  },
+  'share-changed': {
+    path: '',
+    detail: 'Der Anteil von „a“ war zuletzt 40,00 € und ist nun 50,00 € (25 %).',
+    problems: found(sound, {}, year, {
+      tellChangeAbove: '20',
+      lastShares: [LastShare.parse({ pool: 'pool', party: 'a', amount: '40.00' })],
+    }),
   },
 
   'weights-missing': {

@@ -53,37 +53,45 @@ export { roundShares, type LeftoverMethod, type RoundedShares } from './exact/ro
 // calendar: days and periods
 export { addDays, DayOfYear, daysBetween, LocalDate } from './calendar/local-date.ts';
 export { calendarYear, daysOf, lastDayOf, Period } from './calendar/period.ts';
-export { Reference } from './calendar/reference.ts';
+export { Reference, RunKind } from './calendar/reference.ts';
 
 // trace: why a number is what it is
-export { Charge } from './trace/charge.ts';
+export { Charge, PartyCharges } from './trace/charge.ts';
+export { Compared } from './trace/compared.ts';
 export { FigureEvidence, FigureReading, KeyReason } from './trace/key-reason.ts';
+export { LimitedShare } from './trace/limited-share.ts';
+export { PriceReason } from './trace/price-reason.ts';
 export { LineReason, PortionReason, Reason } from './trace/reason.ts';
 
 // rules: the language of an agreement's money terms
-export { Key } from './rules/keys/key.ts';
-export { Condition, Portion, Price, Role, Rule, Selection } from './rules/rule.ts';
+export { FigureHolds, Key } from './rules/keys/key.ts';
+export { Price } from './rules/price.ts';
+export { Condition, Portion, Role, Rule, Selection } from './rules/rule.ts';
 export { Tariff } from './rules/tariff.ts';
 
 // agreement and ledger: what was agreed, what happened
 export {
+  Account,
   Agreement,
+  bearerNameOf,
   Clause,
   FigureDefinition,
   hostOf,
   Party,
   Pool,
-  roundingOf,
   shortNameOf,
+  TimeMode,
   type AgreementDocument,
 } from './agreement/agreement.ts';
 export { readAgreement } from './agreement/read-agreement.ts';
 export { RoundingPolicy } from './agreement/rounding-policy.ts';
 export {
+  ContractPrice,
   CostItem,
   Facts,
   KeyFigure,
   Participation,
+  ReportedContractPrice,
   ReportedCostItem,
   ReportedKeyFigure,
   ReportedParticipation,
@@ -93,8 +101,8 @@ export {
 export { checkFacts } from './run/check-facts.ts';
 export { Severity, type Finding } from './run/finding.ts';
 export { runAllocation } from './run/run-allocation.ts';
-export { RunQuestion, type RunInput } from './run/run-question.ts';
-export { type Line, type PoolResult, type Run } from './run/run-result.ts';
+export { LastShare, RunQuestion, type AgreementVersion, type RunInput } from './run/run-question.ts';
+export { type Line, type PoolResult, type PoolStretch, type Run } from './run/run-result.ts';
 
 // analysis and statement: what the shares mean for a member
 export { Baseline, compareWithBaselines, Saving } from './analysis/savings.ts';

@@ -3,7 +3,7 @@ import { canonicalJson, readAgreement, type JsonValue } from '@umlage/core';
 import type { Context } from '../context.ts';
 import { violatedConstraint } from '../db/violated-constraint.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
-import { endOpenVersion, insertVersion, type StoredAgreement } from './store.ts';
+import { endOpenVersion, insertVersion, listVersions, type StoredAgreement } from './store.ts';
 
 /**
  * Adds a version of an agreement to its cooperation: checked whole, stored as the canonical text that is hashed. A
@@ -21,6 +21,7 @@ export async function addVersion(
     return refuse('cooperation-differs', { expected: cooperation.slug, received: named.id });
   // What an agreement could be read from holds nothing but JSON.
   const text = canonicalJson(document as JsonValue);
+  const isFirst = (await listVersions(transaction, cooperation.id)).length === 0;
   const row: StoredAgreement = {
     cooperationId: cooperation.id,
     number: version.number,
@@ -28,6 +29,8 @@ export async function addVersion(
     sha256: createHash('sha256').update(text).digest('hex'),
     validFrom: version.from,
     validUntil: version.until ?? null,
+    // A run on an earlier day must find terms to go by, and none but those that were known then.
+    knownOn: isFirst ? null : clock.today(),
     createdAt: clock.now(),
   };
   try {

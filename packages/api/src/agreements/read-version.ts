@@ -1,4 +1,4 @@
-import { invariant, LocalDate, readAgreement, type Agreement } from '@umlage/core';
+import { invariant, LocalDate, readAgreement, type Agreement, type AgreementVersion } from '@umlage/core';
 import type { Context } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { findVersion, listVersions, type StoredAgreement } from './store.ts';
@@ -13,6 +13,22 @@ function openVersion(stored: StoredAgreement): Version {
   const { version } = read.value;
   const ended = stored.validUntil === null ? {} : { until: LocalDate.parse(stored.validUntil) };
   return { stored, agreement: { ...read.value, version: { ...version, ...ended } } };
+}
+
+/** All versions as they were agreed, with the day each became known: which are in force is for a run to find. */
+export async function knownVersions(
+  { transaction }: Context,
+  cooperationId: string,
+): Promise<readonly AgreementVersion[]> {
+  const versions = await listVersions(transaction, cooperationId);
+  return versions.map((stored) => {
+    const read = readAgreement(JSON.parse(stored.document));
+    invariant(read.ok, `version ${stored.number} of an agreement was checked before it was stored`);
+    return {
+      agreement: read.value,
+      ...(stored.knownOn === null ? {} : { knownOn: LocalDate.parse(stored.knownOn) }),
+    };
+  });
 }
 
 /** The version that is in force on a day; before the first one the first, after the last one the last. */

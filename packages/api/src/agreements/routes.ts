@@ -13,6 +13,7 @@ const AgreementVersion = z
     number: z.int(),
     from: LocalDate,
     until: LocalDate.optional(),
+    knownOn: LocalDate.optional().meta({ description: 'Runs as known on an earlier day do not see it' }),
     sha256: z.string().meta({ description: 'SHA-256 of the canonical text (RFC 8785) of the document' }),
   })
   .meta({ id: 'AgreementVersion' });
@@ -97,11 +98,18 @@ export function agreementRoutes(service: Service): Router {
   return router;
 }
 
-function present({ number, validFrom, validUntil, sha256 }: StoredAgreement): z.output<typeof AgreementVersion> {
+function present({
+  number,
+  validFrom,
+  validUntil,
+  knownOn,
+  sha256,
+}: StoredAgreement): z.output<typeof AgreementVersion> {
   return {
     number,
     from: LocalDate.parse(validFrom),
     ...(validUntil === null ? {} : { until: LocalDate.parse(validUntil) }),
+    ...(knownOn === null ? {} : { knownOn: LocalDate.parse(knownOn) }),
     sha256,
   };
 }

@@ -156,7 +156,7 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
 }
 
 function shortNameIn(run: Run, id: PartyId): string {
-  const party = run.input.agreement.parties.find((candidate) => candidate.id === id);
+  const party = run.agreement.parties.find((candidate) => candidate.id === id);
   return party === undefined ? id : shortNameOf(party);
 }
 
@@ -167,7 +167,7 @@ function bearersOf(run: Run): readonly { readonly party: Party; readonly total: 
     ...run.segments.flatMap((segment) => segment.takingPart),
     ...lines.map((line) => line.bearer),
   ]);
-  return run.input.agreement.parties
+  return run.agreement.parties
     .filter((party) => taking.has(party.id))
     .map((party) => ({
       party,
@@ -188,7 +188,7 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
   const texts = textsFor(language);
   const formats = formatsFor(language);
   const { run, stored } = view.shown.computed;
-  const { pools } = run.input.agreement;
+  const { pools } = run.agreement;
   const statements = `/cooperations/${view.cooperation.slug}/runs/${stored.id}/statements`;
   const bearers = bearersOf(run);
   const percents = percentsOf(bearers, formats);

@@ -42,6 +42,8 @@ export const agreements = pgTable(
     sha256: text().notNull(),
     validFrom: date('valid_from').notNull(),
     validUntil: date('valid_until'),
+    // Since when the version is known; null: always, as a first version is.
+    knownOn: date('known_on'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
   (table) => [
@@ -73,17 +75,23 @@ export const keyFigures = pgTable(
     cooperationId: cooperationId(),
     id: uuid().notNull(),
     figure: text().notNull(),
-    party: text().notNull(),
+    // Null for an index, which is everyone's.
+    party: text(),
     validOn: date('valid_on').notNull(),
+    // Of a flow, the first day after its stretch.
+    validUntil: date('valid_until'),
     value: text().notNull(),
     source: text().notNull(),
     series: text(),
+    edition: integer(),
     publishedOn: date('published_on'),
+    evidence: text(),
     recordedOn: date('recorded_on').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.cooperationId, table.id] }),
     index('key_figures_by_figure').on(table.cooperationId, table.figure, table.party, table.validOn),
+    check('key_figures_valid_order', sql`${table.validUntil} is null or ${table.validOn} < ${table.validUntil}`),
   ],
 );
 
@@ -98,6 +106,9 @@ export const costItems = pgTable(
     amountCents: bigint('amount_cents', { mode: 'bigint' }).notNull(),
     validFrom: date('valid_from').notNull(),
     validUntil: date('valid_until').notNull(),
+    service: text(),
+    aroseOn: date('arose_on'),
+    bearer: text(),
     document: text(),
     recordedOn: date('recorded_on').notNull(),
   },
@@ -107,6 +118,26 @@ export const costItems = pgTable(
     check('cost_items_kind', sql`${table.kind} in ('cost', 'revenue')`),
     check('cost_items_valid_order', sql`${table.validFrom} < ${table.validUntil}`),
     check('cost_items_amount_range', sql`abs(${table.amountCents}) <= 1000000000000000`),
+  ],
+);
+
+export const contractPrices = pgTable(
+  'contract_prices',
+  {
+    cooperationId: cooperationId(),
+    id: uuid().notNull(),
+    party: text().notNull(),
+    rate: text().notNull(),
+    validFrom: date('valid_from').notNull(),
+    validUntil: date('valid_until'),
+    priceCents: bigint('price_cents', { mode: 'bigint' }).notNull(),
+    source: text().notNull(),
+    recordedOn: date('recorded_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.id] }),
+    check('contract_prices_valid_order', sql`${table.validUntil} is null or ${table.validFrom} < ${table.validUntil}`),
+    check('contract_prices_range', sql`abs(${table.priceCents}) <= 1000000000000000`),
   ],
 );
 
@@ -141,12 +172,16 @@ export const runs = pgTable(
     status: text({ enum: ['preview'] }).notNull(),
     validFrom: date('valid_from').notNull(),
     validUntil: date('valid_until').notNull(),
+    kind: text({ enum: ['settlement', 'advance'] })
+      .notNull()
+      .default('settlement'),
     asKnownOn: date('as_known_on').notNull(),
     drawnUpOn: date('drawn_up_on').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.cooperationId, table.id] }),
+    check('runs_kind', sql`${table.kind} in ('settlement', 'advance')`),
     check('runs_status', sql`${table.status} in ('preview')`),
     check('runs_valid_order', sql`${table.validFrom} < ${table.validUntil}`),
   ],

@@ -1,4 +1,4 @@
-import { AdvancePayment, Baseline, Facts, LocalDate, Period, type JsonValue } from '@umlage/core';
+import { AdvancePayment, Baseline, Facts, LocalDate, Period, RunKind, type JsonValue } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
 import itkoStrassenwesen from './itko-strassenwesen.json' with { type: 'json' };
 import komgrid from './komgrid.json' with { type: 'json' };
@@ -10,6 +10,7 @@ const Example = z.strictObject({
   runs: z.array(
     z.strictObject({
       period: Period,
+      kind: RunKind.default('settlement'),
       asKnownOn: LocalDate,
       drawnUpOn: LocalDate,
       advances: z.array(AdvancePayment),

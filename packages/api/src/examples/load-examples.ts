@@ -5,6 +5,7 @@ import { listCooperations } from '../cooperations/store.ts';
 import { insertCostItem } from '../costs/store.ts';
 import { insertFigure } from '../figures/store.ts';
 import { insertParticipation } from '../participation/store.ts';
+import { insertContractPrice } from '../prices/store.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
 import { createRun } from '../runs/create-run.ts';
 import { insertBaseline } from '../savings/store.ts';
@@ -32,6 +33,7 @@ async function loadExample(context: Context, example: Example): Promise<Answer<t
   for (const row of example.facts.participation) await insertParticipation(transaction, id, row);
   for (const row of example.facts.figures) await insertFigure(transaction, id, row);
   for (const row of example.facts.costItems) await insertCostItem(transaction, id, row);
+  for (const row of example.facts.contractPrices) await insertContractPrice(transaction, id, row);
   for (const row of example.baselines) await insertBaseline(transaction, id, row);
   for (const run of example.runs) {
     const added = await createRun(context, created.value, run);

@@ -5,6 +5,8 @@ import type { StoredCooperation } from '../cooperations/store.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import type { Recorded } from './recorded.ts';
 
+const noFacts: Facts = { participation: [], figures: [], costItems: [], contractPrices: [] };
+
 /** Records a fact. It may speak only of what the agreement in force today, or the latest one, declares. */
 export async function addFact<Fact>(
   context: Context,
@@ -17,7 +19,7 @@ export async function addFact<Fact>(
 ): Promise<Answer<Recorded<Fact>>> {
   const { fact, field, insert } = adding;
   const { agreement } = await versionOn(context, cooperation.id, context.clock.today());
-  const problems = checkFacts(agreement, { participation: [], figures: [], costItems: [], [field]: [fact] });
+  const problems = checkFacts(agreement, { ...noFacts, [field]: [fact] });
   // The fact was sent alone, so its place counts from the top of what was sent.
   const above = `/${field}/0`;
   if (problems.length > 0)

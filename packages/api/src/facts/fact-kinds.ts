@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import {
+  ContractPrice,
   CostItem,
   KeyFigure,
   Participation,
+  ReportedContractPrice,
   ReportedCostItem,
   ReportedKeyFigure,
   ReportedParticipation,
@@ -13,12 +15,13 @@ import { insertCostItem, listCostItems } from '../costs/store.ts';
 import type { Transaction } from '../db/database.ts';
 import { insertFigure, listFigures } from '../figures/store.ts';
 import { insertParticipation, listParticipation } from '../participation/store.ts';
+import { insertContractPrice, listContractPrices } from '../prices/store.ts';
 import type { FoundThing } from '../problems/refusal.ts';
 import type { Recorded } from './recorded.ts';
 
 /** One kind of fact: its address, its schemas and its store. What can be done with facts is the same for all kinds. */
 export type FactKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType> = {
-  readonly address: 'participation' | 'figures' | 'cost-items';
+  readonly address: 'participation' | 'figures' | 'cost-items' | 'contract-prices';
   readonly name: string;
   readonly what: FoundThing;
   /** Where the fact stands among the facts of a run. */
@@ -76,4 +79,18 @@ export const costItemKind: FactKind<CostItem, typeof StoredCostItem, typeof Repo
   record: (reported, recordedOn) => ({ ...reported, recordedOn }),
   list: listCostItems,
   insert: insertCostItem,
+};
+
+const StoredContractPrice = ContractPrice.unwrap().safeExtend(id).meta({ id: 'StoredContractPrice' });
+export const contractPriceKind: FactKind<ContractPrice, typeof StoredContractPrice, typeof ReportedContractPrice> = {
+  address: 'contract-prices',
+  name: 'contract prices',
+  what: 'contract price',
+  field: 'contractPrices',
+  stored: StoredContractPrice,
+  reported: ReportedContractPrice,
+  present,
+  record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  list: listContractPrices,
+  insert: insertContractPrice,
 };

@@ -4,7 +4,7 @@ import { performIn } from '../cooperations/perform-in.ts';
 import { CooperationParameter, endpoint, newRouter, type Router } from '../http/endpoint.ts';
 import { answer, refuse } from '../problems/refusal.ts';
 import { addFact } from './add-fact.ts';
-import { costItemKind, figureKind, participationKind, type FactKind } from './fact-kinds.ts';
+import { contractPriceKind, costItemKind, figureKind, participationKind, type FactKind } from './fact-kinds.ts';
 
 const FactParameter = CooperationParameter.extend({ id: z.uuid() });
 
@@ -13,6 +13,7 @@ export function factRoutes(service: Service): Router {
   addKind(router, service, participationKind);
   addKind(router, service, figureKind);
   addKind(router, service, costItemKind);
+  addKind(router, service, contractPriceKind);
   return router;
 }
 

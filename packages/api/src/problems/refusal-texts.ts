@@ -11,6 +11,7 @@ const thingsInGerman: Record<FoundThing, string> = {
   participation: 'Teilnahme',
   figure: 'Schlüsselzahl',
   'cost item': 'Kostenposition',
+  'contract price': 'Vertragspreis',
   baseline: 'Vergleichsrechnung',
   run: 'Abrechnungslauf',
   statement: 'Abrechnung',

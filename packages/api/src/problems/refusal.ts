@@ -24,6 +24,7 @@ export type FoundThing =
   | 'participation'
   | 'figure'
   | 'cost item'
+  | 'contract price'
   | 'baseline'
   | 'run'
   | 'statement';

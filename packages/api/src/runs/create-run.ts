@@ -1,4 +1,4 @@
-import { AdvancePayment, checkAdvances, LocalDate, Period } from '@umlage/core';
+import { AdvancePayment, checkAdvances, LocalDate, Period, RunKind } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
 import { v7 as uuidV7 } from 'uuid';
 import type { Context } from '../context.ts';
@@ -10,6 +10,7 @@ import { insertRun, type StoredRun } from './store.ts';
 export const NewRun = z
   .strictObject({
     period: Period,
+    kind: RunKind.default('settlement').meta({ description: 'Key figures may be others for advances' }),
     asKnownOn: LocalDate.optional().meta({
       description: 'Facts recorded after this day are not seen; today unless given',
     }),
@@ -23,12 +24,13 @@ export type NewRun = z.infer<typeof NewRun>;
 export async function createRun(
   context: Context,
   cooperation: StoredCooperation,
-  { period, asKnownOn, drawnUpOn, advances }: NewRun,
+  { period, kind, asKnownOn, drawnUpOn, advances }: NewRun,
 ): Promise<Answer<StoredRun>> {
   const run: StoredRun = {
     id: uuidV7(),
     status: 'preview',
     period,
+    kind,
     asKnownOn: asKnownOn ?? context.clock.today(),
     drawnUpOn: drawnUpOn ?? context.clock.today(),
     createdAt: context.clock.now(),

@@ -24,7 +24,7 @@ export function Findings({
           <Notice kind={kinds[severity]} title={texts.severity[severity]}>
             <ul class="kern-list">
               {found.map(({ problem }) => {
-                const { title, detail, remedy } = describeProblem(problem, language, run.input.agreement);
+                const { title, detail, remedy } = describeProblem(problem, language, run.agreement);
                 return (
                   <li>
                     <strong>{title}.</strong> {detail} {remedy}

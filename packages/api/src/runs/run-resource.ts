@@ -10,6 +10,7 @@ import {
   PoolCost,
   poolCosts,
   PoolId,
+  RunKind,
   settleMembers,
   Severity,
   type Language,
@@ -21,6 +22,7 @@ import type { StoredRun } from './store.ts';
 const outline = {
   id: z.uuid(),
   status: z.literal('preview').meta({ description: 'Computed anew from what is recorded whenever it is read' }),
+  kind: RunKind,
   period: Period,
   asKnownOn: LocalDate,
   drawnUpOn: LocalDate,
@@ -53,7 +55,7 @@ const RunLine = z
 export const RunResource = z
   .strictObject({
     ...outline,
-    segments: z.array(z.strictObject({ period: Period, takingPart: z.array(PartyId) })),
+    segments: z.array(z.strictObject({ period: Period, version: z.int(), takingPart: z.array(PartyId) })),
     pools: z.array(z.strictObject({ cost: PoolCost, blocked: z.boolean(), lines: z.array(RunLine) })),
     members: z.array(
       z.strictObject({
@@ -69,8 +71,15 @@ export const RunResource = z
   })
   .meta({ id: 'Run' });
 
-export function presentOutline({ id, status, period, asKnownOn, drawnUpOn }: StoredRun): z.output<typeof RunOutline> {
-  return { id, status, period, asKnownOn, drawnUpOn };
+export function presentOutline({
+  id,
+  status,
+  kind,
+  period,
+  asKnownOn,
+  drawnUpOn,
+}: StoredRun): z.output<typeof RunOutline> {
+  return { id, status, kind, period, asKnownOn, drawnUpOn };
 }
 
 export function presentRun(
@@ -79,8 +88,9 @@ export function presentRun(
 ): z.output<typeof RunResource> {
   return {
     ...presentOutline(stored),
-    segments: run.segments.map(({ from, until, takingPart }) => ({
+    segments: run.segments.map(({ from, until, version, takingPart }) => ({
       period: { from, until },
+      version,
       takingPart: [...takingPart],
     })),
     pools: poolCosts(run).flatMap((cost, index) => {
@@ -98,7 +108,7 @@ export function presentRun(
       pointer: problem.path,
       ...(problem.place.pool === undefined ? {} : { pool: problem.place.pool }),
       ...(problem.place.party === undefined ? {} : { party: problem.place.party }),
-      ...describeProblem(problem, language, run.input.agreement),
+      ...describeProblem(problem, language, run.agreement),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { AdvancePayment, cents, formatCents, LocalDate, Period } from '@umlage/core';
+import { AdvancePayment, cents, formatCents, LocalDate, Period, type RunKind } from '@umlage/core';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import { advancePayments, runs } from '../db/schema.ts';
@@ -7,6 +7,7 @@ export type StoredRun = {
   readonly id: string;
   readonly status: 'preview';
   readonly period: Period;
+  readonly kind: RunKind;
   readonly asKnownOn: LocalDate;
   readonly drawnUpOn: LocalDate;
   readonly createdAt: Date;
@@ -56,6 +57,7 @@ export async function insertRun(transaction: Transaction, cooperationId: string,
     cooperationId,
     id: run.id,
     status: run.status,
+    kind: run.kind,
     validFrom: run.period.from,
     validUntil: run.period.until,
     asKnownOn: run.asKnownOn,
@@ -80,6 +82,7 @@ function read(row: typeof runs.$inferSelect, paid: readonly (typeof advancePayme
   return {
     id: row.id,
     status: row.status,
+    kind: row.kind,
     period: Period.parse({ from: row.validFrom, until: row.validUntil }),
     asKnownOn: LocalDate.parse(row.asKnownOn),
     drawnUpOn: LocalDate.parse(row.drawnUpOn),

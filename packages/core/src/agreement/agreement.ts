@@ -11,9 +11,11 @@ import {
   TariffId,
 } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
-import { LocalDate } from '../calendar/local-date.ts';
+import { DayOfYear, LocalDate } from '../calendar/local-date.ts';
 import { Money } from '../exact/cents.ts';
-import { Role, Rule } from '../rules/rule.ts';
+import { Percent } from '../exact/ratio.ts';
+import { FigureHolds, Key } from '../rules/keys/key.ts';
+import { Bound, Role, Rule } from '../rules/rule.ts';
 import { Tariff } from '../rules/tariff.ts';
 import { RoundingPolicy } from './rounding-policy.ts';
 
@@ -31,6 +33,10 @@ export const Party = z
       .optional()
       .meta({ description: 'AGS or ARS of the municipality' }),
     address: z.array(readableText(80)).max(6).optional().meta({ description: 'Lines below the name' }),
+    successor: z
+      .strictObject({ party: PartyId, from: LocalDate, clause: ClauseId.optional() })
+      .optional()
+      .meta({ description: 'Who took its place by merger or otherwise, with all it owed, and since when' }),
   })
   .meta({ id: 'Party' });
 export type Party = z.infer<typeof Party>;
@@ -50,10 +56,8 @@ export const FigureDefinition = z
     id: FigureId,
     name,
     unit: name.meta({ description: 'What is counted, in the plural: “Einwohner”' }),
-    holds: z.enum(['onDay', 'untilChanged']).meta({
-      description:
-        'A value is true of its reference date alone (a census), or from its day until the next one (a stock)',
-    }),
+    holds: FigureHolds,
+    of: z.literal('everyone').optional().meta({ description: 'No party’s own: a price index' }),
   })
   .meta({ id: 'FigureDefinition' });
 export type FigureDefinition = z.infer<typeof FigureDefinition>;
@@ -65,17 +69,71 @@ const Rate = z
   })
   .meta({ id: 'Rate', description: 'A price and since when it is due' });
 
+/** An account of the cooperation, which bears like a party but is sent no statement. */
+export const Account = z
+  .strictObject({
+    id: PartyId,
+    name,
+    kind: z.enum(['carryOver', 'reserve']),
+    clause: ClauseId.optional(),
+  })
+  .meta({ id: 'Account' });
+export type Account = z.infer<typeof Account>;
+
+/** What becomes of a member that takes part in some of the period only. */
+export const TimeMode = z
+  .union(
+    [
+      z.literal('whole').meta({ description: 'All who took part share the whole period; weigh them by `presence`' }),
+      z.strictObject({
+        cut: z.enum(['day', 'startedMonth', 'fullMonth']).meta({
+          description: 'Segments by days; months that were started count whole, or only those that were full',
+        }),
+      }),
+    ],
+    { error: 'time' },
+  )
+  .meta({ id: 'TimeMode' });
+export type TimeMode = z.infer<typeof TimeMode>;
+
+const Takes = z
+  .strictObject({
+    costTypes: z.array(CostTypeId).min(1),
+    services: z.array(ServiceId).min(1).optional().meta({ description: 'Only items of these services' }),
+    arose: z
+      .strictObject({ from: LocalDate.optional(), before: LocalDate.optional() })
+      .optional()
+      .meta({ description: 'Only liabilities that arose from that day on, or before one' }),
+  })
+  .meta({ id: 'Takes', description: 'Which cost items go into the pool' });
+
+const Shareable = z.strictObject({ from: LocalDate, percent: Percent, clause: ClauseId.optional() });
+
 export const Pool = z
   .strictObject({
     id: PoolId,
     name,
     clause: ClauseId.optional(),
-    takes: z.strictObject({ costTypes: z.array(CostTypeId).min(1) }),
+    takes: Takes,
+    fraction: z.array(Shareable).min(1).optional().meta({
+      description: 'The part of cost that is shared at all, dated; revenue lessens what is shared',
+    }),
     rule: Rule,
     rounding: RoundingPolicy.optional().meta({ description: 'Where this pool departs from the agreement' }),
+    time: TimeMode.optional().meta({ description: 'Where this pool departs from the agreement' }),
   })
   .meta({ id: 'Pool', description: 'Cost that is shared by one rule' });
 export type Pool = z.infer<typeof Pool>;
+
+const Limits = z
+  .strictObject({
+    id: PoolId,
+    name,
+    clause: ClauseId.optional(),
+    bounds: z.array(Bound).min(1).max(500),
+    borneBy: Key.optional(),
+  })
+  .meta({ id: 'Limits', description: 'At least and at most so much of the sum over all pools; a line of its own' });
 
 /**
  * One version of an agreement, whole: who is party to it, what its clauses say and the rules they stand for. The JSON
@@ -94,15 +152,19 @@ export const Agreement = z
     }),
     notice: readableText(400).optional().meta({ description: 'Shown wherever amounts are: “Beispieldaten …”' }),
     sources: z.array(z.strictObject({ title: name, url: z.url({ protocol: /^https?$/ }) })).optional(),
-    parties: z.array(Party).min(1),
+    yearStarts: DayOfYear.optional().meta({ description: 'Of school years and their like; 01-01 unless said' }),
+    parties: z.array(Party).min(1).max(20_000),
+    accounts: z.array(Account).max(100).default([]),
     clauses: z.array(Clause),
     figures: z.array(FigureDefinition).default([]),
     services: z.array(z.strictObject({ id: ServiceId, name })).default([]),
     costTypes: z.array(z.strictObject({ id: CostTypeId, name })).min(1),
     rates: z.record(RateId, Rate).default({}),
     tariffs: z.record(TariffId, Tariff).default({}),
-    pools: z.array(Pool).min(1),
+    pools: z.array(Pool).min(1).max(2000),
+    limits: Limits.optional(),
     rounding: RoundingPolicy,
+    time: TimeMode.optional().meta({ description: 'By days unless said' }),
     settlement: z
       .strictObject({ dueInDays: z.int().min(1).max(365), clause: ClauseId.optional() })
       .optional()
@@ -127,4 +189,20 @@ export function shortNameOf(party: Party): string {
 
 export function roundingOf(agreement: Agreement, pool: Pool): RoundingPolicy {
   return pool.rounding ?? agreement.rounding;
+}
+
+export function timeOf(agreement: Agreement, pool: Pool): TimeMode {
+  return pool.time ?? agreement.time ?? { cut: 'day' };
+}
+
+const calendarYearStarts = DayOfYear.parse('01-01');
+
+export function yearStartsOf(agreement: Agreement): DayOfYear {
+  return agreement.yearStarts ?? calendarYearStarts;
+}
+
+/** What tables call a bearer: a party or an account. */
+export function bearerNameOf(agreement: Agreement, id: PartyId): string | undefined {
+  const party = agreement.parties.find((candidate) => candidate.id === id);
+  return party === undefined ? agreement.accounts.find((account) => account.id === id)?.name : shortNameOf(party);
 }

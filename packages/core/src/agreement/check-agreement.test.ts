@@ -258,7 +258,7 @@ describe('a name that nothing declares', () => {
   const nowhere = { clause: 'nowhere' };
 
   test.each<[AgreementDocument, ReturnType<typeof unknown>]>([
-    [withRule({ rule: 'to', bearer: 'x' }), unknown('/pools/0/rule/bearer', 'x', 'party', parties)],
+    [withRule({ rule: 'to', bearer: 'x' }), unknown('/pools/0/rule/bearer', 'x', 'bearer', parties)],
     [
       withRule({ rule: 'among', parties: ['a', 'x'], then: each }),
       unknown('/pools/0/rule/parties/1', 'x', 'party', parties),
@@ -317,21 +317,21 @@ describe('a name that nothing declares', () => {
     ],
     [
       { ...sound, rounding: { method: 'largestRemainder', unit: '1', lines: 'pool', below: 'x', clause: 'one' } },
-      unknown('/rounding/below', 'x', 'party', parties),
+      unknown('/rounding/below', 'x', 'bearer', parties),
     ],
     [
       {
         ...sound,
         rounding: { method: 'each', unit: '0.01', lines: 'pool', difference: { to: 'x' }, clause: 'one' },
       },
-      unknown('/rounding/difference/to', 'x', 'party', parties),
+      unknown('/rounding/difference/to', 'x', 'bearer', parties),
     ],
     [
       {
         ...sound,
         rounding: { method: 'each', unit: '0.01', lines: 'pool', difference: { inOrder: ['a', 'x'] }, clause: 'one' },
       },
-      unknown('/rounding/difference/inOrder/1', 'x', 'party', parties),
+      unknown('/rounding/difference/inOrder/1', 'x', 'bearer', parties),
     ],
   ])('is refused (%#)', (document, problem) => {
     expect(problemsOf(document)).toEqual([problem]);

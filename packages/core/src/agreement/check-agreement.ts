@@ -1,8 +1,9 @@
 import { pointer, problem, type NamedThing, type Problem } from '../base/problem.ts';
-import { checkDeclared, checkNode, checkRule, type Declared } from '../rules/check-rule.ts';
-import type { Tariff } from '../rules/tariff.ts';
-import { walkKey } from '../rules/walk-rule.ts';
-import type { Agreement, Pool } from './agreement.ts';
+import { compare } from '../exact/ratio.ts';
+import { checkBearer, checkDeclared, checkNode, checkRule, type Declared } from '../rules/check-rule.ts';
+import { isBracketed, type Tariff, type TariffLine } from '../rules/tariff.ts';
+import { walkBound, walkKey, walkLevel, walkRule, type RuleNode } from '../rules/walk-rule.ts';
+import { timeOf, type Agreement, type Pool } from './agreement.ts';
 import type { RoundingPolicy } from './rounding-policy.ts';
 
 /** Everything that is wrong with an agreement as it stands, whatever the facts: all faults at once, each at its place. */
@@ -12,9 +13,11 @@ export function checkAgreement(agreement: Agreement): readonly Problem[] {
     ...checkIds(agreement),
     ...checkVersion(agreement),
     ...checkHost(agreement),
+    ...checkSuccessions(agreement, declared),
     ...Object.entries(agreement.tariffs).flatMap(([id, tariff]) => checkTariff(id, tariff, declared)),
     ...agreement.pools.flatMap((pool, index) => checkPool(pool, pointer('/pools', index), agreement, declared)),
     ...checkCostTypes(agreement),
+    ...checkLimits(agreement, declared),
     ...checkRounding(agreement.rounding, '/rounding', declared),
     ...checkClause(agreement.settlement?.clause, '/settlement', declared),
     ...checkRates(agreement, declared),
@@ -44,7 +47,8 @@ function declaredIn(agreement: Agreement): Declared {
     party: ids(agreement.parties),
     role: roles,
     service: ids(agreement.services),
-    figure: new Map(agreement.figures.map((figure) => [figure.id, figure.holds])),
+    account: ids(agreement.accounts),
+    figure: new Map(agreement.figures.map((figure) => [figure.id, figure])),
     tariff: new Set(Object.keys(agreement.tariffs)),
     rate: new Set(Object.keys(agreement.rates)),
     clause: ids(agreement.clauses),
@@ -58,16 +62,29 @@ function checkIds(agreement: Agreement): readonly Problem[] {
     ['figure', '/figures', agreement.figures],
     ['service', '/services', agreement.services],
     ['cost type', '/costTypes', agreement.costTypes],
-    ['pool', '/pools', agreement.pools],
+    ['pool', '/pools', [...agreement.pools, ...(agreement.limits === undefined ? [] : [agreement.limits])]],
   ];
-  return kinds.flatMap(([what, path, things]) => {
+  // Parties and accounts both bear: one id, one bearer.
+  const bearers = new Set<string>(agreement.parties.map((party) => party.id));
+  const accounts = agreement.accounts.flatMap(({ id }, index) => {
+    const twice = bearers.has(id);
+    bearers.add(id);
+    return twice ? [problem('id-twice', pointer('/accounts', index, 'id'), { id, what: 'bearer' })] : [];
+  });
+  const others = kinds.flatMap(([what, path, things]) => {
     const seen = new Set<string>();
     return things.flatMap(({ id }, index) => {
       const twice = seen.has(id);
       seen.add(id);
-      return twice ? [problem('id-twice', pointer(path, index, 'id'), { id, what })] : [];
+      return twice ? [problem('id-twice', placeOf(path, index, agreement), { id, what })] : [];
     });
   });
+  return [...others, ...accounts];
+}
+
+/** The limits stand after the pools, as one more. */
+function placeOf(path: string, index: number, { pools }: Agreement): string {
+  return path === '/pools' && index === pools.length ? '/limits/id' : pointer(path, index, 'id');
 }
 
 function checkVersion({ version: { from, until } }: Agreement): readonly Problem[] {
@@ -79,21 +96,96 @@ function checkHost(agreement: Agreement): readonly Problem[] {
   return hosts.length === 1 ? [] : [problem('host-not-one', '/parties', { hosts: hosts.length })];
 }
 
+/** Nobody succeeds itself, not even by way of others. */
+function checkSuccessions({ parties }: Agreement, declared: Declared): readonly Problem[] {
+  const next = new Map(
+    parties.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor.party]])),
+  );
+  return parties.flatMap(({ id, successor }, index) => {
+    if (successor === undefined) return [];
+    const path = pointer('/parties', index, 'successor');
+    const seen = new Set([id]);
+    let heir: string | undefined = successor.party;
+    while (heir !== undefined && !seen.has(heir as typeof id)) {
+      seen.add(heir as typeof id);
+      heir = next.get(heir as typeof id);
+    }
+    return [
+      ...checkDeclared({ what: 'party', id: successor.party, path: pointer(path, 'party') }, declared),
+      ...checkClause(successor.clause, path, declared),
+      ...(heir === undefined ? [] : [problem('succession-circular', pointer(path, 'party'), { party: id })]),
+    ];
+  });
+}
+
+function checkLimits({ limits }: Agreement, declared: Declared): readonly Problem[] {
+  if (limits === undefined) return [];
+  const bounds = limits.bounds.flatMap((bound, index) => [...walkBound(bound, pointer('/limits/bounds', index))]);
+  const key = limits.borneBy === undefined ? [] : [...walkKey(limits.borneBy, '/limits/borneBy', true)];
+  return [
+    ...checkClause(limits.clause, '/limits', declared),
+    ...[...bounds, ...key].flatMap((node) => checkNode(node, declared)),
+    ...refusePresence([...bounds, ...key]),
+  ];
+}
+
+/** Whoever takes part in a segment is present in all of it: the key would always be 1. */
+function refusePresence(nodes: readonly RuleNode[]): readonly Problem[] {
+  return nodes.flatMap(({ kind, node, path }) =>
+    kind === 'key' && node.key === 'presence' ? [problem('presence-needs-whole', path, {})] : [],
+  );
+}
+
 function checkTariff(id: string, tariff: Tariff, declared: Declared): readonly Problem[] {
   const path = pointer('/tariffs', id);
   const lines = tariff.lines.flatMap((line, index) => {
     const at = pointer(path, 'lines', index);
-    const nodes = [...walkKey(line.quantity, pointer(at, 'quantity'))];
     return [
       ...checkClause(line.clause, at, declared),
-      ...checkNode({ kind: 'price', node: line.price, path: pointer(at, 'price') }, declared),
-      ...nodes.flatMap((node) => checkNode(node, declared)),
-      ...nodes.flatMap(({ kind, node, path: where }) =>
-        kind === 'key' && node.key === 'tariff' ? [problem('tariff-reads-itself', where, { tariff: id })] : [],
+      ...checkNodes(
+        id,
+        [...walkPrice(line.price, pointer(at, 'price')), ...walkKey(line.quantity, pointer(at, 'quantity'))],
+        declared,
       ),
+      ...checkBrackets(line.price, pointer(at, 'price')),
     ];
   });
-  return [...checkClause(tariff.clause, path, declared), ...lines];
+  const levels = (['min', 'max'] as const).flatMap((side) => {
+    const level = tariff[side];
+    return level === undefined ? [] : checkNodes(id, [...walkLevel(level, pointer(path, side))], declared);
+  });
+  return [...checkClause(tariff.clause, path, declared), ...lines, ...levels];
+}
+
+function checkNodes(tariff: string, nodes: readonly RuleNode[], declared: Declared): readonly Problem[] {
+  return [
+    ...nodes.flatMap((node) => checkNode(node, declared)),
+    ...nodes.flatMap(({ kind, node, path }) =>
+      kind === 'key' && node.key === 'tariff' ? [problem('tariff-reads-itself', path, { tariff })] : [],
+    ),
+    ...refusePresence(nodes),
+  ];
+}
+
+function walkPrice(price: TariffLine['price'], path: string): readonly RuleNode[] {
+  return isBracketed(price)
+    ? price.brackets.map((bracket, index) => ({
+        kind: 'price',
+        node: bracket.price,
+        path: pointer(path, 'brackets', index, 'price'),
+      }))
+    : [{ kind: 'price', node: price, path }];
+}
+
+/** Each bracket reaches higher than the one before; only the last is open. */
+function checkBrackets(price: TariffLine['price'], path: string): readonly Problem[] {
+  if (!isBracketed(price)) return [];
+  const isOrdered = price.brackets.every(({ upTo }, index) => {
+    const next = price.brackets[index + 1];
+    if (next === undefined) return upTo === undefined;
+    return upTo !== undefined && (next.upTo === undefined || compare(upTo, next.upTo) < 0);
+  });
+  return isOrdered ? [] : [problem('brackets-unordered', pointer(path, 'brackets'), {})];
 }
 
 function checkPool(pool: Pool, path: string, agreement: Agreement, declared: Declared): readonly Problem[] {
@@ -106,18 +198,37 @@ function checkPool(pool: Pool, path: string, agreement: Agreement, declared: Dec
     ...checkClause(pool.clause, path, declared),
     ...checkRule(pool.rule, pointer(path, 'rule'), declared),
     ...rateFirst,
+    ...(timeOf(agreement, pool) === 'whole' ? [] : refusePresence([...walkRule(pool.rule, pointer(path, 'rule'))])),
+    ...checkTakes(pool, pointer(path, 'takes'), declared),
+    ...(pool.fraction ?? []).flatMap(({ clause }, index) =>
+      checkClause(clause, pointer(path, 'fraction', index), declared),
+    ),
     ...(pool.rounding === undefined ? [] : checkRounding(pool.rounding, pointer(path, 'rounding'), declared)),
   ].map((found) => ({ ...found, place: { pool: pool.id, ...found.place } }));
 }
 
-/** Each cost type is declared and goes into one pool, so that nothing is shared twice. */
+function checkTakes({ takes: { services = [], arose } }: Pool, path: string, declared: Declared): readonly Problem[] {
+  const isEmpty = arose?.from !== undefined && arose.before !== undefined && arose.before <= arose.from;
+  return [
+    ...services.flatMap((id, index) =>
+      checkDeclared({ what: 'service', id, path: pointer(path, 'services', index) }, declared),
+    ),
+    ...(isEmpty
+      ? [problem('period-empty', pointer(path, 'arose'), { from: arose.from ?? '', until: arose.before ?? '' })]
+      : []),
+  ];
+}
+
+/** Each cost type is declared and no item can go into two pools, so that nothing is shared twice. */
 function checkCostTypes(agreement: Agreement): readonly Problem[] {
   const known = agreement.costTypes.map((costType) => costType.id);
   return agreement.pools.flatMap((pool, index) =>
     pool.takes.costTypes.flatMap((id, position) => {
       const path = pointer('/pools', index, 'takes', 'costTypes', position);
       if (!known.includes(id)) return [problem('reference-unknown', path, { id, what: 'cost type', known })];
-      const earlier = agreement.pools.slice(0, index).find((other) => other.takes.costTypes.includes(id));
+      const earlier = agreement.pools
+        .slice(0, index)
+        .find((other) => other.takes.costTypes.includes(id) && !arePartedFrom(pool, other));
       return earlier === undefined
         ? []
         : [problem('cost-type-twice', path, { costType: id, pools: [earlier.id, pool.id] }, { pool: pool.id })];
@@ -125,9 +236,20 @@ function checkCostTypes(agreement: Agreement): readonly Problem[] {
   );
 }
 
+/** By service or by day: then no item of the cost type fits both. */
+function arePartedFrom({ takes: one }: Pool, { takes: other }: Pool): boolean {
+  const byService =
+    one.services !== undefined &&
+    other.services !== undefined &&
+    !one.services.some((service) => other.services?.includes(service));
+  const endsBefore = (a: typeof one, b: typeof one) =>
+    a.arose?.before !== undefined && b.arose?.from !== undefined && a.arose.before <= b.arose.from;
+  return byService || endsBefore(one, other) || endsBefore(other, one);
+}
+
 function checkRounding(policy: RoundingPolicy, path: string, declared: Declared): readonly Problem[] {
   const party = (id: string, ...steps: readonly (string | number)[]) =>
-    checkDeclared({ what: 'party', id, path: pointer(path, ...steps) }, declared);
+    checkBearer(id, pointer(path, ...steps), declared);
   return [
     ...(policy.clause === undefined && policy.statedBy === undefined ? [problem('rounding-unsourced', path, {})] : []),
     ...checkClause(policy.clause, path, declared),

@@ -39,15 +39,21 @@ export type ProblemFacts = {
   readonly 'bearer-left-out': { readonly party: string };
   readonly 'cost-type-twice': { readonly costType: string; readonly pools: readonly string[] };
   readonly 'figure-reference-unfit': { readonly figure: string; readonly holds: string; readonly reference: string };
+  readonly 'figure-owner-unfit': { readonly figure: string; readonly of: 'party' | 'everyone' };
+  readonly 'presence-needs-whole': Record<never, never>;
+  readonly 'brackets-unordered': Record<never, never>;
+  readonly 'succession-circular': { readonly party: string };
   readonly 'tariff-reads-itself': { readonly tariff: string };
   readonly 'rounding-unsourced': Record<never, never>;
   readonly 'rate-first-needs-split': { readonly rule: string };
   readonly 'host-not-one': { readonly hosts: number };
 
   // a run on facts
+  readonly 'agreement-unknown': { readonly asKnownOn: string; readonly knownFrom: string };
   readonly 'period-before-agreement': { readonly from: string; readonly inForceFrom: string };
   readonly 'period-after-agreement': { readonly until: string; readonly inForceUntil: string };
-  readonly 'figure-missing': { readonly figure: string; readonly party: string; readonly wanted: string };
+  readonly 'figure-missing': { readonly figure: string; readonly party?: string; readonly wanted: string };
+  readonly 'index-not-positive': { readonly figure: string; readonly value: string };
   readonly 'figure-negative': { readonly figure: string; readonly party: string; readonly value: string };
   readonly 'rate-missing': { readonly rate: string; readonly day: string };
   readonly 'key-is-zero': { readonly amount: string };
@@ -60,6 +66,8 @@ export type ProblemFacts = {
   readonly 'limit-on-credit': { readonly amount: string };
   readonly 'rest-negative': { readonly amount: string };
   readonly 'cost-type-without-pool': { readonly costType: string; readonly text: string };
+  readonly 'cost-item-unrouted': { readonly text: string; readonly pools: readonly string[] };
+  readonly 'cost-across-versions': { readonly text: string; readonly pools: readonly string[] };
   readonly 'cost-outside-period': { readonly text: string; readonly from: string; readonly until: string };
   readonly 'odd-part-without-bearer': { readonly amount: string; readonly unit: string };
   readonly 'rounding-difference': { readonly amount: string; readonly collected: string; readonly difference: string };
@@ -67,6 +75,13 @@ export type ProblemFacts = {
   readonly 'under-recovery': { readonly tariff: string; readonly amount: string };
   readonly 'pool-without-cost': { readonly pool: string };
   readonly 'share-of-nothing': { readonly party: string };
+  readonly 'share-negative': { readonly party: string; readonly amount: string };
+  readonly 'share-changed': {
+    readonly party: string;
+    readonly before: string;
+    readonly after: string;
+    readonly percent: string;
+  };
 
   // splitting by the library alone
   readonly 'weights-missing': Record<never, never>;
@@ -77,6 +92,7 @@ export type ProblemFacts = {
 /** What an id may name; the word is the code word of the glossary. */
 export type NamedThing =
   | 'party'
+  | 'bearer'
   | 'pool'
   | 'clause'
   | 'figure'

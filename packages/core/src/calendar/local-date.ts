@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc';
-import { addDays as addUtcDays, differenceInCalendarDays, isValid } from 'date-fns';
+import { addDays as addUtcDays, addMonths as addUtcMonths, differenceInCalendarDays, isValid } from 'date-fns';
 import { z } from 'zod';
 
 /** A day of the calendar, `YYYY-MM-DD`, without time or zone. Compared as text, days are in order. */
@@ -40,6 +40,16 @@ function fromUtcDay(date: Date): LocalDate {
 
 export function addDays(day: LocalDate, days: number): LocalDate {
   return fromUtcDay(addUtcDays(utcDay(day), days));
+}
+
+/** The same day of another month; the last of the month where it has no such day. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  return fromUtcDay(addUtcMonths(utcDay(day), months));
+}
+
+/** The same day of another year; 28 February where it has no 29th. */
+export function addYears(day: LocalDate, years: number): LocalDate {
+  return addMonths(day, 12 * years);
 }
 
 /** Days from `from` to `to`; negative if `to` is earlier. */

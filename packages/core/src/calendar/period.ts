@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { ratio, sum, type Ratio } from '../exact/ratio.ts';
 import {
   addDays,
+  addMonths,
+  type DayOfYear,
+  dayInYear,
   daysBetween,
   earlierOf,
   firstDayOfMonth,
@@ -59,9 +62,16 @@ export function cutAt(period: Period, days: Iterable<LocalDate>): readonly Perio
   return bounds.slice(1).map((until, index) => ({ from: bounds[index] ?? period.from, until }));
 }
 
-/** Which part of a calendar year the period is: days over the days of the year they lie in, so a whole year is 1. */
-export function yearsIn(period: Period): Ratio {
-  return partsOf(period, (day) => calendarYear(yearOf(day)));
+/** The year around a day that begins on that day of the calendar: a school year from 1 August, say. */
+export function yearAround(day: LocalDate, yearStarts: DayOfYear): Period {
+  const start = dayInYear(yearOf(day), yearStarts);
+  const from = start <= day ? start : dayInYear(yearOf(day) - 1, yearStarts);
+  return { from, until: dayInYear(yearOf(from) + 1, yearStarts) };
+}
+
+/** Which part of a year the period is: days over the days of the year they lie in, so a whole year is 1. */
+export function yearsIn(period: Period, yearStarts: DayOfYear): Ratio {
+  return partsOf(period, (day) => yearAround(day, yearStarts));
 }
 
 /** Likewise in months: days over the days of the month they lie in, so a whole month is 1. */
@@ -71,6 +81,28 @@ export function monthsIn(period: Period): Ratio {
 
 export function monthAround(day: LocalDate): Period {
   return { from: firstDayOfMonth(day), until: firstDayOfNextMonth(day) };
+}
+
+/** The last whole year, quarter or month of the calendar that ends no later than the bound. */
+export function lastWhole(unit: 'year' | 'quarter' | 'month', bound: LocalDate): Period {
+  const months = { year: 12, quarter: 3, month: 1 }[unit];
+  const month = Number(bound.slice(5, 7)) - 1;
+  const until = addMonths(firstDayOfMonth(bound), -(month % months));
+  return { from: addMonths(until, -months), until };
+}
+
+/** How many months of the calendar the period touches, or holds whole. */
+export function countMonths(period: Period, count: 'started' | 'full'): number {
+  const from = count === 'full' ? monthStartFrom(period.from) : firstDayOfMonth(period.from);
+  const until = count === 'full' ? firstDayOfMonth(period.until) : monthStartFrom(period.until);
+  let months = 0;
+  for (let day = from; day < until; day = firstDayOfNextMonth(day)) months += 1;
+  return months;
+}
+
+/** The day itself if a month begins on it, else the first of the next month. */
+export function monthStartFrom(day: LocalDate): LocalDate {
+  return day === firstDayOfMonth(day) ? day : firstDayOfNextMonth(day);
 }
 
 function partsOf(period: Period, unitAround: (day: LocalDate) => Period): Ratio {

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { DayOfYear } from './local-date.ts';
 import { Period } from './period.ts';
 import { Reference, resolveReference } from './reference.ts';
 
 const at = {
   period: Period.parse({ from: '2024-07-01', until: '2025-07-01' }),
   segment: Period.parse({ from: '2025-01-01', until: '2025-03-01' }),
+  yearStarts: DayOfYear.parse('01-01'),
+  kind: 'settlement' as const,
+  onDays: false,
 };
 
 // Year 0 is the calendar year in which the period begins, whatever year the segment lies in.

@@ -1,40 +1,104 @@
 import { z } from 'zod';
-import { DayOfYear, dayInYear, LocalDate, yearOf } from './local-date.ts';
-import { calendarYear, type Period } from './period.ts';
+import { addDays, addYears, DayOfYear, dayInYear, LocalDate, yearOf } from './local-date.ts';
+import { calendarYear, lastWhole, yearAround, type Period } from './period.ts';
 
 const yearOffset = z
   .int()
   .min(-20)
   .max(20)
-  .meta({ description: 'Years from the calendar year in which the run’s period begins: -1 is the year before' });
+  .meta({ description: 'Years from the calendar year in which the agreement’s year begins: -1 is the year before' });
+
+const onDayOfYear = z.strictObject({ on: DayOfYear, year: yearOffset }).readonly();
+const onDay = z.strictObject({ on: LocalDate }).readonly();
+const duringYear = z.strictObject({ during: z.literal('year'), year: yearOffset }).readonly();
+const duringRun = z.strictObject({ during: z.enum(['period', 'segment']) }).readonly();
+
+/** A day or a stretch: where several values end, too. */
+const DayOrStretch = z.union([onDayOfYear, onDay, duringYear, duringRun], { error: 'reference' });
+
+const several = z
+  .strictObject({
+    last: z.int().min(1).max(40).meta({ description: 'How many' }),
+    each: z.enum(['year', 'quarter', 'month']),
+    until: DayOrStretch.meta({ description: 'None of them ends later' }),
+    take: z.enum(['mean', 'sum']),
+  })
+  .readonly();
+
+const forAnyRun = [
+  onDayOfYear,
+  onDay,
+  duringYear,
+  duringRun,
+  z.strictObject({ edition: yearOffset }).readonly().meta({ description: 'The official edition of that year' }),
+  z
+    .strictObject({ publishedBy: DayOfYear, year: yearOffset })
+    .readonly()
+    .meta({ description: 'The latest value that was published by this day' }),
+  several,
+] as const;
+
+const ForAnyRun = z.union(forAnyRun, { error: 'reference' });
 
 /** As of which day, or over which stretch, a key figure is read. Resolved by the run's period, not by the segment. */
 export const Reference = z
-  .union(
-    [
-      z.strictObject({ on: DayOfYear, year: yearOffset }).readonly(),
-      z.strictObject({ on: LocalDate }).readonly(),
-      z.strictObject({ during: z.literal('year'), year: yearOffset }).readonly(),
-      z.strictObject({ during: z.enum(['period', 'segment']) }).readonly(),
-    ],
-    { error: 'reference' },
-  )
+  .union([...forAnyRun, z.strictObject({ advance: ForAnyRun, settlement: ForAnyRun }).readonly()], {
+    error: 'reference',
+  })
   .meta({
     id: 'Reference',
-    description: 'A day ({"on":"06-30","year":-1}, {"on":"2022-05-15"}) or a stretch ({"during":"segment"})',
+    description:
+      'A day ({"on":"06-30","year":-1}, {"on":"2022-05-15"}), a stretch ({"during":"segment"}), an official edition ' +
+      '({"edition":-1}), the latest published value ({"publishedBy":"02-19","year":0}), several values ' +
+      '({"last":3,"each":"year","until":…,"take":"mean"}), or one for advances and one for settlements',
   });
 export type Reference = z.infer<typeof Reference>;
 
-/** A reference that has been resolved: a day, or a stretch of days. */
-export type Moment = { readonly on: LocalDate } | { readonly during: Period };
+/** What a run is for: to ask for money ahead, or to settle what it came to. */
+export const RunKind = z.enum(['settlement', 'advance']).meta({ id: 'RunKind' });
+export type RunKind = z.infer<typeof RunKind>;
+
+/** A reference that has been resolved. */
+export type Moment = SingleMoment | { readonly several: readonly SingleMoment[]; readonly take: 'mean' | 'sum' };
+
+export type SingleMoment =
+  | { readonly on: LocalDate }
+  | { readonly during: Period }
+  | { readonly edition: number }
+  | { readonly publishedBy: LocalDate };
 
 export function resolveReference(
   reference: Reference,
-  at: { readonly period: Period; readonly segment: Period },
+  at: {
+    readonly period: Period;
+    readonly segment: Period;
+    readonly yearStarts: DayOfYear;
+    readonly kind: RunKind;
+    /** A figure that is counted on one day a year has no stretches: then the day itself is taken in each year. */
+    readonly onDays: boolean;
+  },
 ): Moment {
-  const yearZero = yearOf(at.period.from);
+  if ('advance' in reference) return resolveReference(reference[at.kind], at);
+  const yearZero = yearOf(yearAround(at.period.from, at.yearStarts).from);
   if ('on' in reference)
     return { on: 'year' in reference ? dayInYear(yearZero + reference.year, reference.on) : reference.on };
+  if ('edition' in reference) return { edition: yearZero + reference.edition };
+  if ('publishedBy' in reference) return { publishedBy: dayInYear(yearZero + reference.year, reference.publishedBy) };
+  if ('last' in reference) {
+    const { last, each, until, take } = reference;
+    const end = resolveReference(until, at);
+    const day = 'on' in end ? end.on : undefined;
+    if (day !== undefined && at.onDays && each === 'year')
+      return { take, several: Array.from({ length: last }, (_, index) => ({ on: addYears(day, index + 1 - last) })) };
+    const stretches: Period[] = [];
+    let bound = 'on' in end ? addDays(end.on, 1) : 'during' in end ? end.during.until : at.period.until;
+    while (stretches.length < last) {
+      const stretch = lastWhole(each, bound);
+      stretches.unshift(stretch);
+      bound = stretch.from;
+    }
+    return { take, several: stretches.map((during) => ({ during })) };
+  }
   switch (reference.during) {
     case 'year':
       return { during: calendarYear(yearZero + reference.year) };

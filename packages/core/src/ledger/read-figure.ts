@@ -1,69 +1,112 @@
 import type { FigureId, PartyId } from '../base/ids.ts';
-import { failure, success, type Outcome } from '../base/outcome.ts';
+import { invariant } from '../base/invariant.ts';
+import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
-import type { LocalDate } from '../calendar/local-date.ts';
-import { daysOf, overlap, type Period } from '../calendar/period.ts';
-import type { Moment } from '../calendar/reference.ts';
+import { addDays, type LocalDate } from '../calendar/local-date.ts';
+import { contains, daysOf, overlap, type Period } from '../calendar/period.ts';
+import type { Moment, SingleMoment } from '../calendar/reference.ts';
 import { divide, multiply, ratio, sum } from '../exact/ratio.ts';
 import type { FigureEvidence, FigureReading } from '../trace/key-reason.ts';
 import type { KeyFigure } from './facts.ts';
+import type { FigureHolds } from '../rules/keys/key.ts';
 
-/** Reads a key figure of a party at a moment, as known on one day. */
-export type FigureReader = (question: {
+/** Reads a key figure of a party, or one that is everyone’s, at a moment, as known on one day. */
+export type FigureReader = (question: FigureQuestion) => Outcome<FigureReading>;
+
+export type FigureQuestion = {
   readonly figure: FigureId;
-  readonly party: PartyId;
+  readonly party: PartyId | undefined;
   readonly moment: Moment;
   readonly path: string;
-}) => Outcome<FigureReading>;
+};
 
 /**
- * A reader of the figures that were known on a day. Of several values for one reference date the latest recorded
- * counts. `holds` tells whether a value is true of its reference date alone or until the next one.
+ * A reader of the figures that were known on a day. Of several values for one reference date or stretch the latest
+ * recorded counts. `holds` tells when a value is true.
+ *
+ * Problem: `figure-missing`. Nothing is made up: not from an older census, not by parting a total of a year.
  */
 export function figureReader(
   figures: readonly KeyFigure[],
   asKnownOn: LocalDate,
-  holds: (figure: FigureId) => 'onDay' | 'untilChanged',
+  holds: (figure: FigureId) => FigureHolds,
 ): FigureReader {
-  const book = new Map<string, KeyFigure[]>();
-  for (const figure of figures) {
-    if (figure.recordedOn > asKnownOn) continue;
-    const shelf = `${figure.figure}/${figure.party}`;
-    book.set(shelf, [...(book.get(shelf) ?? []), figure]);
-  }
-  for (const [shelf, values] of book) book.set(shelf, latestByDay(values));
+  const shelfOf = (figure: string, party: string | undefined) => `${figure}/${party ?? ''}`;
+  const known = figures.filter((figure) => figure.recordedOn <= asKnownOn);
+  const grouped = Map.groupBy(known, ({ figure, party }) => shelfOf(figure, party));
+  const book = new Map([...grouped].map(([shelf, values]) => [shelf, latestTold(values)]));
 
-  return ({ figure, party, moment, path }) => {
-    const values = book.get(`${figure}/${party}`) ?? [];
-    const found = 'on' in moment ? readOn(values, moment.on, holds(figure)) : readDuring(values, moment.during);
-    if (found === undefined) {
-      const wanted = 'on' in moment ? moment.on : `${moment.during.from}/${moment.during.until}`;
-      const day = 'on' in moment ? moment.on : moment.during.from;
-      return failure(problem('figure-missing', path, { figure, party, wanted }, { party, day }));
-    }
-    return success({ figure, party, ...moment, ...found });
+  const readSingle = (question: Omit<FigureQuestion, 'moment'>, moment: SingleMoment): Outcome<FigureReading> => {
+    const { figure, party, path } = question;
+    const found = find(book.get(shelfOf(figure, party)) ?? [], moment, holds(figure));
+    const whose = party === undefined ? {} : { party };
+    return found === undefined
+      ? failure(
+          problem(
+            'figure-missing',
+            path,
+            { figure, ...whose, wanted: wantedAt(moment) },
+            { ...whose, ...dayOf(moment) },
+          ),
+        )
+      : success({ figure, ...whose, ...moment, ...found });
+  };
+
+  return ({ moment, ...question }) => {
+    if (!('several' in moment)) return readSingle(question, moment);
+    const readings = all(moment.several.map((single) => readSingle(question, single)));
+    const last = moment.several.at(-1);
+    return map(readings, (values): FigureReading => {
+      const total = sum(values.map(({ value }) => value));
+      const { figure, party } = question;
+      return {
+        figure,
+        ...(party === undefined ? {} : { party }),
+        value: moment.take === 'sum' ? total : divide(total, ratio(values.length)),
+        several: { count: values.length, take: moment.take, until: endOf(last) },
+        evidence: values.flatMap(({ evidence }) => evidence),
+      };
+    });
   };
 }
 
 type Found = Pick<FigureReading, 'value' | 'evidence'>;
 
-/** In order of reference date, one value each. */
-function latestByDay(values: readonly KeyFigure[]): KeyFigure[] {
-  const byDay = new Map<string, KeyFigure>();
+/** In order of reference date, one value for each date or stretch. */
+function latestTold(values: readonly KeyFigure[]): readonly KeyFigure[] {
+  const told = new Map<string, KeyFigure>();
   for (const value of values) {
-    const earlier = byDay.get(value.on);
-    if (earlier === undefined || earlier.recordedOn <= value.recordedOn) byDay.set(value.on, value);
+    const about = `${value.on}/${value.until ?? ''}/${String(value.edition ?? '')}`;
+    const earlier = told.get(about);
+    if (earlier === undefined || earlier.recordedOn <= value.recordedOn) told.set(about, value);
   }
-  return [...byDay.values()].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  return [...told.values()].toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-function readOn(values: readonly KeyFigure[], day: LocalDate, holds: 'onDay' | 'untilChanged'): Found | undefined {
-  const value = holds === 'onDay' ? values.find(({ on }) => on === day) : values.findLast(({ on }) => on <= day);
+function find(values: readonly KeyFigure[], moment: SingleMoment, holds: FigureHolds): Found | undefined {
+  if ('edition' in moment) return one(values.findLast(({ edition }) => edition === moment.edition));
+  if ('publishedBy' in moment) return one(publishedBy(values, moment.publishedBy));
+  if ('during' in moment)
+    return holds === 'overStretch' ? totalOf(values, moment.during) : meanOf(values, moment.during);
+  return one(
+    holds === 'onDay' ? values.findLast(({ on }) => on === moment.on) : values.findLast(({ on }) => on <= moment.on),
+  );
+}
+
+function one(value: KeyFigure | undefined): Found | undefined {
   return value === undefined ? undefined : { value: value.value, evidence: [evidenceOf(value)] };
 }
 
-/** The mean by days; every day of the stretch must have a value. */
-function readDuring(values: readonly KeyFigure[], stretch: Period): Found | undefined {
+/** Of what was published by that day the latest; of what was published together the latest reference date. */
+function publishedBy(values: readonly KeyFigure[], day: LocalDate): KeyFigure | undefined {
+  return values
+    .filter(({ publishedOn }) => publishedOn !== undefined && publishedOn <= day)
+    .toSorted((a, b) => ((a.publishedOn ?? a.on) < (b.publishedOn ?? b.on) ? -1 : 0))
+    .at(-1);
+}
+
+/** A stock: the mean by days; every day of the stretch must have a value. */
+function meanOf(values: readonly KeyFigure[], stretch: Period): Found | undefined {
   const held = values.flatMap((value, index) => {
     const next = values[index + 1]?.on;
     const days = overlap(stretch, next === undefined ? { from: value.on } : { from: value.on, until: next });
@@ -78,6 +121,60 @@ function readDuring(values: readonly KeyFigure[], stretch: Period): Found | unde
   };
 }
 
-function evidenceOf({ value, on, source, series, recordedOn }: KeyFigure): FigureEvidence {
-  return { value, on, source, ...(series === undefined ? {} : { series }), recordedOn };
+/** A flow: the values whose stretches make up the whole one, the longest first; none of them is parted. */
+function totalOf(values: readonly KeyFigure[], stretch: Period): Found | undefined {
+  const parts: KeyFigure[] = [];
+  for (let day = stretch.from; day < stretch.until;) {
+    const fitting = values.filter(
+      ({ on, until }) => until !== undefined && on === day && contains(stretch, { from: on, until }),
+    );
+    const longest = fitting.toSorted((a, b) => ((a.until ?? a.on) < (b.until ?? b.on) ? -1 : 1)).at(-1);
+    if (longest?.until === undefined) return undefined;
+    parts.push(longest);
+    day = longest.until;
+  }
+  return { value: sum(parts.map(({ value }) => value)), evidence: parts.map(evidenceOf) };
+}
+
+/** As the texts of problems read it: a day, a stretch `from/until`, or what kind of reference it was. */
+function wantedAt(moment: SingleMoment): string {
+  if ('on' in moment) return moment.on;
+  if ('during' in moment) return `${moment.during.from}/${moment.during.until}`;
+  return 'edition' in moment ? `edition:${String(moment.edition)}` : `published:${moment.publishedBy}`;
+}
+
+function dayOf(moment: SingleMoment): { readonly day?: string } {
+  if ('on' in moment) return { day: moment.on };
+  if ('during' in moment) return { day: moment.during.from };
+  return 'edition' in moment ? {} : { day: moment.publishedBy };
+}
+
+function endOf(moment: SingleMoment | undefined): LocalDate {
+  if (moment !== undefined && 'on' in moment) return addDays(moment.on, 1);
+  if (moment !== undefined && 'during' in moment) return moment.during.until;
+  invariant(false, 'several values are read on days or over stretches');
+}
+
+function evidenceOf({
+  value,
+  on,
+  until,
+  source,
+  series,
+  edition,
+  publishedOn,
+  evidence,
+  recordedOn,
+}: KeyFigure): FigureEvidence {
+  return {
+    value,
+    on,
+    ...(until === undefined ? {} : { until }),
+    source,
+    ...(series === undefined ? {} : { series }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(evidence === undefined ? {} : { evidence }),
+    recordedOn,
+  };
 }

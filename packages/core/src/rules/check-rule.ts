@@ -1,16 +1,22 @@
 import { pointer, problem, type NamedThing, type Problem } from '../base/problem.ts';
 import { intersect, without } from '../base/sets.ts';
 import { compare, equals, formatRatio, ratio, sum } from '../exact/ratio.ts';
-import type { Quota } from './keys/key.ts';
+import type { Reference } from '../calendar/reference.ts';
+import type { FigureHolds, Quota } from './keys/key.ts';
 import type { Divide, Rule, Selection } from './rule.ts';
 import { walkRule, type RuleNode } from './walk-rule.ts';
+
+/** What a figure is, as far as a rule must know. */
+type FigureDefinition = { readonly holds: FigureHolds; readonly of?: 'everyone' | undefined };
 
 /** What the agreement around a rule declares: a rule may name nothing else. */
 export type Declared = {
   readonly party: ReadonlySet<string>;
   readonly role: ReadonlyMap<string, ReadonlySet<string>>;
   readonly service: ReadonlySet<string>;
-  readonly figure: ReadonlyMap<string, 'onDay' | 'untilChanged'>;
+  /** Accounts, which may bear wherever a party is named as bearer. */
+  readonly account: ReadonlySet<string>;
+  readonly figure: ReadonlyMap<string, Pick<FigureDefinition, 'holds' | 'of'>>;
   readonly tariff: ReadonlySet<string>;
   readonly rate: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
@@ -29,7 +35,7 @@ export function checkNode(at: RuleNode, declared: Declared): readonly Problem[] 
     checkDeclared({ what, id, path: pointer(at.path, ...steps) }, declared);
   switch (at.kind) {
     case 'rule': {
-      const own = at.node.rule === 'to' ? unknown('party', at.node.bearer, 'bearer') : [];
+      const own = at.node.rule === 'to' ? checkBearer(at.node.bearer, pointer(at.path, 'bearer'), declared) : [];
       const portions = at.node.rule === 'divide' ? checkPortions(at.node, at.path) : [];
       const cases = (at.node.rule === 'choose' ? at.node.cases : []).flatMap(({ clause }, index) =>
         clause ? unknown('clause', clause, 'cases', index, 'clause') : [],
@@ -43,7 +49,22 @@ export function checkNode(at: RuleNode, declared: Declared): readonly Problem[] 
     case 'bound':
       return at.node.clause ? unknown('clause', at.node.clause, 'clause') : [];
     case 'price':
-      return typeof at.node === 'number' ? [] : unknown('rate', at.node.rate, 'rate');
+      if (typeof at.node === 'number') return [];
+      if ('rate' in at.node) return unknown('rate', at.node.rate, 'rate');
+      return [
+        ...checkReading(
+          at.node.series,
+          at.node.from,
+          { of: 'everyone', path: at.path, steps: ['series', 'from'] },
+          declared,
+        ),
+        ...checkReading(
+          at.node.series,
+          at.node.to,
+          { of: 'everyone', path: at.path, steps: ['series', 'to'] },
+          declared,
+        ),
+      ];
     case 'selection':
       if (at.node === 'all' || 'except' in at.node) return [];
       if ('role' in at.node) return unknown('role', at.node.role, 'role');
@@ -53,22 +74,20 @@ export function checkNode(at: RuleNode, declared: Declared): readonly Problem[] 
       switch (at.node.key) {
         case 'quota':
           return [
-            ...Object.keys(at.node.of).flatMap((party) => unknown('party', party, 'of', party)),
+            ...Object.keys(at.node.of).flatMap((party) =>
+              at.isBorneBy === true
+                ? checkBearer(party, pointer(at.path, 'of', party), declared)
+                : unknown('party', party, 'of', party),
+            ),
             ...checkQuota(at.node, at.path),
           ];
-        case 'figure': {
-          const holds = declared.figure.get(at.node.figure);
-          if (holds === undefined) return unknown('figure', at.node.figure, 'figure');
-          return holds === 'onDay' && 'during' in at.node.at
-            ? [
-                problem('figure-reference-unfit', pointer(at.path, 'at'), {
-                  figure: at.node.figure,
-                  holds,
-                  reference: at.node.at.during,
-                }),
-              ]
-            : [];
-        }
+        case 'figure':
+          return checkReading(
+            at.node.figure,
+            at.node.at,
+            { of: 'party', path: at.path, steps: ['figure', 'at'] },
+            declared,
+          );
         case 'tariff':
           return unknown('tariff', at.node.tariff, 'tariff');
         default:
@@ -77,6 +96,46 @@ export function checkNode(at: RuleNode, declared: Declared): readonly Problem[] 
     case 'condition':
       return [];
   }
+}
+
+/** Whoever is named to bear is a party or an account. */
+export function checkBearer(id: string, path: string, declared: Declared): readonly Problem[] {
+  const known = [...declared.party, ...declared.account];
+  return known.includes(id) ? [] : [problem('reference-unknown', path, { id, what: 'bearer', known })];
+}
+
+/** A figure is declared, belongs to whom it is read of, and is read when it can be true. */
+function checkReading(
+  figure: string,
+  at: Reference,
+  where: { readonly of: 'party' | 'everyone'; readonly path: string; readonly steps: readonly [string, string] },
+  declared: Declared,
+): readonly Problem[] {
+  const [nameAt, referenceAt] = where.steps;
+  const path = pointer(where.path, nameAt);
+  const definition = declared.figure.get(figure);
+  if (definition === undefined) return checkDeclared({ what: 'figure', id: figure, path }, declared);
+  const of = definition.of ?? 'party';
+  return [
+    ...(of === where.of ? [] : [problem('figure-owner-unfit', path, { figure, of })]),
+    ...checkReference(figure, definition.holds, at, pointer(where.path, referenceAt)),
+  ];
+}
+
+/** A census has no mean of days, a flow no day. */
+function checkReference(figure: string, holds: FigureHolds, at: Reference, path: string): readonly Problem[] {
+  if ('advance' in at)
+    return [
+      ...checkReference(figure, holds, at.advance, pointer(path, 'advance')),
+      ...checkReference(figure, holds, at.settlement, pointer(path, 'settlement')),
+    ];
+  const unfit = (reference: string) => [problem('figure-reference-unfit', path, { figure, holds, reference })];
+  if ('last' in at) {
+    const isDayOfEachYear = at.each === 'year' && 'on' in at.until;
+    return holds === 'onDay' && !isDayOfEachYear ? unfit(at.each) : [];
+  }
+  if ('on' in at && holds === 'overStretch') return unfit(at.on);
+  return 'during' in at && holds === 'onDay' ? unfit(at.during) : [];
 }
 
 export function checkDeclared(
@@ -124,6 +183,7 @@ function checkBearers(rule: Rule, path: string, declared: Declared, allowed: Rea
     case 'split':
       return [];
     case 'to':
+      // An account takes no part in anything: no selection can leave it out.
       return declared.party.has(rule.bearer) && !allowed.has(rule.bearer)
         ? [problem('bearer-left-out', pointer(path, 'bearer'), { party: rule.bearer })]
         : [];

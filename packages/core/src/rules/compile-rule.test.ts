@@ -3,8 +3,8 @@ import { PartyId, type TariffId } from '../base/ids.ts';
 import { failure, success } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
 import { readDocument } from '../base/read-document.ts';
+import { DayOfYear } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
-import { cents } from '../exact/cents.ts';
 import { formatRatio, isZero, parseRatio, ratio, sum, type Ratio } from '../exact/ratio.ts';
 import { applyTo, valueOf } from './affine-split.ts';
 import { compileRule } from './compile-rule.ts';
@@ -31,16 +31,20 @@ function select(selection: Selection): ReadonlySet<PartyId> {
 const situation: Situation = {
   period: Period.parse({ from: '2024-01-01', until: '2025-01-01' }),
   segment: Period.parse({ from: '2024-01-01', until: '2024-07-01' }),
+  kind: 'settlement',
+  yearStarts: DayOfYear.parse('01-01'),
   takingPart: [a, b, c],
   participants: [a, b, c],
   select,
-  readFigure: (figure, party, moment, path) => {
+  readFigure: (figure, party = a, at, path) => {
     const value = figures[figure]?.[party];
     return value === undefined
-      ? failure(problem('figure-missing', path, { figure, party, wanted: JSON.stringify(moment) }))
+      ? failure(problem('figure-missing', path, { figure, party, wanted: JSON.stringify(at) }))
       : success({ figure, party, value, evidence: [] });
   },
-  priceOf: () => success(cents(36_600)),
+  priceOf: () => success({ amount: ratio(36_600) }),
+  presenceOf: () => ({ value: ratio(1, 2), present: 1, of: 2 }),
+  heirOf: (party) => party,
   roundingUnit: 1,
   lastShareOf: () => undefined,
   chargesOf: (_tariff: TariffId, parties) =>

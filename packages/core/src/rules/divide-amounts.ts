@@ -59,7 +59,10 @@ function evaluateChoose(rule: Choose, stretches: readonly Stretch[], path: strin
       invariant(choice !== undefined, 'every segment has chosen a case');
       const together = indices.flatMap((index) => stretches[index] ?? []);
       return map(divideAmounts(choice.then, together, choice.path), (steps) =>
-        steps.map((then, position) => [indices[position] ?? 0, chosenStep(choice, then, path)] as const),
+        steps.map((then, position) => {
+          const index = indices[position] ?? 0;
+          return [index, chosenStep(choices.value[index] ?? choice, then, path)] as const;
+        }),
       );
     }),
   );
@@ -71,7 +74,7 @@ function evaluateChoose(rule: Choose, stretches: readonly Stretch[], path: strin
   );
 }
 
-function chosenStep({ chosen, isOnlyCase, clause }: ChosenCase, then: Step, path: string): Step {
+function chosenStep({ chosen, isOnlyCase, compared, clause }: ChosenCase, then: Step, path: string): Step {
   const { amount, shares } = then;
-  return { rule: 'choose', path, clause, amount, shares, chosen, isOnlyCase, then };
+  return { rule: 'choose', path, clause, amount, shares, chosen, isOnlyCase, compared, then };
 }

@@ -20,13 +20,14 @@ import {
   type Ratio,
 } from '../exact/ratio.ts';
 import { ceiling, floor } from '../exact/rounding.ts';
-import type { Limited, Shares, Step } from '../trace/step.ts';
+import type { LimitedShare } from '../trace/limited-share.ts';
+import type { Shares, Step } from '../trace/step.ts';
+import type { Key } from './keys/key.ts';
 import { numberBearers } from './keys/number-bearers.ts';
-import { numberParties } from './keys/number-parties.ts';
+import { ownLevelOf } from './level-of.ts';
 import type { Bound, Level, Limit, Selection } from './rule.ts';
 import { addShares } from './shares.ts';
 import type { Situation } from './situation.ts';
-import { priceIn, timeIn } from './size-portions.ts';
 import { solveLimits, type Bounded } from './solve-limits.ts';
 import type { DivideAmounts, Stretch } from './stretch.ts';
 
@@ -43,15 +44,41 @@ export function evaluateLimit(
 ): Outcome<readonly Step[]> {
   const inner = divideAmounts(rule.of, stretches, pointer(path, 'of'));
   if (!inner.ok) return inner;
-  const wholeAmount = sum(stretches.map(({ amount }) => amount));
   const before = addShares(inner.value.map((step) => step.shares));
-  const takes = rule.borneBy === undefined ? success(proportional(before)) : borneBy(rule, stretches, path);
+  return map(limitShares(rule, before, stretches, path), (limited) =>
+    inner.value.map((of, index): Step => {
+      const { amount } = of;
+      const shares = new Map(
+        [...limited].map(([party, { before: whole, after }]) => {
+          const difference = subtract(after, whole);
+          const part = isZero(difference) ? zero : partOf(party, index, inner.value, stretches);
+          return [party, add(of.shares.get(party) ?? zero, multiply(difference, part))];
+        }),
+      );
+      return { rule: 'limit', path, clause: rule.clause, amount, shares, of, limited };
+    }),
+  );
+}
+
+/**
+ * Keeps shares of the whole period within bounds; they add up to as much as before.
+ *
+ * Problems: `bounds-crossed`, `limits-cannot-be-met`, and those of the prices and keys in the bounds
+ */
+export function limitShares(
+  rule: Pick<Limit, 'bounds' | 'borneBy'>,
+  before: Shares,
+  stretches: readonly Stretch[],
+  path: string,
+): Outcome<ReadonlyMap<PartyId, LimitedShare>> {
+  const wholeAmount = sum(before.values());
+  const takes = rule.borneBy === undefined ? success(proportional(before)) : borneBy(rule.borneBy, stretches, path);
   if (!takes.ok) return takes;
   const bearers = [...new Set([...before.keys(), ...takes.value.keys()])];
   const bounded = all(
     bearers.map((party): Outcome<Bounded> => {
       const share = before.get(party);
-      const limits = share === undefined ? success(unbounded) : boundsOf(party, rule, stretches, path);
+      const limits = share === undefined ? success(unbounded) : boundsOf(party, rule, { stretches, path, wholeAmount });
       return map(limits, ({ min, max }) => ({
         party,
         share: share ?? zero,
@@ -71,24 +98,21 @@ export function evaluateLimit(
         missing: euroText(subtract(wholeAmount, solution.reached)),
       }),
     );
-  const limited = new Map(
-    bounded.value.map(({ party, share, min, max }): [PartyId, Limited] => [
-      party,
-      { before: share, min, max, after: solution.shares.get(party) ?? share },
-    ]),
-  );
+  const { shares, shift } = solution;
   return success(
-    inner.value.map((of, index): Step => {
-      const { amount } = of;
-      const shares = new Map(
-        [...limited].map(([party, { before: whole, after }]) => {
-          const difference = subtract(after, whole);
-          const part = isZero(difference) ? zero : partOf(party, index, inner.value, stretches);
-          return [party, add(of.shares.get(party) ?? zero, multiply(difference, part))];
-        }),
-      );
-      return { rule: 'limit', path, clause: rule.clause, amount, shares, of, wholeAmount, limited };
-    }),
+    new Map(
+      bounded.value.map(({ party, share, takes: own, min, max }): [PartyId, LimitedShare] => [
+        party,
+        {
+          before: share,
+          ...(min === undefined ? {} : { min }),
+          ...(max === undefined ? {} : { max }),
+          takes: own,
+          shift,
+          after: shares.get(party) ?? share,
+        },
+      ]),
+    ),
   );
 }
 
@@ -97,9 +121,7 @@ function proportional(shares: Shares): Shares {
 }
 
 /** Over the period a key counts by days. */
-function borneBy(rule: Limit, stretches: readonly Stretch[], path: string): Outcome<Shares> {
-  const { borneBy: key } = rule;
-  if (key === undefined) return success(new Map<PartyId, Ratio>());
+function borneBy(key: Key, stretches: readonly Stretch[], path: string): Outcome<Shares> {
   const parts = all(
     stretches.map(({ situation }) =>
       map(numberBearers(key, situation, pointer(path, 'borneBy')), (numbers): Shares => {
@@ -111,16 +133,18 @@ function borneBy(rule: Limit, stretches: readonly Stretch[], path: string): Outc
   return map(parts, addShares);
 }
 
+type Limited = { readonly stretches: readonly Stretch[]; readonly path: string; readonly wholeAmount: Ratio };
 type Bounds = { readonly min: Ratio | undefined; readonly max: Ratio | undefined };
 const unbounded: Bounds = { min: undefined, max: undefined };
 
 /** Of several bounds the tightest, each rounded inwards to the unit, so that a rounded share keeps it. */
-function boundsOf(party: PartyId, rule: Limit, stretches: readonly Stretch[], path: string): Outcome<Bounds> {
+function boundsOf(party: PartyId, { bounds }: Pick<Limit, 'bounds'>, of: Limited): Outcome<Bounds> {
+  const { stretches, path } = of;
   const unit = ratio(stretches[0]?.situation.roundingUnit ?? 1);
   const sides = all(
-    rule.bounds.flatMap((bound, index) => {
+    bounds.flatMap((bound, index) => {
       const at = pointer(path, 'bounds', index);
-      return isMeant(party, bound.for, stretches) ? [boundOf(party, bound, stretches, at)] : [];
+      return isMeant(party, bound.for, stretches) ? [boundOf(party, bound, { ...of, path: at })] : [];
     }),
   );
   if (!sides.ok) return sides;
@@ -144,13 +168,16 @@ function isMeant(party: PartyId, selection: Selection, stretches: readonly Stret
 
 /** A party that is named is meant even where it takes no part. */
 function isSelected(party: PartyId, selection: Selection, situation: Situation): boolean {
-  return Array.isArray(selection) ? selection.includes(party) : situation.select(selection).has(party);
+  return Array.isArray(selection)
+    ? selection.map(situation.heirOf).includes(party)
+    : situation.select(selection).has(party);
 }
 
-function boundOf(party: PartyId, bound: Bound, stretches: readonly Stretch[], path: string): Outcome<Bounds> {
+function boundOf(party: PartyId, bound: Bound, of: Limited): Outcome<Bounds> {
+  const { stretches, path } = of;
   const meant = stretches.filter(({ situation }) => isSelected(party, bound.for, situation));
   const side = (level: Level | undefined, name: 'min' | 'max') =>
-    level === undefined ? success(undefined) : levelOf(level, { party, meant, stretches, path: pointer(path, name) });
+    level === undefined ? success(undefined) : levelOf(level, { ...of, party, meant, path: pointer(path, name) });
   const [min, max] = [side(bound.min, 'min'), side(bound.max, 'max')];
   if (!min.ok) return min;
   return map(max, (value) => ({ min: min.value, max: value }));
@@ -158,48 +185,20 @@ function boundOf(party: PartyId, bound: Bound, stretches: readonly Stretch[], pa
 
 function levelOf(
   level: Level,
-  of: {
+  of: Limited & {
     readonly party: PartyId;
     /** The segments in which the bound is meant for the party. */
     readonly meant: readonly Stretch[];
-    readonly stretches: readonly Stretch[];
-    readonly path: string;
   },
 ): Outcome<Ratio | undefined> {
-  const { party, meant, stretches, path } = of;
-  const total = (amounts: readonly Ratio[]) => sum(amounts);
-  if ('percent' in level)
-    return success(divide(multiply(total(stretches.map(({ amount }) => amount)), level.percent), ratio(100)));
+  const { party, meant, wholeAmount, path } = of;
+  if ('percent' in level) return success(divide(multiply(wholeAmount, level.percent), ratio(100)));
   if ('change' in level) {
     const last = meant[0]?.situation.lastShareOf(party);
     const factor = add(one, divide(level.change, ratio(100)));
     return success(last === undefined ? undefined : multiply(centsRatio(last), factor));
   }
-  if ('amount' in level)
-    return map(
-      all(
-        meant.map(({ situation }) =>
-          map(priceIn(level.amount, situation, pointer(path, 'amount')), (price) =>
-            multiply(centsRatio(price), timeIn(level.per, situation)),
-          ),
-        ),
-      ),
-      total,
-    );
-  return map(
-    all(
-      meant.map(({ situation }): Outcome<Ratio> => {
-        const alone = { ...situation, participants: [party] };
-        const price = priceIn(level.price, situation, pointer(path, 'price'));
-        const quantity = numberParties(level.quantity, alone, pointer(path, 'quantity'));
-        if (!price.ok) return price;
-        return map(quantity, (numbers) =>
-          multiply(multiply(centsRatio(price.value), numbers.get(party)?.value ?? zero), timeIn(level.per, situation)),
-        );
-      }),
-    ),
-    total,
-  );
+  return ownLevelOf(level, { party, situations: meant.map(({ situation }) => situation), path });
 }
 
 /** Which part of a bearer’s difference goes to a segment: as its share there, or by days where it has none. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { ClauseId, PartyId, RateId, ServiceId, TariffId } from '../base/ids.ts';
+import { ClauseId, PartyId, ServiceId, TariffId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
-import { Money } from '../exact/cents.ts';
 import { ExactNumber, Percent } from '../exact/ratio.ts';
 import { Key } from './keys/key.ts';
+import { OwnLevel, Per, Price } from './price.ts';
 
 /**
  * The rule language: how a money term of an agreement is written as data. A rule turns one exact amount into exact
@@ -38,12 +38,6 @@ export const Selection = z
   .union([z.literal('all'), NamedParties, PartiesInRole, PartiesUsing, PartiesExcept], { error: 'selection' })
   .meta({ id: 'Selection', description: '"all", a list of parties, {"role":…}, {"uses":…} or {"except":Selection}' });
 export type Selection = z.infer<typeof Selection>;
-
-/** Money in a term: an amount, or a rate of the agreement, whose price depends on the day. */
-export const Price = z
-  .union([Money, z.strictObject({ rate: RateId }).readonly()], { error: 'price' })
-  .meta({ id: 'Price', description: 'An amount ("12.50"), or a dated rate ({"rate":"workplace"})' });
-export type Price = z.infer<typeof Price>;
 
 const threshold = {
   over: ExactNumber.optional().meta({ description: 'Holds if the measure is greater' }),
@@ -132,7 +126,7 @@ export const AmountPortion = z
     clause,
     name: portionName,
     amount: Price,
-    per: z.enum(['year', 'month', 'period']),
+    per: Per,
     get then(): typeof Rule {
       return Rule;
     },
@@ -146,7 +140,7 @@ export const UpToPortion = z
     clause,
     name: portionName,
     amount: Price,
-    per: z.enum(['year', 'month', 'period']),
+    per: Per,
     get then(): typeof Rule {
       return Rule;
     },
@@ -191,9 +185,8 @@ export type Divide = z.infer<typeof Divide>;
 export const Level = z
   .union(
     [
-      z.strictObject({ amount: Price, per: z.enum(['year', 'month', 'period']) }),
+      ...OwnLevel.options,
       z.strictObject({ percent: Percent }),
-      z.strictObject({ price: Price, quantity: Key, per: z.enum(['year', 'month', 'period']) }),
       z.strictObject({
         change: ExactNumber.meta({ description: 'Percent on the last share; without one it does not bind' }),
       }),

@@ -1,8 +1,7 @@
 import { unreachable } from '../base/invariant.ts';
 import { all, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer } from '../base/problem.ts';
-import { daysOf, monthsIn, yearsIn } from '../calendar/period.ts';
-import { centsRatio, type Cents } from '../exact/cents.ts';
+import type { PriceReason } from '../trace/price-reason.ts';
 import { divide, multiply, negate, one, ratio, subtract, sum, zero, type Ratio } from '../exact/ratio.ts';
 import type {
   AmountPortion,
@@ -10,18 +9,19 @@ import type {
   Divide,
   PercentPortion,
   Portion,
-  Price,
   RestPortion,
   UpToPortion,
 } from './rule.ts';
+import { priceIn } from './price-in.ts';
 import type { ChargesInSegment, Situation } from './situation.ts';
+import { timeIn } from './times-in.ts';
 
 /** How large a portion is when the amount A enters: weight·A + constant. */
 type Size = { readonly weight: Ratio; readonly constant: Ratio };
 
 export type SizedPortion = { readonly path: string; readonly size: Size } & (
   | { readonly portion: PercentPortion | RestPortion }
-  | { readonly portion: AmountPortion | UpToPortion; readonly price: Cents; readonly time: Ratio }
+  | { readonly portion: AmountPortion | UpToPortion; readonly price: PriceReason; readonly time: Ratio }
   | { readonly portion: ChargesPortion; readonly charged: ChargesInSegment }
 );
 
@@ -50,7 +50,7 @@ function sizePortion(portion: Portion, situation: Situation, path: string): Outc
     case 'upTo':
       return map(priceIn(portion.amount, situation, pointer(path, 'amount')), (price) => {
         const time = timeIn(portion.per, situation);
-        return { portion, path, price, time, size: { weight: zero, constant: multiply(centsRatio(price), time) } };
+        return { portion, path, price, time, size: { weight: zero, constant: multiply(price.amount, time) } };
       });
     case 'charges':
       return map(situation.chargesOf(portion.tariff, situation.participants), (charged) => {
@@ -60,21 +60,5 @@ function sizePortion(portion: Portion, situation: Situation, path: string): Outc
       return success({ portion, path, size: { weight: zero, constant: zero } });
     default:
       return unreachable(portion);
-  }
-}
-
-export function priceIn(price: Price, situation: Situation, path: string): Outcome<Cents> {
-  return typeof price === 'number' ? success(price) : situation.priceOf(price.rate, pointer(path, 'rate'));
-}
-
-/** A whole year or month is 1; an amount per period is spread over it by days, so that it is taken once. */
-export function timeIn(per: AmountPortion['per'], { segment, period }: Situation): Ratio {
-  switch (per) {
-    case 'year':
-      return yearsIn(segment);
-    case 'month':
-      return monthsIn(segment);
-    case 'period':
-      return ratio(daysOf(segment), daysOf(period));
   }
 }

@@ -11,7 +11,7 @@ export type Bounded = {
 };
 
 export type Solution =
-  | { readonly met: true; readonly shares: ReadonlyMap<PartyId, Ratio> }
+  | { readonly met: true; readonly shares: ReadonlyMap<PartyId, Ratio>; readonly shift: Ratio }
   /** No shift reaches the amount; `reached` is the nearest the bounds allow. */
   | { readonly met: false; readonly reached: Ratio };
 
@@ -27,9 +27,9 @@ export function solveLimits(amount: Ratio, bearers: readonly Bounded[]): Solutio
   // Between two breakpoints Σ x is a straight line; from the start of the piece that holds A it is followed to A.
   const { start, slope } = pieceWith(amount, bearers, totalAt);
   const missing = subtract(amount, totalAt(start));
-  if (isZero(missing)) return { met: true, shares: sharesAt(start) };
-  if (isZero(slope)) return { met: false, reached: totalAt(start) };
-  return { met: true, shares: sharesAt(add(start, divide(missing, slope))) };
+  if (!isZero(missing) && isZero(slope)) return { met: false, reached: totalAt(start) };
+  const shift = isZero(missing) ? start : add(start, divide(missing, slope));
+  return { met: true, shares: sharesAt(shift), shift };
 }
 
 function shareAt({ share, takes, min, max }: Bounded, shift: Ratio): Ratio {

@@ -1,12 +1,17 @@
 import { pointer } from '../base/problem.ts';
 import type { Key } from './keys/key.ts';
-import type { Bound, Condition, Portion, Price, Rule, Selection } from './rule.ts';
+import type { Price } from './price.ts';
+import type { Bound, Condition, Level, Portion, Rule, Selection } from './rule.ts';
 
 /** A node of a rule tree and where it stands, for everything that reads rules without evaluating them. */
 export type RuleNode = { readonly path: string } & (
   | { readonly kind: 'rule'; readonly node: Rule }
   | { readonly kind: 'portion'; readonly node: Portion }
-  | { readonly kind: 'key'; readonly node: Key }
+  | {
+      readonly kind: 'key';
+      readonly node: Key;
+      /** Its numbers are of bearers, not of participants. */ readonly isBorneBy?: boolean;
+    }
   | { readonly kind: 'condition'; readonly node: Condition }
   | { readonly kind: 'selection'; readonly node: Selection }
   | { readonly kind: 'price'; readonly node: Price }
@@ -33,12 +38,12 @@ export function* walkRule(rule: Rule, path: string): Generator<RuleNode> {
     case 'limit':
       yield* walkRule(rule.of, pointer(path, 'of'));
       for (const [index, bound] of rule.bounds.entries()) yield* walkBound(bound, pointer(path, 'bounds', index));
-      if (rule.borneBy !== undefined) yield* walkKey(rule.borneBy, pointer(path, 'borneBy'));
+      if (rule.borneBy !== undefined) yield* walkKey(rule.borneBy, pointer(path, 'borneBy'), true);
       return;
     case 'relieve':
       yield* walkRule(rule.of, pointer(path, 'of'));
       yield* walkSelection(rule.parties, pointer(path, 'parties'));
-      yield* walkKey(rule.borneBy, pointer(path, 'borneBy'));
+      yield* walkKey(rule.borneBy, pointer(path, 'borneBy'), true);
       return;
     case 'choose':
       for (const [index, { if: condition, then }] of rule.cases.entries()) {
@@ -49,24 +54,27 @@ export function* walkRule(rule: Rule, path: string): Generator<RuleNode> {
   }
 }
 
-export function* walkKey(key: Key, path: string): Generator<RuleNode> {
-  yield { kind: 'key', node: key, path };
+export function* walkKey(key: Key, path: string, isBorneBy = false): Generator<RuleNode> {
+  yield { kind: 'key', node: key, path, isBorneBy };
   if (key.key === 'blocks') yield* walkKey(key.of, pointer(path, 'of'));
   if (key.key === 'sum' || key.key === 'product')
     for (const [index, part] of key.of.entries()) yield* walkKey(part, pointer(path, 'of', index));
 }
 
-function* walkBound(bound: Bound, path: string): Generator<RuleNode> {
+export function* walkBound(bound: Bound, path: string): Generator<RuleNode> {
   yield { kind: 'bound', node: bound, path };
   yield* walkSelection(bound.for, pointer(path, 'for'));
   for (const side of ['min', 'max'] as const) {
     const level = bound[side];
-    if (level === undefined) continue;
-    if ('amount' in level) yield { kind: 'price', node: level.amount, path: pointer(path, side, 'amount') };
-    if ('price' in level) {
-      yield { kind: 'price', node: level.price, path: pointer(path, side, 'price') };
-      yield* walkKey(level.quantity, pointer(path, side, 'quantity'));
-    }
+    if (level !== undefined) yield* walkLevel(level, pointer(path, side));
+  }
+}
+
+export function* walkLevel(level: Level, path: string): Generator<RuleNode> {
+  if ('amount' in level) yield { kind: 'price', node: level.amount, path: pointer(path, 'amount') };
+  if ('price' in level) {
+    yield { kind: 'price', node: level.price, path: pointer(path, 'price') };
+    yield* walkKey(level.quantity, pointer(path, 'quantity'));
   }
 }
 

@@ -1,60 +1,92 @@
-import type { Pool } from '../agreement/agreement.ts';
-import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { compareIds, type PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { problem, type Problem } from '../base/problem.ts';
-import { cents, euroText, formatCents, isWithinMoney, sumCents } from '../exact/cents.ts';
+import { cents, centsRatio, euroText, formatCents, isWithinMoney, sumCents, type Cents } from '../exact/cents.ts';
 import { absolute, add, isNegative, isZero, negate, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { roundShares } from '../exact/round-shares.ts';
 import { weighParties } from '../rules/keys/number-parties.ts';
 import { addShares } from '../rules/shares.ts';
-import type { Situation } from '../rules/situation.ts';
 import type { Shares } from '../trace/step.ts';
 import { divideStretches, type DividedPortion, type DividedStretch, type Told } from './divide-stretches.ts';
-import type { NetPool } from './net-pools.ts';
+import { signedCents, type NetPool } from './net-pool.ts';
+import type { PoolTerms } from './pool-terms.ts';
 import { roundLines, type Unrounded } from './round-lines.ts';
-import type { Line } from './run-result.ts';
+import type { Line, PoolStretch } from './run-result.ts';
 
 export type DividedPool = { readonly lines: readonly Line[]; readonly notes: readonly Problem[] };
+
+type PoolQuestion = {
+  readonly terms: PoolTerms;
+  readonly net: NetPool;
+  readonly stretches: readonly PoolStretch[];
+  /** Who owes what a party bore: itself, or who took its place by the end of the period. */
+  readonly debtorOf: (bearer: PartyId) => PartyId;
+};
 
 /**
  * Divides the net cost of one pool segment by segment, adds the exact shares up over the period and rounds each line
  * once. What merely should be told comes back as notes.
  */
-export function dividePool(question: {
-  readonly pool: Pool;
-  readonly net: NetPool;
-  readonly policy: RoundingPolicy;
-  readonly situations: readonly Situation[];
-  readonly path: string;
-}): Outcome<DividedPool> {
-  const { pool, net, policy, situations, path } = question;
-  const stretches = situations.map((situation, index) => ({ situation, amount: net.perSegment[index] ?? zero }));
-  const divided = divideStretches(pool.rule, stretches, path);
+export function dividePool(question: PoolQuestion): Outcome<DividedPool> {
+  const { terms, net, stretches } = question;
+  const path = `${terms.latest.path}/rule`;
+  const byVersion = Map.groupBy(stretches, ({ version }) => version);
+  // What is compared over the period is compared within the time of a version: another has other bounds.
+  const divided = all(
+    [...byVersion.values()].map((own): Outcome<readonly DividedStretch[]> => {
+      const [first] = own;
+      return first === undefined ? success([]) : divideStretches(first.rule, own, first.path);
+    }),
+  );
   if (!divided.ok) return divided;
-  const parts = divided.value;
+  const parts = divided.value.flat().map((part) => inDebtorsName(part, question.debtorOf));
 
-  const size = sum(parts.flatMap(sizesOf));
+  const size = sum([...parts.flatMap(sizesOf), absolute(centsRatio(net.directCents))]);
   if (!isWithinMoney(size)) return failure(problem('amount-too-large', path, { received: euroText(size) }));
 
+  const sharedCents = cents(net.netCents - net.directCents);
   const rounded =
-    policy.lines === 'portions' && parts.some(({ portions }) => portions.length > 0)
-      ? roundPortions(net, parts, policy)
-      : roundPool(question, parts);
+    terms.rounding.lines === 'portions' && parts.some(({ portions }) => portions.length > 0)
+      ? roundPortions(question, parts, sharedCents)
+      : roundPool(question, parts, sharedCents);
   if (!rounded.ok) return failure(...rounded.problems.map((found) => ({ ...found, path })));
-  return map(rounded, (lines) => {
-    const collected = sumCents(lines.map((line) => line.cents));
-    const difference = cents(collected - net.netCents);
+  return map(rounded, (shared) => {
+    const collected = sumCents(shared.map((line) => line.cents));
+    const difference = cents(collected - sharedCents);
     const restated = {
-      amount: formatCents(net.netCents),
+      amount: formatCents(sharedCents),
       collected: formatCents(collected),
       difference: formatCents(difference),
     };
     return {
-      lines,
+      lines: [...shared, ...directLines(question)],
       notes: [...notesOf(parts), ...(difference === 0 ? [] : [problem('rounding-difference', path, restated)])],
     };
+  });
+}
+
+function inDebtorsName(part: DividedStretch, debtorOf: (bearer: PartyId) => PartyId): DividedStretch {
+  const renamed = (shares: Shares): Shares => {
+    const debts = [...shares].map(([bearer, share]) => new Map([[debtorOf(bearer), share]]));
+    return [...shares.keys()].every((bearer) => debtorOf(bearer) === bearer) ? shares : addShares(debts);
+  };
+  return {
+    ...part,
+    shares: renamed(part.shares),
+    portions: part.portions.map((portion) => ({ ...portion, shares: renamed(portion.shares) })),
+  };
+}
+
+/** Whole cents as booked: there is nothing to round. */
+function directLines({ net, debtorOf }: PoolQuestion): readonly Line[] {
+  const byBearer = Map.groupBy(
+    net.items.flatMap((item) => (item.bearer === undefined ? [] : [{ bearer: debtorOf(item.bearer), item }])),
+    ({ bearer }) => bearer,
+  );
+  return [...byBearer].map(([bearer, items]): Line => {
+    const amount = sumCents(items.map(({ item }) => signedCents(item)));
+    return { pool: net.pool, bearer, isDirect: true, exact: centsRatio(amount), cents: amount };
   });
 }
 
@@ -65,26 +97,26 @@ function sizesOf({ shares, portions }: DividedStretch): readonly Ratio[] {
 }
 
 function roundPool(
-  { pool, net, policy, situations, path }: Parameters<typeof dividePool>[0],
+  { terms, stretches, debtorOf }: PoolQuestion,
   parts: readonly DividedStretch[],
+  amount: Cents,
 ): Outcome<readonly Line[]> {
   const shares = addShares(parts.map((part) => part.shares));
   const rates =
-    policy.method === 'rateFirst' ? all(situations.map((situation) => weigh(pool, situation, path))) : success([]);
+    terms.rounding.method === 'rateFirst' ? all(stretches.map((stretch) => weigh(stretch, debtorOf))) : success([]);
   if (!rates.ok) return rates;
   const unrounded: Unrounded = {
-    amount: net.netCents,
+    amount,
     shares,
-    rates: rates.value.map((weights, index) => ({ weights, amount: net.perSegment[index] ?? zero })),
+    rates: rates.value.map((weights, index) => ({ weights, amount: stretches[index]?.amount ?? zero })),
   };
-  return linesOf(unrounded, policy, { pool: pool.id });
+  return linesOf(unrounded, terms, {});
 }
 
-function weigh(pool: Pool, situation: Situation, path: string): Outcome<Shares> {
-  if (pool.rule.rule !== 'split') return success(new Map<PartyId, Ratio>());
-  return map(
-    weighParties(pool.rule.by, situation, `${path}/by`),
-    (numbers) => new Map([...numbers].map(([party, { value }]) => [party, value])),
+function weigh({ rule, situation, path }: PoolStretch, debtorOf: (bearer: PartyId) => PartyId): Outcome<Shares> {
+  if (rule.rule !== 'split') return success(new Map<PartyId, Ratio>());
+  return map(weighParties(rule.by, situation, `${path}/by`), (numbers) =>
+    addShares([...numbers].map(([party, { value }]) => new Map([[debtorOf(party), value]]))),
   );
 }
 
@@ -93,44 +125,55 @@ function weigh(pool: Pool, situation: Situation, path: string): Outcome<Shares> 
  * undivided, because their case divides nothing, is one portion more and has no name.
  */
 function roundPortions(
-  net: NetPool,
+  { terms, stretches }: PoolQuestion,
   parts: readonly DividedStretch[],
-  policy: RoundingPolicy,
+  amount: Cents,
 ): Outcome<readonly Line[]> {
-  const portions = new Map<string, { readonly portion: DividedPortion | undefined; readonly shares: Shares }>();
-  const collect = (path: string, portion: DividedPortion | undefined, shares: Shares) => {
-    const before = portions.get(path)?.shares ?? new Map<PartyId, Ratio>();
-    portions.set(path, { portion, shares: addShares([before, shares]) });
+  type Collected = { readonly portion: Line['portion']; readonly shares: Shares };
+  const portions = new Map<string, Collected>();
+  const collect = (key: string, portion: Line['portion'], shares: Shares) => {
+    const before = portions.get(key)?.shares ?? new Map<PartyId, Ratio>();
+    portions.set(key, { portion, shares: addShares([before, shares]) });
   };
-  for (const part of parts) {
-    for (const portion of part.portions) collect(portion.path, portion, portion.shares);
+  for (const [index, part] of parts.entries()) {
+    const version = stretches[index]?.version ?? 1;
+    for (const portion of part.portions)
+      collect(`${version}${portion.path}`, portionOf(portion, version), portion.shares);
     if (part.portions.length === 0) collect('', undefined, part.shares);
   }
-  const sizes = new Map([...portions].map(([path, { shares }]) => [path, sum(shares.values())]));
-  const amounts = roundShares(sizes, 'largestRemainder', BigInt(net.netCents)).shares;
-  const lines = [...portions].map(([path, { portion, shares }]) =>
-    linesOf({ amount: cents(amounts.get(path) ?? 0n), shares, rates: [] }, policy, {
-      pool: net.pool,
-      ...(portion === undefined
-        ? {}
-        : { portion: { path, ...(portion.name === undefined ? {} : { name: portion.name }) } }),
-    }),
+  const sizes = new Map([...portions].map(([key, { shares }]) => [key, sum(shares.values())]));
+  const amounts = roundShares(sizes, 'largestRemainder', BigInt(amount)).shares;
+  const lines = [...portions].map(([key, { portion, shares }]) =>
+    linesOf(
+      { amount: cents(amounts.get(key) ?? 0n), shares, rates: [] },
+      terms,
+      portion === undefined ? {} : { portion },
+    ),
   );
   return map(all(lines), (each) => each.flat());
 }
 
-function linesOf(
-  unrounded: Unrounded,
-  policy: RoundingPolicy,
-  about: Pick<Line, 'pool' | 'portion'>,
-): Outcome<readonly Line[]> {
-  return map(roundLines(unrounded, policy), (rounded) =>
-    [...rounded]
-      .toSorted(([a], [b]) => compareIds(a, b))
-      .map(([bearer, amount]) => ({ ...about, bearer, exact: unrounded.shares.get(bearer) ?? zero, cents: amount })),
-  );
+function portionOf({ path, name }: DividedPortion, version: number): NonNullable<Line['portion']> {
+  return { path, ...(name === undefined ? {} : { name }), version };
 }
 
+function linesOf(
+  unrounded: Unrounded,
+  { id: pool, rounding }: PoolTerms,
+  about: Pick<Line, 'portion'>,
+): Outcome<readonly Line[]> {
+  return map(roundLines(unrounded, rounding), (rounded) =>
+    [...rounded]
+      .toSorted(([a], [b]) => compareIds(a, b))
+      .map(([bearer, amount]) => ({
+        pool,
+        ...about,
+        bearer,
+        exact: unrounded.shares.get(bearer) ?? zero,
+        cents: amount,
+      })),
+  );
+}
 /** Amounts inside a rule are judged by their sum over the period. */
 function notesOf(parts: readonly DividedStretch[]): readonly Problem[] {
   const sums = new Map<string, { readonly told: Told; readonly amount: Ratio }>();

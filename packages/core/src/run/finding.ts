@@ -12,6 +12,8 @@ const lenient: Partial<Record<ProblemCode, Severity>> = {
   'rest-negative': 'warns',
   'limit-on-credit': 'warns',
   'share-of-nothing': 'warns',
+  'share-negative': 'warns',
+  'share-changed': 'warns',
   'pool-without-cost': 'warns',
   'rounding-difference': 'notes',
   'over-recovery': 'notes',

@@ -58,7 +58,7 @@ function run(document: object, facts: object, period = { from: '2024-01-01', unt
   const known = readDocument(Facts, { participation: both, figures: [], costItems: [cost('100.00')], ...facts });
   const question = readDocument(RunQuestion, { period, asKnownOn: '2025-06-30' });
   if (!terms.ok || !known.ok || !question.ok) throw new Error(JSON.stringify([terms, known, question]));
-  return runAllocation({ agreement: terms.value, facts: known.value, question: question.value });
+  return runAllocation({ versions: [{ agreement: terms.value }], facts: known.value, question: question.value });
 }
 
 function outcome(...question: Parameters<typeof run>) {
@@ -294,7 +294,10 @@ describe('findings', () => {
         ['a', undefined, '110.00'],
         ['b', undefined, '-10.00'],
       ],
-      findings: [['warns', 'rest-negative', '/pools/0/rule/portions/1']],
+      findings: [
+        ['warns', 'rest-negative', '/pools/0/rule/portions/1'],
+        ['warns', 'share-negative', ''],
+      ],
     });
   });
 

@@ -1,90 +1,176 @@
-import { roundingOf } from '../agreement/agreement.ts';
+import type { PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { without } from '../base/sets.ts';
-import { overlap } from '../calendar/period.ts';
+import { lastDayOf, overlap } from '../calendar/period.ts';
 import { euroText, isWithinMoney, noCents, sumCents } from '../exact/cents.ts';
-import { equals, ratio, sum } from '../exact/ratio.ts';
+import { equals, ratio, sum, zero } from '../exact/ratio.ts';
+import { unitCents } from '../agreement/rounding-policy.ts';
+import type { TimeMode } from '../agreement/agreement.ts';
+import { compareShares } from './compare-shares.ts';
 import { dividePool } from './divide-pool.ts';
 import { eachOnce, findingOf, inOrderOfSeverity } from './finding.ts';
-import { netPools } from './net-pools.ts';
+import { limitSums } from './limit-sums.ts';
+import { netPool } from './net-pool.ts';
+import { poolsOf, type PoolTerms } from './pool-terms.ts';
+import { routeItems } from './route-items.ts';
 import type { RunInput } from './run-question.ts';
-import type { PoolResult, Run } from './run-result.ts';
-import { inPool, situate } from './situate.ts';
-import { slicePeriod, type Segment } from './slice-period.ts';
+import type { PoolResult, PoolStretch, Run } from './run-result.ts';
+import { situate } from './situate.ts';
+import { knownParticipation, slicePeriod, type Segment } from './slice-period.ts';
+import type { Situation } from '../rules/situation.ts';
+import { successionsIn, type Successions } from './successions.ts';
+import { termsInForce, type Terms } from './terms-in-force.ts';
 
 /**
- * Splits the cost of a period by the terms of an agreement: check, slice time, net the pools, divide them, round
- * once.
+ * Splits the cost of a period by the terms that are in force on its days: check, slice time, net the pools, divide them,
+ * round once, keep the sums within their limits.
  *
  * @returns the run, in which a pool that facts are missing for stands blocked beside the others, with its findings;
- * or the problems of an input that makes no run at all (`period-before-agreement`, `period-after-agreement`,
- * `amount-too-large`)
+ * or the problems of an input that makes no run at all (`agreement-unknown`, `period-before-agreement`,
+ * `period-after-agreement`, `amount-too-large`)
  */
 export function runAllocation(input: RunInput): Outcome<Run> {
-  const problems = checkPeriod(input);
-  if (problems.length > 0) return failure(...problems);
+  const inForce = termsInForce(input);
+  if (!inForce.ok) return inForce;
+  const terms = inForce.value;
+  const agreement = terms.at(-1)?.agreement;
+  invariant(agreement !== undefined, 'a period has a last day, and on it a version is in force');
 
-  const segments = slicePeriod(input);
-  const netted = netPools(input, segments);
-  const situations = situate(input, segments);
-  const notes: Problem[] = [...strangersIn(input), ...netted.problems];
-  const pools = input.agreement.pools.map((pool, index): PoolResult => {
-    const net = netted.pools[index];
-    invariant(net?.pool === pool.id, 'pools are netted in the order of the agreement');
-    invariant(equals(sum(net.perSegment), ratio(net.netCents)), 'the segments hold the whole cost of a pool');
-    const policy = roundingOf(input.agreement, pool);
-    const path = pointer('/pools', index, 'rule');
-    const divided =
-      net.problem === undefined
-        ? dividePool({ pool, net, policy, situations: inPool(situations, pool, input), path })
-        : failure(net.problem);
-    const found = divided.ok ? divided.value.notes : divided.problems;
-    notes.push(...found.map((note) => ({ ...note, place: { pool: pool.id, ...note.place } })));
-    if (net.items.length === 0 && net.problem === undefined)
-      notes.push(problem('pool-without-cost', pointer('/pools', index), { pool: pool.id }, { pool: pool.id }));
-    const lines = divided.ok ? divided.value.lines : [];
-    const collectedCents = divided.ok ? sumCents(lines.map((line) => line.cents)) : noCents;
-    return { ...net, lines, collectedCents, blocked: !divided.ok };
+  const successions = successionsIn(agreement);
+  const inTime = slicer(input, terms);
+  const routed = routeItems(input, terms);
+  const notes: Problem[] = [...strangersIn(input, terms), ...routed.problems];
+
+  const pools = poolsOf(terms).map((of): PoolResult => {
+    const items = routed.byPool.get(of.id) ?? [];
+    const { result, found } = resultOf(of, { items, inTime, input, successions });
+    notes.push(...found.map((note) => ({ ...note, place: { pool: of.id, ...note.place } })));
+    return result;
   });
-  const size = sum(pools.flatMap(({ lines }) => lines.map((line) => ratio(Math.abs(line.cents)))));
+  const byDay = inTime({ cut: 'day' });
+  const isWhole = pools.every(({ blocked }) => !blocked);
+  const limited = isWhole ? limitSums(agreement, pools, byDay.situations) : undefined;
+  if (limited?.ok === false) notes.push(...limited.problems);
+  const all = limited?.ok === true ? [...pools, limited.value] : pools;
+
+  const size = sum(all.flatMap(({ lines }) => lines.map((line) => ratio(Math.abs(line.cents)))));
   if (!isWithinMoney(size)) return failure(problem('amount-too-large', '/pools', { received: euroText(size) }));
-  notes.push(...membersWithoutShare(segments, pools));
-  const findings = inOrderOfSeverity(eachOnce(notes).map(findingOf));
-  return success({ input, segments: segments.map(outline), pools, findings, situations });
+  notes.push(...membersWithoutShare(byDay.segments, all), ...compareShares(input, agreement, all));
+  return success({
+    input,
+    agreement,
+    versions: terms.map((one) => one.agreement),
+    segments: byDay.segments.map(({ from, until, agreement: { version }, takingPart }) => ({
+      from,
+      until,
+      version: version.number,
+      takingPart,
+    })),
+    pools: all,
+    successions,
+    findings: inOrderOfSeverity(eachOnce(notes).map(findingOf)),
+  });
 }
 
-function checkPeriod({ agreement, question: { period } }: RunInput): readonly Problem[] {
-  const { from, until } = agreement.version;
-  return [
-    ...(period.from < from
-      ? [problem('period-before-agreement', '/period/from', { from: period.from, inForceFrom: from })]
-      : []),
-    ...(until !== undefined && until < period.until
-      ? [problem('period-after-agreement', '/period/until', { until: period.until, inForceUntil: until })]
-      : []),
-  ];
+type Sliced = { readonly segments: readonly Segment[]; readonly situations: readonly Situation[] };
+
+/** Pools that treat time alike see the same segments, sliced once. */
+function slicer(input: RunInput, terms: readonly Terms[]): (time: TimeMode) => Sliced {
+  const leading = terms.at(-1)?.agreement;
+  invariant(leading !== undefined, 'there is a version in force');
+  const rows = knownParticipation(input, leading);
+  const known = new Map<string, Sliced>();
+  return (time) => {
+    const key = JSON.stringify(time);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const segments = slicePeriod(input, { terms, rows, time });
+    const sliced = { segments, situations: situate(segments, { input, leading, rows }) };
+    known.set(key, sliced);
+    return sliced;
+  };
 }
 
-/** Who takes part in the period without being party to this version: somebody would bear nothing. */
-function strangersIn({ agreement, facts, question }: RunInput): readonly Problem[] {
-  const known = agreement.parties.map((party) => party.id);
-  return facts.participation.flatMap((row, index) =>
-    known.includes(row.party) || row.recordedOn > question.asKnownOn || overlap(question.period, row) === undefined
-      ? []
-      : [
-          problem('reference-unknown', pointer('/participation', index, 'party'), {
-            id: row.party,
-            what: 'party',
-            known,
-          }),
-        ],
-  );
+function resultOf(
+  of: PoolTerms,
+  {
+    items,
+    inTime,
+    input,
+    successions,
+  }: {
+    readonly items: Parameters<typeof netPool>[1]['items'];
+    readonly inTime: (time: TimeMode) => Sliced;
+    readonly input: RunInput;
+    readonly successions: Successions;
+  },
+): { readonly result: PoolResult; readonly found: readonly Problem[] } {
+  const lastDay = lastDayOf(input.question.period);
+  const debtorOf = (bearer: PartyId) => successions.heirOf(bearer, lastDay);
+  const { segments, situations } = inTime(of.time);
+  const net = netPool(of, { items, segments });
+  const shared = net.netCents - net.directCents;
+  invariant(equals(sum(net.perSegment), ratio(shared)), 'the segments hold the whole cost of a pool');
+  const lastShareOf = lastSharesOf(input, of.id, debtorOf);
+  const stretches = segments.flatMap((segment, index): readonly PoolStretch[] => {
+    const version = of.versions.find(({ agreement }) => agreement === segment.agreement);
+    const situation = situations[index];
+    if (version === undefined || situation === undefined) return [];
+    const roundingUnit = unitCents(of.rounding.unit);
+    return [
+      {
+        amount: net.perSegment[index] ?? zero,
+        situation: { ...situation, roundingUnit, lastShareOf },
+        rule: version.pool.rule,
+        path: `${version.path}/rule`,
+        version: segment.agreement.version.number,
+      },
+    ];
+  });
+  const divided =
+    net.problem === undefined ? dividePool({ terms: of, net, stretches, debtorOf }) : failure(net.problem);
+  const withoutCost =
+    items.length === 0 ? [problem('pool-without-cost', of.latest.path, { pool: of.id }, { pool: of.id })] : [];
+  const lines = divided.ok ? divided.value.lines : [];
+  const { name, clause } = of.latest.pool;
+  return {
+    result: {
+      ...net,
+      name,
+      ...(clause === undefined ? {} : { clause }),
+      rounding: of.rounding,
+      stretches,
+      lines,
+      collectedCents: divided.ok ? sumCents(lines.map((line) => line.cents)) : noCents,
+      blocked: !divided.ok,
+    },
+    found: [...(divided.ok ? divided.value.notes : divided.problems), ...withoutCost],
+  };
 }
 
-function outline({ from, until, takingPart }: Segment): Run['segments'][number] {
-  return { from, until, takingPart };
+/** What a party bore last, and those it took the place of. */
+function lastSharesOf({ lastShares = [] }: RunInput, pool: PoolId, debtorOf: (bearer: PartyId) => PartyId) {
+  return (party: PartyId) => {
+    const own = lastShares.filter((last) => last.pool === pool && debtorOf(last.party) === party);
+    return own.length === 0 ? undefined : sumCents(own.map(({ amount }) => amount));
+  };
+}
+
+/** Who takes part in the period without being party to the version in force then: somebody would bear nothing. */
+function strangersIn({ facts, question }: RunInput, terms: readonly Terms[]): readonly Problem[] {
+  return facts.participation.flatMap((row, index) => {
+    if (row.recordedOn > question.asKnownOn) return [];
+    const stranger = terms.find(
+      ({ agreement, stretch }) =>
+        overlap(stretch, row) !== undefined && !agreement.parties.some(({ id }) => id === row.party),
+    );
+    if (stranger === undefined) return [];
+    const known = stranger.agreement.parties.map(({ id }) => id);
+    const path = pointer('/participation', index, 'party');
+    return [problem('reference-unknown', path, { id: row.party, what: 'party', known })];
+  });
 }
 
 function membersWithoutShare(segments: readonly Segment[], pools: readonly PoolResult[]): readonly Problem[] {

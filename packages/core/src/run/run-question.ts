@@ -3,14 +3,20 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { PartyId, PoolId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
+import { RunKind } from '../calendar/reference.ts';
 import { Money } from '../exact/cents.ts';
+import { PositiveNumber } from '../exact/ratio.ts';
 import type { Facts } from '../ledger/facts.ts';
 
 /** For which days, and on which knowledge: what was recorded later does not exist for the run. */
 export const RunQuestion = z
   .strictObject({
     period: Period,
-    asKnownOn: LocalDate.meta({ description: 'Facts recorded after this day are not seen' }),
+    asKnownOn: LocalDate.meta({ description: 'Facts recorded and versions known after this day are not seen' }),
+    kind: RunKind.optional().meta({ description: 'A settlement unless said: key figures may differ' }),
+    tellChangeAbove: PositiveNumber.optional().meta({
+      description: 'Percent by which a share may differ from the last one before it is told',
+    }),
   })
   .readonly()
   .meta({ id: 'RunQuestion' });
@@ -23,9 +29,13 @@ export const LastShare = z
   .meta({ id: 'LastShare' });
 export type LastShare = z.infer<typeof LastShare>;
 
+/** One version of an agreement and since when it is known; absent: always. */
+export type AgreementVersion = { readonly agreement: Agreement; readonly knownOn?: LocalDate };
+
 /** All that a run is computed from: the same input gives the same result, to the cent, on every machine. */
 export type RunInput = {
-  readonly agreement: Agreement;
+  /** All versions there are; the run finds those that were known and are in force on each day. */
+  readonly versions: readonly AgreementVersion[];
   readonly facts: Facts;
   readonly question: RunQuestion;
   /** What each party bore in the last settled period, for limits on a change. */

@@ -1,28 +1,45 @@
-import type { PartyId, PoolId } from '../base/ids.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
+import type { ClauseId, PartyId, PoolId } from '../base/ids.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Cents } from '../exact/cents.ts';
 import type { Ratio } from '../exact/ratio.ts';
-import type { Situation } from '../rules/situation.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Stretch } from '../rules/stretch.ts';
+import type { LimitedShare } from '../trace/limited-share.ts';
 import type { Finding } from './finding.ts';
-import type { NetPool } from './net-pools.ts';
+import type { NetPool } from './net-pool.ts';
 import type { RunInput } from './run-question.ts';
+import type { Successions } from './successions.ts';
 
 /** The smallest thing that is rounded and printed: what one bearer owes of one pool, over all segments. */
 export type Line = {
   readonly pool: PoolId;
   readonly bearer: PartyId;
   /**
-   * Where the agreement rounds portion by portion: the pointer of the portion in the document, and its name. Absent for
-   * what is borne in segments whose case divides nothing.
+   * Where the agreement rounds portion by portion: the pointer of the portion in the document of its version, and its
+   * name. Absent for what is borne in segments whose case divides nothing.
    */
-  readonly portion?: { readonly path: string; readonly name?: string };
+  readonly portion?: { readonly path: string; readonly name?: string; readonly version: number };
+  /** What items charge to the bearer directly, past the rule of the pool. */
+  readonly isDirect?: true;
+  /** Of a line of the limits on the sum over all pools: what they made of the sum. */
+  readonly limited?: LimitedShare;
   /** Cents before rounding. */
   readonly exact: Ratio;
   readonly cents: Cents;
 };
 
+/** What of a pool falls into a segment, with the rule that divides it and where that stands in its version. */
+export type PoolStretch = Stretch & { readonly rule: Rule; readonly path: string; readonly version: number };
+
 export type PoolResult = NetPool & {
-  /** By bearer’s id; empty where a finding blocks the pool. */
+  readonly name: string;
+  readonly clause?: ClauseId;
+  readonly rounding: RoundingPolicy;
+  /** What the rule divided, so that a line can be explained as it was computed. */
+  readonly stretches: readonly PoolStretch[];
+  /** By bearer’s id, those that are charged directly after the others; empty where a finding blocks the pool. */
   readonly lines: readonly Line[];
   /** What the lines add up to; other than the net cost only where the total is restated. */
   readonly collectedCents: Cents;
@@ -31,11 +48,15 @@ export type PoolResult = NetPool & {
 
 export type Run = {
   readonly input: RunInput;
-  readonly segments: readonly (Period & { readonly takingPart: readonly PartyId[] })[];
-  /** In the order of the agreement. */
+  /** The version in force at the end of the period: it names and rounds. */
+  readonly agreement: Agreement;
+  /** All versions of the period, in order of time. */
+  readonly versions: readonly Agreement[];
+  /** By days, whatever single pools do. */
+  readonly segments: readonly (Period & { readonly version: number; readonly takingPart: readonly PartyId[] })[];
+  /** In the order of the agreement; the limits on the sum over all pools, if it has any, as one more. */
   readonly pools: readonly PoolResult[];
+  readonly successions: Successions;
   /** The gravest first. */
   readonly findings: readonly Finding[];
-  /** What rules looked at, one a segment, so that a line can be explained as it was computed. */
-  readonly situations: readonly Situation[];
 };

@@ -1,63 +1,126 @@
-import { roundingOf, type Agreement, type Pool } from '../agreement/agreement.ts';
-import { unitCents } from '../agreement/rounding-policy.ts';
-import type { PartyId, RateId, TariffId } from '../base/ids.ts';
+import { yearStartsOf, type Agreement } from '../agreement/agreement.ts';
+import type { FigureId, PartyId, RateId, TariffId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem } from '../base/problem.ts';
 import { intersect, without } from '../base/sets.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { Cents } from '../exact/cents.ts';
+import { resolveReference } from '../calendar/reference.ts';
+import { centsRatio } from '../exact/cents.ts';
+import type { ContractPrice, Participation } from '../ledger/facts.ts';
+import { inheritFigures } from '../ledger/inherit-figures.ts';
 import { figureReader } from '../ledger/read-figure.ts';
 import type { Selection } from '../rules/rule.ts';
 import type { Situation } from '../rules/situation.ts';
 import { chargedIn, chargeParty } from '../rules/tariff.ts';
-import type { Charge } from '../trace/charge.ts';
+import type { PartyCharges } from '../trace/charge.ts';
+import type { PriceReason } from '../trace/price-reason.ts';
+import { presenceIn } from './presence.ts';
 import type { RunInput } from './run-question.ts';
 import type { Segment } from './slice-period.ts';
+import { successionsIn, type Successions } from './successions.ts';
 
-/** For each segment all that rules may look at; tariffs are charged here, since a charge is rounded over all segments. */
-export function situate(input: RunInput, segments: readonly Segment[]): readonly Situation[] {
-  const { agreement, facts, question } = input;
-  const holds = new Map(agreement.figures.map((figure) => [figure.id, figure.holds]));
-  const read = figureReader(facts.figures, question.asKnownOn, (figure) => holds.get(figure) ?? 'onDay');
+/** What of a segment a rule may look at, before it is known of which pool it is. */
+type Surroundings = {
+  readonly input: RunInput;
+  readonly leading: Agreement;
+  readonly rows: readonly Participation[];
+};
 
-  const bare = segments.map((segment): Situation => ({
-    period: question.period,
-    segment: { from: segment.from, until: segment.until },
-    takingPart: segment.takingPart,
-    participants: segment.takingPart,
-    select: (selection) => select(selection, segment, agreement),
-    readFigure: (figure, party, moment, path) => read({ figure, party, moment, path }),
-    priceOf: (rate, path) => priceOf(agreement, { rate, day: segment.from, path }),
-    // Of the pool, which `inPool` knows.
-    roundingUnit: 1,
-    lastShareOf: () => undefined,
-    chargesOf: () => {
-      invariant(false, 'a tariff reads no tariff: the agreement was checked');
-    },
-  }));
-  const charge = chargesByParty(agreement, bare);
-  return bare.map((situation) => ({
-    ...situation,
-    chargesOf: (tariff, parties) => {
-      const present = parties.filter((party) => situation.takingPart.includes(party));
-      const charges = all(present.map((party) => map(charge(tariff, party), (own) => [party, own] as const)));
-      return map(charges, (byParty) => ({
-        charges: new Map(byParty),
-        shares: new Map(byParty.map(([party, own]) => [party, chargedIn(situation.segment, own)])),
-      }));
-    },
-  }));
+/**
+ * For each segment all that rules may look at; tariffs are charged here, since a charge is rounded over all segments of
+ * its version.
+ */
+export function situate(segments: readonly Segment[], { input, leading, rows }: Surroundings): readonly Situation[] {
+  const { facts, question } = input;
+  const successions = successionsIn(leading);
+  const presenceOf = presenceIn(question.period, rows);
+  const contracts = facts.contractPrices.filter(({ recordedOn }) => recordedOn <= question.asKnownOn);
+  const readers = new Map(
+    [...new Set(segments.map(({ agreement }) => agreement))].map((agreement) => [
+      agreement,
+      readerOf(agreement, input, successions),
+    ]),
+  );
+  const bare = segments.map((segment): Situation => {
+    const { agreement, from, until, takingPart } = segment;
+    const surrounding = {
+      period: question.period,
+      yearStarts: yearStartsOf(agreement),
+      segment: { from, until },
+      kind: question.kind ?? 'settlement',
+    };
+    return {
+      ...surrounding,
+      takingPart,
+      participants: takingPart,
+      heirOf: (party) => successions.heirOf(party, from),
+      select: (selection) => select(selection, segment, successions),
+      readFigure: (figure, party, at, path) => {
+        const onDays = holdsOf(agreement, figure) === 'onDay';
+        const moment = resolveReference(at, { ...surrounding, onDays });
+        const read = readers.get(agreement);
+        invariant(read !== undefined, 'every version has a reader');
+        return read(figure)({ figure, party, moment, path });
+      },
+      priceOf: (rate, party, path) => priceOf(agreement, contracts, { rate, party, day: from, path }),
+      presenceOf,
+      // Of the pool, which the division of it knows.
+      roundingUnit: 1,
+      lastShareOf: () => undefined,
+      chargesOf: () => {
+        invariant(false, 'a tariff reads no tariff: the agreement was checked');
+      },
+    };
+  });
+  return withCharges(segments, bare);
+}
+
+function readerOf(agreement: Agreement, { facts, question }: RunInput, { predecessorsOf }: Successions) {
+  const read = figureReader(facts.figures, question.asKnownOn, (figure) => holdsOf(agreement, figure));
+  return (figure: FigureId) => inheritFigures(read, predecessorsOf, holdsOf(agreement, figure));
+}
+
+function holdsOf(agreement: Agreement, id: FigureId) {
+  return agreement.figures.find((figure) => figure.id === id)?.holds ?? 'onDay';
+}
+
+function withCharges(segments: readonly Segment[], bare: readonly Situation[]): readonly Situation[] {
+  const byVersion = Map.groupBy(segments.keys(), (index) => segments[index]?.agreement);
+  const charged = new Map(
+    [...byVersion].map(([agreement, indices]) => [
+      agreement,
+      chargesByParty(
+        agreement,
+        indices.flatMap((index) => bare[index] ?? []),
+      ),
+    ]),
+  );
+  return bare.map((situation, index) => {
+    const charge = charged.get(segments[index]?.agreement);
+    invariant(charge !== undefined, 'every version charges by its own price lists');
+    return {
+      ...situation,
+      chargesOf: (tariff, parties) => {
+        const present = parties.filter((party) => situation.takingPart.includes(party));
+        const charges = all(present.map((party) => map(charge(tariff, party), (own) => [party, own] as const)));
+        return map(charges, (byParty) => ({
+          charges: new Map(byParty),
+          shares: new Map(byParty.map(([party, own]) => [party, chargedIn(situation.segment, own)])),
+        }));
+      },
+    };
+  });
 }
 
 /** Each party is charged once, when a rule first asks: of those who are never asked for no figures are needed. */
-function chargesByParty(agreement: Agreement, situations: readonly Situation[]) {
-  const known = new Map<string, Outcome<readonly Charge[]>>();
-  return (id: TariffId, party: PartyId): Outcome<readonly Charge[]> => {
+function chargesByParty(agreement: Agreement | undefined, situations: readonly Situation[]) {
+  const known = new Map<string, Outcome<PartyCharges>>();
+  return (id: TariffId, party: PartyId): Outcome<PartyCharges> => {
     const key = `${id}/${party}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const tariff = agreement.tariffs[id];
+    const tariff = agreement?.tariffs[id];
     invariant(tariff !== undefined, 'a rule names a tariff of its agreement: the agreement was checked');
     const charges = chargeParty(tariff, { party, situations, path: pointer('/tariffs', id) });
     known.set(key, charges);
@@ -65,40 +128,43 @@ function chargesByParty(agreement: Agreement, situations: readonly Situation[]) 
   };
 }
 
-function select(selection: Selection, segment: Segment, agreement: Agreement): ReadonlySet<PartyId> {
+function select(selection: Selection, segment: Segment, successions: Successions): ReadonlySet<PartyId> {
   const everyone = new Set(segment.takingPart);
   if (selection === 'all') return everyone;
   if ('role' in selection) {
-    const inRole = agreement.parties.filter((party) => party.roles.includes(selection.role));
+    const inRole = segment.agreement.parties.filter((party) => party.roles.includes(selection.role));
     return intersect(everyone, new Set(inRole.map((party) => party.id)));
   }
   if ('uses' in selection) {
     const using = segment.participation.filter((row) => row.service === selection.uses);
     return new Set(using.map((row) => row.party));
   }
-  if ('except' in selection) return without(everyone, select(selection.except, segment, agreement));
-  return intersect(everyone, new Set(selection));
+  if ('except' in selection) return without(everyone, select(selection.except, segment, successions));
+  return intersect(everyone, new Set(selection.map((party) => successions.heirOf(party, segment.from))));
 }
 
 function priceOf(
   agreement: Agreement,
-  { rate, day, path }: { readonly rate: RateId; readonly day: LocalDate; readonly path: string },
-): Outcome<Cents> {
+  contracts: readonly ContractPrice[],
+  {
+    rate,
+    party,
+    day,
+    path,
+  }: { readonly rate: RateId; readonly party: PartyId | undefined; readonly day: LocalDate; readonly path: string },
+): Outcome<PriceReason> {
+  const own = contracts
+    .filter((contract) => contract.party === party && contract.rate === rate && contract.from <= day)
+    .toSorted((a, b) => (a.from === b.from ? (a.recordedOn < b.recordedOn ? -1 : 0) : a.from < b.from ? -1 : 1))
+    .at(-1);
+  if (own !== undefined && (own.until === undefined || day < own.until))
+    return success({ amount: centsRatio(own.price), rate: { id: rate, from: own.from, contract: own.source } });
   const prices = (agreement.rates[rate]?.prices ?? []).filter((price) => price.from <= day);
   const last = prices.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
-  return last === undefined ? failure(problem('rate-missing', path, { rate, day }, { day })) : success(last.price);
-}
-
-/** The situations as the rule of one pool sees them. */
-export function inPool(
-  situations: readonly Situation[],
-  pool: Pool,
-  { agreement, lastShares }: RunInput,
-): readonly Situation[] {
-  const roundingUnit = unitCents(roundingOf(agreement, pool).unit);
-  return situations.map((situation) => ({
-    ...situation,
-    roundingUnit,
-    lastShareOf: (party) => lastShares?.find((last) => last.pool === pool.id && last.party === party)?.amount,
-  }));
+  if (last === undefined) return failure(problem('rate-missing', path, { rate, day }, { day }));
+  const { from, clause } = last;
+  return success({
+    amount: centsRatio(last.price),
+    rate: { id: rate, from, ...(clause === undefined ? {} : { clause }) },
+  });
 }

@@ -1,11 +1,11 @@
-import { hostOf, roundingOf, shortNameOf, type Agreement, type Clause, type Party } from '../agreement/agreement.ts';
+import { hostOf, shortNameOf, type Agreement, type Party } from '../agreement/agreement.ts';
 import { compareWithBaselines, type Baseline } from '../analysis/savings.ts';
 import { compareIds, type ClauseId, type PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { Period } from '../calendar/period.ts';
-import { centsRatio, sumCents } from '../exact/cents.ts';
+import { lastDayOf, type Period } from '../calendar/period.ts';
+import { cents, centsRatio, sumCents } from '../exact/cents.ts';
 import { divide, multiply, ratio } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';
 import type { Reason } from '../trace/reason.ts';
@@ -56,9 +56,11 @@ function drawUpStatement(
     readonly costs: readonly PoolCost[];
   },
 ): Statement {
-  const { agreement, question } = run.input;
+  const { agreement } = run;
+  const { question } = run.input;
+  const lastDay = lastDayOf(question.period);
   const advances = occasion.advances
-    .filter((advance) => advance.party === member)
+    .filter((advance) => run.successions.heirOf(advance.party, lastDay) === member)
     .toSorted((a, b) => compareIds(a.on, b.on));
   invariant(sumCents(lines.map((line) => line.amount)) === total, 'the lines of a statement add up to its total');
   const savings = compareWithBaselines(run, occasion.baselines).filter(
@@ -95,11 +97,12 @@ function drawUpStatement(
     costsTotal: {
       gross: sumCents(costs.map((cost) => cost.gross)),
       revenue: sumCents(costs.map((cost) => cost.revenue)),
+      notShared: sumCents(costs.map((cost) => cost.notShared)),
       net: sumCents(costs.map((cost) => cost.net)),
       collected: sumCents(costs.map((cost) => cost.collected)),
     },
-    names: namesIn(agreement),
-    clauses: citedClauses(agreement, lines),
+    names: namesIn(run.versions),
+    clauses: citedClauses(run, lines),
     savings,
   };
 }
@@ -108,11 +111,22 @@ function dueBy({ dueInDays, clause }: NonNullable<Agreement['settlement']>): Non
   return { inDays: dueInDays, ...(clause === undefined ? {} : { clause }) };
 }
 
-function namesIn(agreement: Agreement): Statement['names'] {
+/** What a thing is called now goes before what it was called in an earlier version. */
+function namesIn(versions: readonly Agreement[]): Statement['names'] {
+  const tables = (things: Readonly<Record<string, { readonly name: string }>>) =>
+    Object.entries(things).map(([id, { name }]) => [id, name] as const);
   return {
-    parties: Object.fromEntries(agreement.parties.map((party) => [party.id, shortNameOf(party)])),
-    figures: Object.fromEntries(agreement.figures.map(({ id, name, unit }) => [id, { name, unit }])),
-    tariffs: Object.fromEntries(Object.entries(agreement.tariffs).map(([id, { name }]) => [id, name])),
+    parties: Object.fromEntries(
+      versions.flatMap(({ parties, accounts }) => [
+        ...parties.map((party) => [party.id, shortNameOf(party)] as const),
+        ...accounts.map(({ id, name }) => [id, name] as const),
+      ]),
+    ),
+    figures: Object.fromEntries(
+      versions.flatMap(({ figures }) => figures.map(({ id, name, unit }) => [id, { name, unit }] as const)),
+    ),
+    rates: Object.fromEntries(versions.flatMap(({ rates }) => tables(rates))),
+    tariffs: Object.fromEntries(versions.flatMap(({ tariffs }) => tables(tariffs))),
   };
 }
 
@@ -122,9 +136,10 @@ function correspondent(party: Party): Statement['recipient'] {
 
 /** Stretches of the period, adjoining segments joined. */
 function takesPart(run: Run, member: PartyId): readonly Period[] {
+  const lastDay = lastDayOf(run.input.question.period);
   const stretches: Period[] = [];
   for (const { from, until, takingPart } of run.segments) {
-    if (!takingPart.includes(member)) continue;
+    if (!takingPart.some((party) => run.successions.heirOf(party, lastDay) === member)) continue;
     const last = stretches.at(-1);
     if (last?.until === from) stretches[stretches.length - 1] = { from: last.from, until };
     else stretches.push({ from, until });
@@ -133,52 +148,63 @@ function takesPart(run: Run, member: PartyId): readonly Period[] {
 }
 
 function statementLine(run: Run, line: ExplainedLine): StatementLine {
-  const index = run.pools.findIndex((result) => result.pool === line.pool);
-  const [result, pool] = [run.pools[index], run.input.agreement.pools[index]];
-  invariant(result !== undefined && pool !== undefined, 'a line belongs to a pool of its run');
+  const result = run.pools.find(({ pool }) => pool === line.pool);
+  invariant(result !== undefined, 'a line belongs to a pool of its run');
+  const { netCents, name, clause, rounding } = result;
   return {
     pool: line.pool,
-    name: pool.name,
-    ...(pool.clause === undefined ? {} : { clause: pool.clause }),
+    name,
+    ...(clause === undefined ? {} : { clause }),
     ...(line.portion === undefined ? {} : { portion: line.portion }),
-    netCost: result.netCents,
+    netCost: netCents,
     amount: line.cents,
-    ...(result.netCents === 0
-      ? {}
-      : { percent: divide(multiply(line.exact, ratio(100)), centsRatio(result.netCents)) }),
-    rounding: roundingOf(run.input.agreement, pool),
+    ...(netCents === 0 ? {} : { percent: divide(multiply(line.exact, ratio(100)), centsRatio(netCents)) }),
+    rounding,
     reason: line.reason,
   };
 }
 
 /** Net cost statement of every pool of a run, in the order of the agreement. */
-export function poolCosts(run: Run): readonly PoolCost[] {
-  return run.pools.map((result, index) => ({
-    pool: result.pool,
-    name: run.input.agreement.pools[index]?.name ?? result.pool,
-    gross: result.grossCents,
-    revenue: result.revenueCents,
-    net: result.netCents,
-    collected: result.collectedCents,
-    items: result.items.map(({ kind, text, amount, from, until, document }) => ({
-      kind,
-      text,
-      amount,
-      period: { from, until },
-      ...(document === undefined ? {} : { document }),
-    })),
-  }));
+export function poolCosts({ pools, agreement: { accounts } }: Run): readonly PoolCost[] {
+  return pools.map((result) => {
+    const toAccounts = result.lines.filter(({ bearer }) => accounts.some(({ id }) => id === bearer));
+    const booked = sumCents(toAccounts.map((line) => line.cents));
+    return {
+      pool: result.pool,
+      name: result.name,
+      gross: result.grossCents,
+      revenue: result.revenueCents,
+      notShared: result.notSharedCents,
+      net: result.netCents,
+      collected: cents(result.collectedCents - booked),
+      accounts: toAccounts.map(({ bearer, cents: amount }) => ({ account: bearer, amount })),
+      items: result.items.map(({ kind, text, amount, from, until, document, bearer }) => ({
+        kind,
+        text,
+        amount,
+        period: { from, until },
+        ...(document === undefined ? {} : { document }),
+        ...(bearer === undefined ? {} : { bearer }),
+      })),
+    };
+  });
 }
 
-/** The clauses that lines and reasons name, in the order of the agreement. */
-function citedClauses(agreement: Agreement, lines: readonly StatementLine[]): readonly Clause[] {
-  const cited = new Set<ClauseId | undefined>([agreement.settlement?.clause]);
+/** The clauses that lines and reasons name, each as its version says it, in the order of time and of the agreement. */
+function citedClauses(run: Run, lines: readonly StatementLine[]): Statement['clauses'] {
+  const latest = run.agreement.version.number;
+  const cited = new Set<string>();
+  const cite = (version: number, clause: ClauseId | undefined) => cited.add(`${version}/${clause ?? ''}`);
+  cite(latest, run.agreement.settlement?.clause);
   for (const line of lines) {
-    cited.add(line.clause);
-    cited.add(line.rounding.clause);
-    for (const { reason } of line.reason.segments) for (const clause of clausesIn(reason)) cited.add(clause);
+    cite(latest, line.clause);
+    cite(latest, line.rounding.clause);
+    for (const { version, reason } of line.reason.segments)
+      for (const clause of clausesIn(reason)) cite(version, clause);
   }
-  return agreement.clauses.filter((clause) => cited.has(clause.id));
+  return run.versions.flatMap(({ version: { number }, clauses }) =>
+    clauses.flatMap((clause) => (cited.has(`${number}/${clause.id}`) ? [{ ...clause, version: number }] : [])),
+  );
 }
 
 function* clausesIn(reason: Reason): Generator<ClauseId | undefined> {

@@ -50,7 +50,11 @@ function run(rule: object, rounding: object = toTheCent): Run {
     asKnownOn: '2025-01-31',
   });
   if (!agreement.ok || !facts.ok || !question.ok) throw new Error(JSON.stringify([agreement, facts, question]));
-  const result = runAllocation({ agreement: agreement.value, facts: facts.value, question: question.value });
+  const result = runAllocation({
+    versions: [{ agreement: agreement.value }],
+    facts: facts.value,
+    question: question.value,
+  });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
 }

@@ -1,10 +1,10 @@
 import type { PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
-import { pointer } from '../base/problem.ts';
-import { equals, sum, zero } from '../exact/ratio.ts';
+import { lastDayOf } from '../calendar/period.ts';
+import { equals, sum } from '../exact/ratio.ts';
 import { divideAmounts } from '../rules/divide-amounts.ts';
-import type { Line, Run } from '../run/run-result.ts';
-import { inPool } from '../run/situate.ts';
+import { signedCents } from '../run/net-pool.ts';
+import type { Line, PoolResult, PoolStretch, Run } from '../run/run-result.ts';
 import { portionReason, reasonFor } from '../trace/reason-for.ts';
 import type { LineReason, Reason } from '../trace/reason.ts';
 import type { PortionStep, Step } from '../trace/step.ts';
@@ -18,45 +18,83 @@ export type ExplainedLine = Line & { readonly reason: LineReason };
  * @returns the lines with their reasons, in the order of the run; none where the pool is blocked or unknown
  */
 export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
-  const index = run.pools.findIndex((result) => result.pool === pool);
-  const [result, terms] = [run.pools[index], run.input.agreement.pools[index]];
-  if (result === undefined || terms === undefined || result.blocked) return [];
-  const stretches = inPool(run.situations, terms, run.input).map((situation, at) => ({
-    situation,
-    amount: result.perSegment[at] ?? zero,
-  }));
-  const divided = divideAmounts(terms.rule, stretches, pointer('/pools', index, 'rule'));
-  invariant(divided.ok, 'what could be divided can be explained');
-  const steps = divided.value.flatMap((step, at) => {
-    const segment = stretches[at]?.situation.segment;
-    return segment === undefined ? [] : [{ segment, step }];
-  });
+  const result = run.pools.find((candidate) => candidate.pool === pool);
+  if (result === undefined || result.blocked) return [];
+  const lastDay = lastDayOf(run.input.question.period);
+  const debtorOf = (bearer: PartyId) => run.successions.heirOf(bearer, lastDay);
+  const divided = stepsOf(result);
   const byPortion = result.lines.some((line) => line.portion !== undefined);
   return result.lines.map((line) => {
-    const segments = steps.flatMap(({ segment, step }) => {
-      const reason = reasonOfLine(line, step, byPortion);
-      return reason === undefined ? [] : [{ segment, amount: step.amount, share: reason.share, reason }];
-    });
+    const { exact, cents, limited } = line;
+    if (line.isDirect === true)
+      return { ...line, reason: { segments: [], direct: directItems(line, result, debtorOf), exact, cents } };
+    if (limited !== undefined) return { ...line, reason: { segments: [], limited, exact, cents } };
+    const segments = divided.flatMap(({ stretch, step }) =>
+      // Whoever took the place of others owes what they bore, and is told of each.
+      [...step.shares.keys()].flatMap((bearer) => {
+        if (debtorOf(bearer) !== line.bearer) return [];
+        const reason = reasonOfLine(line, { stretch, step, bearer, byPortion });
+        const { situation, version } = stretch;
+        if (reason === undefined) return [];
+        return [{ segment: situation.segment, version, bearer, amount: step.amount, share: reason.share, reason }];
+      }),
+    );
     invariant(
-      equals(sum(segments.map((part) => part.share)), line.exact),
+      equals(sum(segments.map((part) => part.share)), exact),
       'the reasons of a line add up to its exact amount',
     );
-    return { ...line, reason: { segments, exact: line.exact, cents: line.cents } };
+    return { ...line, reason: { segments, exact, cents } };
   });
 }
 
+type DividedStretch = { readonly stretch: PoolStretch; readonly step: Step };
+
+function stepsOf({ stretches }: PoolResult): readonly DividedStretch[] {
+  return [...Map.groupBy(stretches, ({ version }) => version).values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const divided = divideAmounts(first.rule, own, first.path);
+    invariant(divided.ok, 'what could be divided can be explained');
+    return divided.value.flatMap((step, index) => {
+      const stretch = own[index];
+      return stretch === undefined ? [] : [{ stretch, step }];
+    });
+  });
+}
+
+function directItems(
+  { bearer }: Line,
+  { items }: PoolResult,
+  debtorOf: (bearer: PartyId) => PartyId,
+): NonNullable<LineReason['direct']> {
+  return items.flatMap((item) =>
+    item.bearer === undefined || debtorOf(item.bearer) !== bearer
+      ? []
+      : [
+          {
+            text: item.text,
+            amount: signedCents(item),
+            ...(item.document === undefined ? {} : { document: item.document }),
+          },
+        ],
+  );
+}
+
 /** Where lines are portions, one without a portion is about the segments that divide nothing. */
-function reasonOfLine(line: Line, step: Step, byPortion: boolean): Reason | undefined {
+function reasonOfLine(
+  line: Line,
+  { stretch, step, bearer, byPortion }: DividedStretch & { readonly bearer: PartyId; readonly byPortion: boolean },
+): Reason | undefined {
   if (line.portion === undefined)
-    return byPortion && outermostDivide(step) !== undefined ? undefined : reasonFor(line.bearer, step);
+    return byPortion && outermostDivide(step) !== undefined ? undefined : reasonFor(bearer, step);
+  if (line.portion.version !== stretch.version) return undefined;
   const found = findPortion(line.portion.path, step);
   if (found === undefined) return undefined;
-  const portion = portionReason(line.bearer, found.portion, found.besideCharges);
+  const portion = portionReason(bearer, found.portion, found.besideCharges);
   if (portion === undefined) return undefined;
   const { path, amount, share } = portion;
   return { rule: 'divide', path, amount, share, portions: [portion] };
 }
-
 /** A portion of the outermost `divide`. */
 function findPortion(
   path: string,

@@ -40,7 +40,7 @@ function divided(rule: unknown, more: { amount?: string; bFrom?: string; last?: 
   });
   if (!facts.ok) return facts.problems.map(({ code }) => code);
   const run = runAllocation({
-    agreement: agreement.value,
+    versions: [{ agreement: agreement.value }],
     facts: facts.value,
     question: RunQuestion.parse({ period, asKnownOn: '2025-01-31' }),
     ...(last === undefined ? {} : { lastShares: [LastShare.parse({ pool: 'it', party: 'a', amount: last })] }),

@@ -1,5 +1,6 @@
 import { compareIds, type PartyId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
+import { lastDayOf } from '../calendar/period.ts';
 import { cents, euroText, isWithinMoney, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { ratio, sum } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';
@@ -14,24 +15,28 @@ export type Settled = {
   readonly balance: Cents;
 };
 
-/** Everyone who takes part, bears a share or has paid an advance, by id. */
+/** Everyone who takes part, bears a share or has paid an advance, by id. Accounts are nobody to settle with. */
 export function settleMembers(run: Run, advances: readonly AdvancePayment[]): readonly Settled[] {
-  const lines = run.pools.flatMap((pool) => pool.lines);
+  const accounts = new Set(run.agreement.accounts.map((account) => account.id));
+  const lines = run.pools.flatMap((pool) => pool.lines).filter((line) => !accounts.has(line.bearer));
+  const lastDay = lastDayOf(run.input.question.period);
+  const debtorOf = (party: PartyId) => run.successions.heirOf(party, lastDay);
+  const paid = advances.map((advance) => ({ ...advance, party: debtorOf(advance.party) }));
   const members = new Set([
-    ...run.segments.flatMap((segment) => segment.takingPart),
+    ...run.segments.flatMap((segment) => segment.takingPart.map(debtorOf)),
     ...lines.map((line) => line.bearer),
-    ...advances.map((advance) => advance.party),
+    ...paid.map((advance) => advance.party),
   ]);
   return [...members].toSorted(compareIds).map((party) => {
     const total = sumCents(lines.map((line) => (line.bearer === party ? line.cents : noCents)));
-    const advancesPaid = sumCents(advances.map((advance) => (advance.party === party ? advance.amount : noCents)));
+    const advancesPaid = sumCents(paid.map((advance) => (advance.party === party ? advance.amount : noCents)));
     return { party, total, advancesPaid, balance: cents(total - advancesPaid) };
   });
 }
 
 /** Advances of parties the agreement does not know (`reference-unknown`), or beyond what money can be (`amount-too-large`). */
-export function checkAdvances({ input }: Run, advances: readonly AdvancePayment[]): readonly Problem[] {
-  const known = input.agreement.parties.map((party) => party.id);
+export function checkAdvances({ agreement }: Run, advances: readonly AdvancePayment[]): readonly Problem[] {
+  const known = agreement.parties.map((party) => party.id);
   const size = sum(advances.map((advance) => ratio(Math.abs(advance.amount))));
   return [
     ...advances.flatMap(({ party }, index) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Clause } from '../agreement/agreement.ts';
 import { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { Saving } from '../analysis/savings.ts';
-import { ClauseId, CooperationId, FigureId, PartyId, PoolId, TariffId } from '../base/ids.ts';
+import { ClauseId, CooperationId, FigureId, PartyId, PoolId, RateId, TariffId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
@@ -32,7 +32,7 @@ export const StatementLine = z
     name: z.string(),
     clause: ClauseId.optional(),
     portion: z
-      .strictObject({ path: z.string(), name: z.string().optional() })
+      .strictObject({ path: z.string(), name: z.string().optional(), version: z.int() })
       .readonly()
       .optional()
       .meta({ description: 'Where the agreement rounds portion by portion' }),
@@ -54,8 +54,13 @@ export const PoolCost = z
     name: z.string(),
     gross: Money,
     revenue: Money,
+    notShared: Money.meta({ description: 'The part of the gross cost that the agreement does not let be shared' }),
     net: Money,
-    collected: Money.meta({ description: 'What all bearers together are charged' }),
+    collected: Money.meta({ description: 'What all parties together are charged' }),
+    accounts: z
+      .array(z.strictObject({ account: PartyId, amount: Money }).readonly())
+      .readonly()
+      .meta({ description: 'What goes to accounts, such as a carry-over into a later year' }),
     items: z
       .array(
         z
@@ -65,6 +70,7 @@ export const PoolCost = z
             amount: Money,
             period: Period.meta({ description: 'The days of the service, over which the amount is spread' }),
             document: z.string().optional(),
+            bearer: PartyId.optional().meta({ description: 'Who is charged with it directly' }),
           })
           .readonly(),
       )
@@ -113,18 +119,22 @@ export const Statement = z
       .meta({ description: 'Days after receipt until the balance is due, if the agreement says so' }),
     costs: z.array(PoolCost).readonly(),
     costsTotal: PoolCost.unwrap()
-      .omit({ pool: true, name: true, items: true })
+      .omit({ pool: true, name: true, items: true, accounts: true })
       .readonly()
       .meta({ description: 'Of all pools' }),
     names: z
       .strictObject({
         parties: z.record(PartyId, z.string()),
         figures: z.record(FigureId, z.strictObject({ name: z.string(), unit: z.string() })),
+        rates: z.record(RateId, z.string()),
         tariffs: z.record(TariffId, z.string()),
       })
       .readonly()
       .meta({ description: 'What people call the things that reasons name by id' }),
-    clauses: z.array(Clause).readonly().meta({ description: 'The clauses the lines and their reasons rest on' }),
+    clauses: z
+      .array(Clause.extend({ version: z.int() }))
+      .readonly()
+      .meta({ description: 'The clauses the lines and their reasons rest on, as the version of the time says them' }),
     savings: z.array(Saving).readonly().meta({ description: 'The member’s own comparison, and that of all together' }),
   })
   .readonly()

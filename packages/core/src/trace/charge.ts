@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { RateId } from '../base/ids.ts';
 import { Period } from '../calendar/period.ts';
 import { Money } from '../exact/cents.ts';
 import { ComputedNumber } from '../exact/ratio.ts';
 import { KeyReason } from './key-reason.ts';
+import { PriceReason } from './price-reason.ts';
 
 const ChargedStretch = z
   .strictObject({
     segment: Period,
-    price: Money,
-    rate: RateId.optional(),
     quantity: KeyReason,
+    parts: z
+      .array(z.strictObject({ quantity: ComputedNumber, price: PriceReason }).readonly())
+      .readonly()
+      .meta({ description: 'The quantity by the brackets it falls into, or whole at one price' }),
     time: ComputedNumber.meta({ description: 'Part of the year or month, so that a whole one is 1' }),
     exact: ComputedNumber.meta({ description: 'price × quantity × time, in cents' }),
   })
@@ -22,7 +24,7 @@ export type ChargedStretch = z.infer<typeof ChargedStretch>;
 export const Charge = z
   .strictObject({
     item: z.string(),
-    per: z.enum(['year', 'month']),
+    per: z.enum(['year', 'month', 'period', 'unit']),
     stretches: z.array(ChargedStretch).readonly(),
     exact: ComputedNumber.meta({ description: 'Sum over the stretches, in cents' }),
     amount: Money,
@@ -30,3 +32,18 @@ export const Charge = z
   .readonly()
   .meta({ id: 'Charge' });
 export type Charge = z.infer<typeof Charge>;
+
+/** What a tariff charges one party over the period, and what its least and greatest sum make of it. */
+export const PartyCharges = z
+  .strictObject({
+    charges: z.array(Charge).readonly(),
+    bounded: z
+      .strictObject({ before: Money, min: Money.optional(), max: Money.optional() })
+      .readonly()
+      .optional()
+      .meta({ description: 'Where a least or a greatest sum takes effect: the sum without it' }),
+    amount: Money,
+  })
+  .readonly()
+  .meta({ id: 'PartyCharges' });
+export type PartyCharges = z.infer<typeof PartyCharges>;

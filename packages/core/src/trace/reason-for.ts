@@ -31,22 +31,20 @@ export function reasonFor(bearer: PartyId, step: Step): Reason | undefined {
       const then = reasonFor(bearer, step.then);
       return then === undefined
         ? undefined
-        : { ...common, rule: 'choose', chosen: step.chosen, isOnlyCase: step.isOnlyCase, then };
+        : {
+            ...common,
+            rule: 'choose',
+            chosen: step.chosen,
+            isOnlyCase: step.isOnlyCase,
+            compared: step.compared,
+            then,
+          };
     }
     case 'limit': {
       const limited = step.limited.get(bearer);
       const of = reasonFor(bearer, step.of);
       if (limited === undefined) return undefined;
-      const { before, min, max, after } = limited;
-      return {
-        ...common,
-        rule: 'limit',
-        before,
-        after,
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
-        ...(of === undefined ? {} : { of }),
-      };
+      return { ...common, rule: 'limit', limited, ...(of === undefined ? {} : { of }) };
     }
     case 'relieve': {
       const of = reasonFor(bearer, step.of);
@@ -79,8 +77,10 @@ export function portionReason(bearer: PartyId, step: PortionStep, besideCharges:
     ...(step.clause === undefined ? {} : { clause: step.clause }),
     ...(step.name === undefined ? {} : { name: step.name }),
   };
-  if (step.portion === 'charges')
-    return { ...common, portion: 'charges', tariff: step.tariff, charges: step.charges.get(bearer) ?? [] };
+  if (step.portion === 'charges') {
+    const charges = step.charges.get(bearer);
+    return charges === undefined ? undefined : { ...common, portion: 'charges', tariff: step.tariff, charges };
+  }
   const then = reasonFor(bearer, step.then);
   if (then === undefined) return undefined;
   switch (step.portion) {

@@ -3,8 +3,11 @@ import { ClauseId, PartyId, TariffId } from '../base/ids.ts';
 import { Period } from '../calendar/period.ts';
 import { Money } from '../exact/cents.ts';
 import { ComputedNumber } from '../exact/ratio.ts';
-import { Charge } from './charge.ts';
+import { PartyCharges } from './charge.ts';
+import { Compared } from './compared.ts';
 import { KeyReason } from './key-reason.ts';
+import { LimitedShare } from './limited-share.ts';
+import { PriceReason } from './price-reason.ts';
 
 /**
  * Why one bearer gets what it gets: the rule’s tree as it was applied to it, branches that gave it nothing left out.
@@ -39,7 +42,7 @@ const AmountReason = z.strictObject({
   name,
   amount,
   share,
-  price: Money,
+  price: PriceReason,
   per: z.enum(['year', 'month', 'period']),
   time: ComputedNumber,
   get then(): typeof Reason {
@@ -55,7 +58,7 @@ const ChargesReason = z.strictObject({
   amount,
   share,
   tariff: TariffId,
-  charges: z.array(Charge).readonly(),
+  charges: PartyCharges,
 });
 
 const RestReason = z.strictObject({
@@ -119,6 +122,7 @@ const ChooseReason = z.strictObject({
   amount,
   share,
   isOnlyCase: z.boolean().meta({ description: 'There is no other case it could have been' }),
+  compared: z.array(Compared).readonly().meta({ description: 'The numbers by which the case was found' }),
   chosen: z.union([z.int(), z.literal('otherwise')]).meta({ description: 'Which case held, counted from 0' }),
   get then(): typeof Reason {
     return Reason;
@@ -131,10 +135,7 @@ const LimitReason = z.strictObject({
   clause,
   amount,
   share,
-  before: ComputedNumber.meta({ description: 'Over the whole period, before the limits' }),
-  min: ComputedNumber.optional(),
-  max: ComputedNumber.optional(),
-  after: ComputedNumber.meta({ description: 'Over the whole period, within the limits' }),
+  limited: LimitedShare,
   get of(): z.ZodOptional<typeof Reason> {
     return Reason.optional();
   },
@@ -177,6 +178,10 @@ export const LineReason = z
         z
           .strictObject({
             segment: Period,
+            version: z
+              .int()
+              .meta({ description: 'Version of the agreement in force then, whose document `path` points into' }),
+            bearer: PartyId.meta({ description: 'The bearer, or one whose place it took later' }),
             amount: ComputedNumber.meta({ description: 'Exact cents of the pool that fall into the segment' }),
             share: ComputedNumber,
             reason: Reason,
@@ -184,6 +189,12 @@ export const LineReason = z
           .readonly(),
       )
       .readonly(),
+    direct: z
+      .array(z.strictObject({ text: z.string(), amount: Money, document: z.string().optional() }).readonly())
+      .readonly()
+      .optional()
+      .meta({ description: 'Items that are charged to the bearer directly; a revenue is below zero' }),
+    limited: LimitedShare.optional().meta({ description: 'What limits made of the sum over all pools' }),
     exact: ComputedNumber.meta({ description: 'Cents before rounding' }),
     cents: Money,
   })

@@ -1,8 +1,10 @@
 import type { ClauseId, PartyId, TariffId } from '../base/ids.ts';
-import type { Cents } from '../exact/cents.ts';
 import type { Ratio } from '../exact/ratio.ts';
-import type { Charge } from './charge.ts';
+import type { PartyCharges } from './charge.ts';
+import type { Compared } from './compared.ts';
 import type { KeyReason } from './key-reason.ts';
+import type { LimitedShare } from './limited-share.ts';
+import type { PriceReason } from './price-reason.ts';
 
 /** Exact cents by bearer. */
 export type Shares = ReadonlyMap<PartyId, Ratio>;
@@ -23,13 +25,14 @@ export type Step = {
       readonly rule: 'choose';
       readonly chosen: number | 'otherwise';
       readonly isOnlyCase: boolean;
+      readonly compared: readonly Compared[];
       readonly then: Step;
     }
   | {
       readonly rule: 'limit';
       readonly of: Step;
-      readonly wholeAmount: Ratio;
-      readonly limited: ReadonlyMap<PartyId, Limited>;
+      /** By bearer, over the whole period. */
+      readonly limited: ReadonlyMap<PartyId, LimitedShare>;
     }
   | {
       readonly rule: 'relieve';
@@ -42,14 +45,6 @@ export type Step = {
     }
 );
 
-/** A bearer of a limited amount, over the whole period. */
-export type Limited = {
-  readonly before: Ratio;
-  readonly min: Ratio | undefined;
-  readonly max: Ratio | undefined;
-  readonly after: Ratio;
-};
-
 export type PortionStep = {
   readonly path: string;
   readonly clause: ClauseId | undefined;
@@ -60,7 +55,7 @@ export type PortionStep = {
   | { readonly portion: 'percent'; readonly percent: Ratio; readonly then: Step }
   | {
       readonly portion: 'amount' | 'upTo';
-      readonly price: Cents;
+      readonly price: PriceReason;
       readonly per: 'year' | 'month' | 'period';
       readonly time: Ratio;
       readonly then: Step;
@@ -68,7 +63,7 @@ export type PortionStep = {
   | {
       readonly portion: 'charges';
       readonly tariff: TariffId;
-      readonly charges: ReadonlyMap<PartyId, readonly Charge[]>;
+      readonly charges: ReadonlyMap<PartyId, PartyCharges>;
     }
   | { readonly portion: 'rest'; readonly then: Step }
 );

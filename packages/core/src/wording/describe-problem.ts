@@ -9,9 +9,9 @@ import type { ProblemCatalogue, ProblemText, Say } from './problem-words.ts';
 import { problemsInEnglish } from './problems-en.ts';
 import { problemsInGerman } from './problems-de.ts';
 
-const prepositions: Record<Language, { readonly on: string; readonly during: string }> = {
-  de: { on: 'zum', during: 'für' },
-  en: { on: 'on', during: 'for' },
+const prepositions: Record<Language, Record<'on' | 'during' | 'edition' | 'published', string>> = {
+  de: { on: 'zum', during: 'für', edition: 'in der Ausgabe', published: 'veröffentlicht bis zum' },
+  en: { on: 'on', during: 'for', edition: 'in the edition of', published: 'published by' },
 };
 
 const catalogues: Record<Language, ProblemCatalogue> = { de: problemsInGerman, en: problemsInEnglish };
@@ -50,6 +50,9 @@ function sayIn(language: Language, agreement: Agreement | undefined): Say {
     number,
     day,
     moment: (moment) => {
+      const [kind, value] = moment.split(':');
+      if (value !== undefined && kind === 'edition') return `${words.edition} ${value}`;
+      if (value !== undefined) return `${words.published} ${day(value)}`;
       const stretch = Period.safeParse({ from: moment.slice(0, 10), until: moment.slice(11) });
       return stretch.success ? `${words.during} ${formats.period(stretch.data)}` : `${words.on} ${day(moment)}`;
     },

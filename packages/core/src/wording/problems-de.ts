@@ -3,6 +3,7 @@ import { text, type ProblemCatalogue } from './problem-words.ts';
 
 const things: Record<NamedThing, string> = {
   party: 'Vertragspartei',
+  bearer: 'Träger der Kosten',
   pool: 'Kostenblock',
   clause: 'Klausel',
   figure: 'Schlüsselzahl',
@@ -211,6 +212,34 @@ export const problemsInGerman: ProblemCatalogue = {
       `„${figure}“ gilt nur an ihrem Stichtag und kann nicht über einen Zeitraum („${reference}“) gelesen werden.`,
       'Nennen Sie einen Stichtag, etwa {"on": "06-30", "year": -1}, oder erklären Sie die Zahl als Bestand ("untilChanged").',
     ),
+  'figure-owner-unfit': ({ figure, of }, say) =>
+    text(
+      'Zahl passt nicht hierher',
+      of === 'everyone'
+        ? `„${say.name('figure', figure)}“ gilt für alle gemeinsam und kann nicht je Beteiligtem gelesen werden.`
+        : `„${say.name('figure', figure)}“ gilt je Beteiligtem und kann kein Index sein.`,
+      of === 'everyone'
+        ? 'Nennen Sie eine Schlüsselzahl der Beteiligten.'
+        : 'Nennen Sie eine Zahl, die für alle gilt ("of": "everyone").',
+    ),
+  'presence-needs-whole': () =>
+    text(
+      'Anwesenheit ohne ganzen Zeitraum',
+      'Nach der Dauer der Teilnahme kann nur gewichtet werden, wo alle den ganzen Zeitraum teilen.',
+      'Geben Sie dem Kostenblock "time": "whole", oder lassen Sie den Schlüssel "presence" weg.',
+    ),
+  'brackets-unordered': () =>
+    text(
+      'Staffel ungeordnet',
+      'Jede Stufe muss höher reichen als die vorige; nur die letzte darf offen sein.',
+      'Ordnen Sie die Stufen nach "upTo" und lassen Sie es nur bei der letzten weg.',
+    ),
+  'succession-circular': ({ party }, say) =>
+    text(
+      'Nachfolge im Kreis',
+      `„${say.name('party', party)}“ folgt über andere sich selbst nach.`,
+      'Berichtigen Sie "successor".',
+    ),
   'tariff-reads-itself': ({ tariff }) =>
     text(
       'Preisverzeichnis bezieht sich auf sich selbst',
@@ -236,6 +265,12 @@ export const problemsInGerman: ProblemCatalogue = {
       'Geben Sie genau einer Partei die Rolle "host": sie rechnet ab.',
     ),
 
+  'agreement-unknown': ({ asKnownOn, knownFrom }, say) =>
+    text(
+      'Vereinbarung noch nicht bekannt',
+      `Am ${say.day(asKnownOn)} war noch keine Fassung der Vereinbarung bekannt.`,
+      knownFrom === '' ? 'Legen Sie eine Fassung an.' : `Fragen Sie nach dem ${say.day(knownFrom)} oder später.`,
+    ),
   'period-before-agreement': ({ from, inForceFrom }, say) =>
     text(
       'Zeitraum vor Inkrafttreten',
@@ -251,8 +286,16 @@ export const problemsInGerman: ProblemCatalogue = {
   'figure-missing': ({ figure, party, wanted }, say) =>
     text(
       'Schlüsselzahl fehlt',
-      `Für „${say.name('party', party)}“ fehlt „${say.name('figure', figure)}“ ${say.moment(wanted)}.`,
+      party === undefined
+        ? `„${say.name('figure', figure)}“ fehlt ${say.moment(wanted)}.`
+        : `Für „${say.name('party', party)}“ fehlt „${say.name('figure', figure)}“ ${say.moment(wanted)}.`,
       'Tragen Sie den Wert mit Quelle ein; auch eine Null muss eingetragen sein.',
+    ),
+  'index-not-positive': ({ figure, value }, say) =>
+    text(
+      'Index nicht positiv',
+      `„${say.name('figure', figure)}“ steht zu Beginn bei ${say.number(value)}; davon lässt sich keine Steigerung rechnen.`,
+      'Berichtigen Sie den Wert des Index.',
     ),
   'figure-negative': ({ figure, party, value }, say) =>
     text(
@@ -326,6 +369,18 @@ export const problemsInGerman: ProblemCatalogue = {
       `„${item}“ (Kostenart „${say.name('cost type', costType)}“) gehört zu keinem Kostenblock.`,
       'Ordnen Sie die Kostenart einem Kostenblock zu.',
     ),
+  'cost-item-unrouted': ({ text: item, pools }, say) =>
+    text(
+      'Kosten ohne Weg',
+      `„${item}“ passt in keinen der Kostenblöcke, die ihre Kostenart aufnehmen: ${pools.map((pool) => `„${say.name('pool', pool)}“`).join(', ')}.`,
+      'Nennen Sie bei der Position die Leistung ("service") oder den Tag, an dem die Schuld entstand ("arose").',
+    ),
+  'cost-across-versions': ({ text: item, pools }, say) =>
+    text(
+      'Kosten über zwei Fassungen',
+      `„${item}“ reicht über einen Wechsel der Fassung und gehört davor und danach nicht in denselben Kostenblock (${pools.map((pool) => `„${say.name('pool', pool)}“`).join(', ')}).`,
+      'Teilen Sie die Position an dem Tag, an dem die neue Fassung beginnt.',
+    ),
   'cost-outside-period': ({ text: item, from, until }, say) =>
     text(
       'Kosten außerhalb des Zeitraums',
@@ -367,6 +422,18 @@ export const problemsInGerman: ProblemCatalogue = {
       'Mitglied ohne Anteil',
       `„${say.name('party', party)}“ nimmt teil, trägt aber nichts.`,
       'Prüfen Sie Schlüsselzahlen und Teilnahme.',
+    ),
+  'share-negative': ({ party, amount }, say) =>
+    text(
+      'Anteil negativ',
+      `„${say.name('party', party)}“ bekommt ${say.money(amount)} aus einem Kostenblock, der Geld kostet.`,
+      'Prüfen Sie, ob das so vereinbart ist.',
+    ),
+  'share-changed': ({ party, before, after, percent }, say) =>
+    text(
+      'Anteil stark verändert',
+      `Der Anteil von „${say.name('party', party)}“ war zuletzt ${say.money(before)} und ist nun ${say.money(after)} (${say.number(percent)} %).`,
+      'Prüfen Sie Kosten und Schlüsselzahlen, bevor Sie die Abrechnung versenden.',
     ),
 
   'weights-missing': () =>

@@ -3,6 +3,7 @@ import { text, type ProblemCatalogue } from './problem-words.ts';
 
 const things: Record<NamedThing, string> = {
   party: 'Party',
+  bearer: 'Bearer',
   pool: 'Pool',
   clause: 'Clause',
   figure: 'Key figure',
@@ -174,6 +175,32 @@ export const problemsInEnglish: ProblemCatalogue = {
       `“${figure}” is true of its reference date alone and cannot be read over a stretch (“${reference}”).`,
       'Name a day, such as {"on": "06-30", "year": -1}, or declare the figure a stock ("untilChanged").',
     ),
+  'figure-owner-unfit': ({ figure, of }, say) =>
+    text(
+      'Figure does not fit here',
+      of === 'everyone'
+        ? `“${say.name('figure', figure)}” is everyone’s and cannot be read party by party.`
+        : `“${say.name('figure', figure)}” is each party’s own and cannot be an index.`,
+      of === 'everyone' ? 'Name a key figure of the parties.' : 'Name a figure that is everyone’s ("of": "everyone").',
+    ),
+  'presence-needs-whole': () =>
+    text(
+      'Presence without the whole period',
+      'Weighing by presence is possible only where all share the whole period.',
+      'Give the pool "time": "whole", or leave out the key "presence".',
+    ),
+  'brackets-unordered': () =>
+    text(
+      'Brackets out of order',
+      'Each bracket must reach higher than the one before; only the last may be open.',
+      'Put the brackets in order of "upTo" and leave it out at the last only.',
+    ),
+  'succession-circular': ({ party }, say) =>
+    text(
+      'Succession in a circle',
+      `“${say.name('party', party)}” succeeds itself by way of others.`,
+      'Correct "successor".',
+    ),
   'tariff-reads-itself': ({ tariff }) =>
     text(
       'Tariff reads itself',
@@ -199,6 +226,12 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Give exactly one party the role "host": it sends the statements.',
     ),
 
+  'agreement-unknown': ({ asKnownOn, knownFrom }, say) =>
+    text(
+      'Agreement not known yet',
+      `On ${say.day(asKnownOn)} no version of the agreement was known.`,
+      knownFrom === '' ? 'Record a version.' : `Ask as of ${say.day(knownFrom)} or later.`,
+    ),
   'period-before-agreement': ({ from, inForceFrom }, say) =>
     text(
       'Period before the agreement',
@@ -214,8 +247,16 @@ export const problemsInEnglish: ProblemCatalogue = {
   'figure-missing': ({ figure, party, wanted }, say) =>
     text(
       'Key figure missing',
-      `For “${say.name('party', party)}” the figure “${say.name('figure', figure)}” ${say.moment(wanted)} is missing.`,
+      party === undefined
+        ? `The figure “${say.name('figure', figure)}” ${say.moment(wanted)} is missing.`
+        : `For “${say.name('party', party)}” the figure “${say.name('figure', figure)}” ${say.moment(wanted)} is missing.`,
       'Enter the value with its source; a zero must be entered too.',
+    ),
+  'index-not-positive': ({ figure, value }, say) =>
+    text(
+      'Index not positive',
+      `“${say.name('figure', figure)}” stands at ${say.number(value)} at its start; no rise can be reckoned from it.`,
+      'Correct the value of the index.',
     ),
   'figure-negative': ({ figure, party, value }, say) =>
     text(
@@ -289,6 +330,18 @@ export const problemsInEnglish: ProblemCatalogue = {
       `“${item}” (cost type “${say.name('cost type', costType)}”) belongs to no pool.`,
       'Put the cost type into a pool.',
     ),
+  'cost-item-unrouted': ({ text: item, pools }, say) =>
+    text(
+      'Cost without a way',
+      `“${item}” fits none of the pools that take its cost type: ${pools.map((pool) => `“${say.name('pool', pool)}”`).join(', ')}.`,
+      'Name the service of the item, or the day its liability arose ("arose").',
+    ),
+  'cost-across-versions': ({ text: item, pools }, say) =>
+    text(
+      'Cost across two versions',
+      `“${item}” reaches across a change of version and does not belong into the same pool before and after it (${pools.map((pool) => `“${say.name('pool', pool)}”`).join(', ')}).`,
+      'Split the item at the day on which the new version begins.',
+    ),
   'cost-outside-period': ({ text: item, from, until }, say) =>
     text(
       'Cost outside the period',
@@ -330,6 +383,18 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Member without a share',
       `“${say.name('party', party)}” takes part but bears nothing.`,
       'Check figures and participation.',
+    ),
+  'share-negative': ({ party, amount }, say) =>
+    text(
+      'Share negative',
+      `“${say.name('party', party)}” is owed ${say.money(amount)} by a pool that costs money.`,
+      'Check whether this was agreed.',
+    ),
+  'share-changed': ({ party, before, after, percent }, say) =>
+    text(
+      'Share changed much',
+      `The share of “${say.name('party', party)}” was ${say.money(before)} last time and is ${say.money(after)} now (${say.number(percent)} %).`,
+      'Check cost and key figures before sending the statement.',
     ),
 
   'weights-missing': () => text('No receivers', 'Nobody is named to split among.', 'Name at least one receiver.'),

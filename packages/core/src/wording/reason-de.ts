@@ -20,6 +20,13 @@ export const reasonsInGerman: ReasonWords = {
   figureOn: ({ figure, day, source }) => `„${figure}“ am ${day} (${source})`,
   figureDuring: ({ figure, period, evidence }) => `„${figure}“ im Mittel der Tage vom ${period} (${evidence})`,
   evidence: ({ value, day, days }) => `${value} ab ${day} an ${days} Tagen`,
+  figureTotal: ({ figure, period, evidence }) => `„${figure}“ vom ${period} (${evidence})`,
+  figureEdition: ({ figure, edition, source }) => `„${figure}“, Ausgabe ${edition} (${source})`,
+  figurePublished: ({ figure, day, source }) => `„${figure}“ nach der letzten Veröffentlichung bis ${day} (${source})`,
+  figureSeveral: ({ figure, count, take, until, values }) =>
+    `„${figure}“, ${take === 'mean' ? 'Mittel' : 'Summe'} der letzten ${count} Werte vor dem ${until} (${values})`,
+  presence: ({ present, of, count }) =>
+    `Teilnahme an ${present} von ${of} ${count === 'days' ? 'Tagen' : count === 'startedMonths' ? 'angefangenen Monaten' : 'vollen Monaten'}`,
   alone: ({ amount, bearer }) => `${amount} trägt ${bearer} allein.`,
   among: (parties) => `Es tragen nur: ${parties}.`,
   limited: ({ before, after, bound, boundIs }) =>
@@ -31,6 +38,22 @@ export const reasonsInGerman: ReasonWords = {
   takesRelief: ({ moved, key, own, total }) =>
     `Von den verlagerten ${moved} wird getragen nach ${key}: ${own} von ${total}.`,
   upToAmount: ({ name, price, per, amount }) => named(name, `höchstens ${price} ${per}, hier ${amount}.`),
+  compared: ({ measure, value, threshold, isStrict, holds }) => {
+    const what = {
+      spread: 'Der Abstand zwischen der größten und der kleinsten Zahl',
+      total: 'Die Summe der Zahlen',
+      greatest: 'Die größte Zahl',
+      least: 'Die kleinste Zahl',
+    }[measure];
+    const relation = isStrict
+      ? holds
+        ? 'das ist mehr als'
+        : 'das ist nicht mehr als'
+      : holds
+        ? 'das ist mindestens'
+        : 'das ist weniger als';
+    return `${what} beträgt ${value}; ${relation} ${threshold}.`;
+  },
   caseHolds: (number) => `Es gilt Fall ${number} der Vereinbarung.`,
   otherwise: 'Keiner der besonderen Fälle trifft zu; es gilt die allgemeine Regel.',
   percentOf: ({ name, percent, whole, amount }) => named(name, `${percent} von ${whole} sind ${amount}.`),
@@ -45,7 +68,18 @@ export const reasonsInGerman: ReasonWords = {
     `${item}: ${stretch} = ${exact}; ${wholePeriod ? 'gerundet' : 'im ganzen Zeitraum gerundet'} ${amount}.`,
   stretch: ({ quantity, price, per, days, of }) => `${quantity} × ${price} ${per} × ${days}/${of} Tage`,
   wholeStretch: ({ quantity, price, per }) => `${quantity} × ${price} ${per}`,
-  per: { year: 'je Jahr', month: 'je Monat', period: 'je Zeitraum' },
+  per: { year: 'je Jahr', month: 'je Monat', period: 'je Zeitraum', unit: 'je Einheit' },
+  contractPrice: ({ price, source }) => `${price} (eigener Vertrag: ${source})`,
+  indexedPrice: ({ price, base, index, from, to, isCapped }) =>
+    `${price} (${base}, fortgeschrieben nach „${index}“ von ${from} auf ${to}${isCapped ? ', höchstens um den vereinbarten Satz' : ''})`,
+  boundedCharges: ({ before, amount, isUp }) =>
+    `Die Summe von ${before} ${isUp ? 'liegt unter dem Mindestbetrag' : 'übersteigt den Höchstbetrag'}; berechnet werden ${amount}.`,
+  predecessor: (bearer) => `Als Rechtsnachfolge von ${bearer}:`,
+  direct: ({ text, amount }) => `Unmittelbar zugeordnet: „${text}“ mit ${amount}.`,
+  limitedSum: ({ before, after, bound, boundIs }) =>
+    boundIs === undefined
+      ? `Die Summe aller Kostenblöcke beträgt ${before}; weil Grenzen anderer greifen, ${after}.`
+      : `Die Summe aller Kostenblöcke beträgt ${before}; ${boundIs === 'max' ? 'Höchstbetrag' : 'Mindestbetrag'} ${bound}, also ${after}.`,
   rounded: ({ exact, amount, isUp, method }) =>
     `Zusammen ${exact}, ${isUp ? 'aufgerundet' : 'abgerundet'} auf ${amount} (${method}).`,
   unrounded: (amount) => `Zusammen ${amount}.`,

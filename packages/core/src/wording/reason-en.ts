@@ -18,6 +18,13 @@ export const reasonsInEnglish: ReasonWords = {
   figureOn: ({ figure, day, source }) => `“${figure}” on ${day} (${source})`,
   figureDuring: ({ figure, period, evidence }) => `“${figure}”, mean of the days ${period} (${evidence})`,
   evidence: ({ value, day, days }) => `${value} from ${day} on ${days} days`,
+  figureTotal: ({ figure, period, evidence }) => `“${figure}” ${period} (${evidence})`,
+  figureEdition: ({ figure, edition, source }) => `“${figure}”, edition ${edition} (${source})`,
+  figurePublished: ({ figure, day, source }) => `“${figure}” as last published by ${day} (${source})`,
+  figureSeveral: ({ figure, count, take, until, values }) =>
+    `“${figure}”, ${take} of the last ${count} values before ${until} (${values})`,
+  presence: ({ present, of, count }) =>
+    `presence on ${present} of ${of} ${count === 'days' ? 'days' : count === 'startedMonths' ? 'started months' : 'full months'}`,
   alone: ({ amount, bearer }) => `${amount} are borne by ${bearer} alone.`,
   among: (parties) => `Borne only by: ${parties}.`,
   limited: ({ before, after, bound, boundIs }) =>
@@ -28,6 +35,22 @@ export const reasonsInEnglish: ReasonWords = {
     surcharge ? `A surcharge of ${percent} is added to ${before}.` : `Of ${before}, others bear ${percent}.`,
   takesRelief: ({ moved, key, own, total }) => `Of ${moved} that are moved, borne by ${key}: ${own} of ${total}.`,
   upToAmount: ({ name, price, per, amount }) => named(name, `at most ${price} ${per}, here ${amount}.`),
+  compared: ({ measure, value, threshold, isStrict, holds }) => {
+    const what = {
+      spread: 'The distance between the greatest and the least number',
+      total: 'The sum of the numbers',
+      greatest: 'The greatest number',
+      least: 'The least number',
+    }[measure];
+    const relation = isStrict
+      ? holds
+        ? 'that is more than'
+        : 'that is not more than'
+      : holds
+        ? 'that is at least'
+        : 'that is less than';
+    return `${what} is ${value}; ${relation} ${threshold}.`;
+  },
   caseHolds: (number) => `Case ${number} of the agreement applies.`,
   otherwise: 'None of the special cases applies; the general rule does.',
   percentOf: ({ name, percent, whole, amount }) => named(name, `${percent} of ${whole} are ${amount}.`),
@@ -42,7 +65,18 @@ export const reasonsInEnglish: ReasonWords = {
     `${item}: ${stretch} = ${exact}; ${wholePeriod ? 'rounded' : 'rounded over the whole period'} ${amount}.`,
   stretch: ({ quantity, price, per, days, of }) => `${quantity} × ${price} ${per} × ${days}/${of} days`,
   wholeStretch: ({ quantity, price, per }) => `${quantity} × ${price} ${per}`,
-  per: { year: 'per year', month: 'per month', period: 'per period' },
+  per: { year: 'per year', month: 'per month', period: 'per period', unit: 'per unit' },
+  contractPrice: ({ price, source }) => `${price} (own contract: ${source})`,
+  indexedPrice: ({ price, base, index, from, to, isCapped }) =>
+    `${price} (${base}, following “${index}” from ${from} to ${to}${isCapped ? ', at most by the agreed rate' : ''})`,
+  boundedCharges: ({ before, amount, isUp }) =>
+    `The sum of ${before} ${isUp ? 'is below the minimum' : 'exceeds the maximum'}; ${amount} are charged.`,
+  predecessor: (bearer) => `As successor of ${bearer}:`,
+  direct: ({ text, amount }) => `Charged directly: “${text}”, ${amount}.`,
+  limitedSum: ({ before, after, bound, boundIs }) =>
+    boundIs === undefined
+      ? `The sum of all pools is ${before}; because limits of others bind, ${after}.`
+      : `The sum of all pools is ${before}; ${boundIs === 'max' ? 'maximum' : 'minimum'} ${bound}, so ${after}.`,
   rounded: ({ exact, amount, isUp, method }) =>
     `Together ${exact}, rounded ${isUp ? 'up' : 'down'} to ${amount} (${method}).`,
   unrounded: (amount) => `Together ${amount}.`,

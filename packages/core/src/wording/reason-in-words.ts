@@ -18,8 +18,10 @@ import {
   zero,
 } from '../exact/ratio.ts';
 import type { Statement, StatementLine } from '../statement/statement.ts';
-import type { Charge, ChargedStretch } from '../trace/charge.ts';
+import type { Charge, ChargedStretch, PartyCharges } from '../trace/charge.ts';
 import type { FigureReading, KeyReason } from '../trace/key-reason.ts';
+import type { LimitedShare } from '../trace/limited-share.ts';
+import type { PriceReason } from '../trace/price-reason.ts';
 import type { PortionReason, Reason } from '../trace/reason.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import type { Language } from './language.ts';
@@ -40,6 +42,8 @@ type Telling = {
   readonly words: ReasonWords;
   readonly statement: Statement;
   readonly segment: Period;
+  /** Whose clauses are meant. */
+  readonly version: number;
 };
 
 const wordsOf: Record<Language, ReasonWords> = { de: reasonsInGerman, en: reasonsInEnglish };
@@ -51,16 +55,33 @@ function endOnce(sentence: Sentence): Sentence {
 
 /** Tells why a line is what it is, in sentences a clerk can read out: segment by segment, then how it was rounded. */
 export function reasonInWords(line: StatementLine, statement: Statement, language: Language): readonly Sentence[] {
-  const common = { formats: formatsFor(language), words: wordsOf[language], statement };
-  const { segments, exact, cents } = line.reason;
+  const common = {
+    formats: formatsFor(language),
+    words: wordsOf[language],
+    statement,
+    version: statement.agreement.version,
+  };
+  const { segments, exact, cents, direct, limited } = line.reason;
   const { formats, words } = common;
-  const told = segments.flatMap(({ segment, amount, reason }): readonly Sentence[] => {
+  if (direct !== undefined)
+    return direct.map((item) => {
+      const text = words.direct({ text: item.text, amount: formats.money(item.amount) });
+      return endOnce({ text, ...clauseOf(line.clause, common), parts: [] });
+    });
+  if (limited !== undefined)
+    return [
+      endOnce({ text: limitInWords(limited, words.limitedSum, formats), ...clauseOf(line.clause, common), parts: [] }),
+    ];
+  const told = segments.flatMap(({ segment, version, bearer, amount, reason }): readonly Sentence[] => {
     if (isZero(reason.share) && isZero(amount)) return [];
+    const telling = { ...common, segment, version };
+    const heading =
+      bearer === statement.recipient.id ? [] : [{ text: words.predecessor(partyName(bearer, telling)), parts: [] }];
     const whole = equalPeriods(segment, statement.period);
     const text = whole
       ? words.wholePeriod(formats.exactMoney(amount))
       : words.segment({ period: formats.period(segment), days: daysOf(segment), amount: formats.exactMoney(amount) });
-    return [{ text, parts: tell(reason, { ...common, segment }) }];
+    return [...heading, { text, parts: tell(reason, telling) }];
   });
   const amount = formats.money(cents);
   const method = words.method[line.rounding.method];
@@ -72,13 +93,13 @@ export function reasonInWords(line: StatementLine, statement: Statement, languag
         isUp: compare(centsRatio(cents), exact) > 0,
         method,
       });
-  const end = { text: closing, ...clauseOf(line.rounding.clause, statement), parts: [] };
+  const end = { text: closing, ...clauseOf(line.rounding.clause, common), parts: [] };
   return [...told, end].map(endOnce);
 }
 
 function tell(reason: Reason, telling: Telling): readonly Sentence[] {
   const { words, formats } = telling;
-  const clause = clauseOf(reason.clause, telling.statement);
+  const clause = clauseOf(reason.clause, telling);
   switch (reason.rule) {
     case 'split':
       return [{ text: splitInWords(reason, telling), ...clause, parts: [] }];
@@ -99,13 +120,17 @@ function tell(reason: Reason, telling: Telling): readonly Sentence[] {
     }
     case 'choose': {
       const text = reason.chosen === 'otherwise' ? words.otherwise : words.caseHolds(reason.chosen + 1);
-      const told = reason.isOnlyCase ? [] : [{ text, ...clause, parts: [] }];
+      const compared = reason.compared.map(({ value, threshold, ...comparison }) => {
+        const numbers = { value: formats.number(value), threshold: formats.number(threshold) };
+        return { text: words.compared({ ...comparison, ...numbers }), parts: [] };
+      });
+      const told = reason.isOnlyCase ? compared : [...compared, { text, ...clause, parts: [] }];
       return [...told, ...tell(reason.then, telling)];
     }
     case 'limit': {
       const inner = reason.of === undefined ? [] : tell(reason.of, telling);
-      if (equals(reason.before, reason.after)) return inner;
-      return [...inner, { text: limitInWords(reason, telling), ...clause, parts: [] }];
+      if (equals(reason.limited.before, reason.limited.after)) return inner;
+      return [...inner, { text: limitInWords(reason.limited, words.limited, formats), ...clause, parts: [] }];
     }
     case 'relieve': {
       const inner = reason.of === undefined ? [] : tell(reason.of, telling);
@@ -118,7 +143,7 @@ function tell(reason: Reason, telling: Telling): readonly Sentence[] {
 
 function tellPortion(portion: PortionReason, whole: Ratio, telling: Telling): readonly Sentence[] {
   const { words, formats } = telling;
-  const clause = clauseOf(portion.clause, telling.statement);
+  const clause = clauseOf(portion.clause, telling);
   const name = portion.name;
   const amount = formats.exactMoney(portion.amount);
   switch (portion.portion) {
@@ -131,17 +156,14 @@ function tellPortion(portion: PortionReason, whole: Ratio, telling: Telling): re
     case 'upTo': {
       const per = words.per[portion.per];
       const tellAmount = portion.portion === 'amount' ? words.fixedAmount : words.upToAmount;
-      const text = tellAmount({ name, price: formats.money(portion.price), per, amount });
+      const text = tellAmount({ name, price: priceInWords(portion.price, telling), per, amount });
       return [{ text, ...clause, parts: tell(portion.then, telling) }];
     }
     case 'charges': {
       if (isZero(portion.share)) return [];
       const tariff = telling.statement.names.tariffs[portion.tariff] ?? portion.tariff;
       const text = words.charged({ name, tariff, amount: formats.exactMoney(portion.share) });
-      const parts = portion.charges
-        .filter((charge) => charge.amount !== 0)
-        .flatMap((charge) => tellCharge(charge, telling));
-      return [{ text, ...clause, parts }];
+      return [{ text, ...clause, parts: tellCharges(portion.charges, telling) }];
     }
     case 'rest': {
       if (isZero(portion.amount)) return [];
@@ -156,12 +178,15 @@ function tellPortion(portion: PortionReason, whole: Ratio, telling: Telling): re
   }
 }
 
-function limitInWords(reason: Extract<Reason, { rule: 'limit' }>, { words, formats }: Telling): string {
-  const { before, after, min, max } = reason;
+function limitInWords(
+  { before, after, min, max }: LimitedShare,
+  say: ReasonWords['limited'],
+  formats: Formats,
+): string {
   const boundIs =
     max !== undefined && equals(after, max) ? 'max' : min !== undefined && equals(after, min) ? 'min' : undefined;
   const bound = boundIs === 'max' ? max : boundIs === 'min' ? min : undefined;
-  return words.limited({
+  return say({
     before: formats.exactMoney(before),
     after: formats.exactMoney(after),
     bound: bound === undefined ? undefined : formats.exactMoney(bound),
@@ -221,6 +246,8 @@ function keyInWords(key: KeyReason, telling: Telling): string {
       return words.charges(statement.names.tariffs[key.tariff] ?? key.tariff);
     case 'figure':
       return figureInWords(key.reading, telling);
+    case 'presence':
+      return words.presence(key);
     case 'sum':
       return words.sumOf(key.of.map((part) => keyInWords(part, telling)));
     case 'blocks':
@@ -234,17 +261,38 @@ function keyInWords(key: KeyReason, telling: Telling): string {
 
 function figureInWords(reading: FigureReading, { words, formats, statement }: Telling): string {
   const figure = statement.names.figures[reading.figure]?.name ?? reading.figure;
-  if (reading.during !== undefined) {
-    const values = reading.evidence.map(({ value, on, days = 0 }) =>
-      words.evidence({ value: formats.number(value), day: formats.day(on), days }),
-    );
-    const sources = new Set(reading.evidence.map(({ source }) => source));
-    const evidence = [...values, ...sources].join('; ');
-    return words.figureDuring({ figure, period: formats.period(reading.during), evidence });
+  const { evidence, during, several, edition, publishedBy, on } = reading;
+  const sources = [...new Set(evidence.map(({ source }) => source))];
+  if (several !== undefined) {
+    const values = evidence.map(({ value, on: day }) => `${formats.number(value)} (${formats.day(day)})`);
+    return words.figureSeveral({
+      figure,
+      ...several,
+      until: formats.day(several.until),
+      values: [...values, ...sources].join('; '),
+    });
   }
-  const [evidence] = reading.evidence;
-  const source = [evidence?.source, evidence?.series].filter((part) => part !== undefined).join(', ');
-  return words.figureOn({ figure, day: reading.on === undefined ? '' : formats.day(reading.on), source });
+  if (during !== undefined && evidence.some(({ days }) => days !== undefined)) {
+    const values = evidence.map(({ value, on: day, days = 0 }) =>
+      words.evidence({ value: formats.number(value), day: formats.day(day), days }),
+    );
+    return words.figureDuring({ figure, period: formats.period(during), evidence: [...values, ...sources].join('; ') });
+  }
+  if (during !== undefined)
+    return words.figureTotal({ figure, period: formats.period(during), evidence: sources.join('; ') });
+  const source = [...sources, ...new Set(evidence.flatMap(({ series }) => series ?? []))].join(', ');
+  if (edition !== undefined) return words.figureEdition({ figure, edition: String(edition), source });
+  if (publishedBy !== undefined) return words.figurePublished({ figure, day: formats.day(publishedBy), source });
+  return words.figureOn({ figure, day: on === undefined ? '' : formats.day(on), source });
+}
+
+function tellCharges({ charges, bounded, amount }: PartyCharges, telling: Telling): readonly Sentence[] {
+  const { words, formats } = telling;
+  const told = charges.filter((charge) => charge.amount !== 0).flatMap((charge) => tellCharge(charge, telling));
+  if (bounded === undefined) return told;
+  const isUp = amount > bounded.before;
+  const text = words.boundedCharges({ before: formats.money(bounded.before), amount: formats.money(amount), isUp });
+  return [...told, { text, parts: [] }];
 }
 
 /** What the charge comes to in the segment that is told of; it is rounded over all of them. */
@@ -273,11 +321,21 @@ function changesInWords(quantity: KeyReason, { words, formats }: Telling): strin
 
 function stretchInWords(stretch: ChargedStretch, per: Charge['per'], telling: Telling): string {
   const { words, formats } = telling;
+  const [only] = stretch.parts;
+  const isGraduated = stretch.parts.length > 1;
+  const whole = formats.number(stretch.quantity.value) + changesInWords(stretch.quantity, telling);
   const common = {
-    quantity: formats.number(stretch.quantity.value) + changesInWords(stretch.quantity, telling),
-    price: formats.money(stretch.price),
+    quantity: isGraduated ? '' : whole,
+    price: only === undefined ? '' : priceInWords(only.price, telling),
     per: words.per[per],
   };
+  if (isGraduated) {
+    const parts = stretch.parts.map(
+      ({ quantity, price }) => `${formats.number(quantity)} × ${priceInWords(price, telling)}`,
+    );
+    const sum = `(${parts.join(' + ')}) ${words.per[per]}`;
+    return equals(stretch.time, one) ? sum : `${sum} × ${formats.number(stretch.time)}`;
+  }
   const unit = per === 'year' ? calendarYear(yearOf(stretch.segment.from)) : monthAround(stretch.segment.from);
   if (equals(stretch.time, one)) return words.wholeStretch(common);
   return contains(unit, stretch.segment)
@@ -285,11 +343,28 @@ function stretchInWords(stretch: ChargedStretch, per: Charge['per'], telling: Te
     : `${words.wholeStretch(common)} × ${formats.number(stretch.time)}`;
 }
 
+function priceInWords({ amount, rate, index }: PriceReason, { words, formats, statement }: Telling): string {
+  const price = formats.exactMoney(amount);
+  if (rate?.contract !== undefined) return words.contractPrice({ price, source: rate.contract });
+  if (index === undefined) return price;
+  return words.indexedPrice({
+    price,
+    base: formats.money(index.base),
+    index: statement.names.figures[index.from.figure]?.name ?? index.from.figure,
+    from: formats.number(index.from.value),
+    to: formats.number(index.to.value),
+    isCapped: index.isCapped,
+  });
+}
+
 function partyName(party: PartyId, { statement }: Telling): string {
   return statement.names.parties[party] ?? party;
 }
 
-function clauseOf(clause: string | undefined, statement: Statement): { readonly clause?: string } {
-  const number = statement.clauses.find(({ id }) => id === clause)?.number;
+function clauseOf(
+  clause: string | undefined,
+  { statement, version }: Pick<Telling, 'statement' | 'version'>,
+): { readonly clause?: string } {
+  const number = statement.clauses.find((cited) => cited.id === clause && cited.version === version)?.number;
   return number === undefined ? {} : { clause: number };
 }

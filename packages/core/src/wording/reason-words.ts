@@ -19,6 +19,17 @@ export type ReasonWords = {
   readonly figureOn: (of: { figure: string; day: string; source: string }) => string;
   readonly figureDuring: (of: { figure: string; period: string; evidence: string }) => string;
   readonly evidence: (of: { value: string; day: string; days: number }) => string;
+  readonly figureTotal: (of: { figure: string; period: string; evidence: string }) => string;
+  readonly figureEdition: (of: { figure: string; edition: string; source: string }) => string;
+  readonly figurePublished: (of: { figure: string; day: string; source: string }) => string;
+  readonly figureSeveral: (of: {
+    figure: string;
+    count: number;
+    take: 'mean' | 'sum';
+    until: string;
+    values: string;
+  }) => string;
+  readonly presence: (of: { present: number; of: number; count: 'days' | 'startedMonths' | 'fullMonths' }) => string;
   readonly alone: (of: { amount: string; bearer: string }) => string;
   readonly among: (parties: string) => string;
   readonly limited: (of: {
@@ -30,6 +41,13 @@ export type ReasonWords = {
   readonly relieved: (of: { percent: string; before: string; surcharge: boolean }) => string;
   readonly takesRelief: (of: { moved: string; key: string; own: string; total: string }) => string;
   readonly upToAmount: (of: { name: string | undefined; price: string; per: string; amount: string }) => string;
+  readonly compared: (of: {
+    measure: 'spread' | 'total' | 'greatest' | 'least';
+    value: string;
+    threshold: string;
+    isStrict: boolean;
+    holds: boolean;
+  }) => string;
   readonly caseHolds: (number: number) => string;
   readonly otherwise: string;
   readonly percentOf: (of: { name: string | undefined; percent: string; whole: string; amount: string }) => string;
@@ -46,7 +64,25 @@ export type ReasonWords = {
   }) => string;
   readonly stretch: (of: { quantity: string; price: string; per: string; days: number; of: number }) => string;
   readonly wholeStretch: (of: { quantity: string; price: string; per: string }) => string;
-  readonly per: Record<'year' | 'month' | 'period', string>;
+  readonly per: Record<'year' | 'month' | 'period' | 'unit', string>;
+  readonly contractPrice: (of: { price: string; source: string }) => string;
+  readonly indexedPrice: (of: {
+    price: string;
+    base: string;
+    index: string;
+    from: string;
+    to: string;
+    isCapped: boolean;
+  }) => string;
+  readonly boundedCharges: (of: { before: string; amount: string; isUp: boolean }) => string;
+  readonly predecessor: (bearer: string) => string;
+  readonly direct: (of: { text: string; amount: string }) => string;
+  readonly limitedSum: (of: {
+    before: string;
+    after: string;
+    bound: string | undefined;
+    boundIs: 'min' | 'max' | undefined;
+  }) => string;
   readonly rounded: (of: { exact: string; amount: string; isUp: boolean; method: string }) => string;
   readonly unrounded: (amount: string) => string;
   readonly method: Record<'largestRemainder' | 'each' | 'rateFirst', string>;

@@ -21,6 +21,19 @@ export const rulesInGerman: RuleWords = {
   onDay: (day, years) => `am ${day} ${yearInGerman(years)}`,
   duringYear: (years) => `im Mittel ${yearInGerman(years)}`,
   meanOfDays: 'im Mittel der Tage',
+  edition: (years) => `in der Ausgabe ${yearInGerman(years)}`,
+  publishedBy: (day, years) => `nach der letzten Veröffentlichung bis zum ${day} ${yearInGerman(years)}`,
+  several: ({ count, each, take, until }) => {
+    const units = { year: 'Jahre', quarter: 'Quartale', month: 'Monate' }[each];
+    return `${take === 'mean' ? 'im Mittel' : 'in der Summe'} der letzten ${count} ${units} (${until})`;
+  },
+  byKind: (advance, settlement) => `${settlement}, für Abschläge ${advance}`,
+  presence: {
+    days: 'nach Tagen der Teilnahme',
+    startedMonths: 'nach angefangenen Monaten der Teilnahme',
+    fullMonths: 'nach vollen Monaten der Teilnahme',
+  },
+  indexed: (amount, series) => `${amount}, fortgeschrieben nach „${series}“,`,
   alone: (party) => `allein durch ${party}`,
   among: (parties, then) => `unter ${parties}: ${then}`,
   all: 'allen',
@@ -29,7 +42,7 @@ export const rulesInGerman: RuleWords = {
   allBut: (parties) => `allen außer ${parties}`,
   percent: (percent, name, then) => `${percent}${name === undefined ? '' : ` (${name})`} ${then}`,
   amount: (amount, per, then) => `${amount} ${per} ${then}`,
-  per: { year: 'je Jahr', month: 'je Monat', period: 'je Zeitraum' },
+  per: { year: 'je Jahr', month: 'je Monat', period: 'je Zeitraum', unit: 'je Einheit' },
   upTo: (amount, per, then) => `bis zu ${amount} ${per} ${then}`,
   limited: (of, bounds) => `${of}, ${bounds.join(', ')}`,
   bound: (parties, min, max) =>

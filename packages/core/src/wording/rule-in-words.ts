@@ -1,9 +1,11 @@
-import type { Agreement } from '../agreement/agreement.ts';
+import { bearerNameOf, type Agreement } from '../agreement/agreement.ts';
+import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import type { DayOfYear } from '../calendar/local-date.ts';
 import type { Reference } from '../calendar/reference.ts';
 import type { Key } from '../rules/keys/key.ts';
-import type { Level, Portion, Price, Rule, Selection } from '../rules/rule.ts';
+import type { Price } from '../rules/price.ts';
+import type { Level, Portion, Rule, Selection } from '../rules/rule.ts';
 import { formatsFor } from './formats.ts';
 import type { Language } from './language.ts';
 import { rulesInEnglish } from './rule-en.ts';
@@ -77,10 +79,12 @@ function tellPortion(portion: Portion, telling: Telling): string {
   }
 }
 
-function tellPrice(price: Price, { agreement, language }: Telling): string {
-  return typeof price === 'number'
-    ? formatsFor(language).money(price)
-    : (agreement.rates[price.rate]?.name ?? price.rate);
+function tellPrice(price: Price, { agreement, language, words }: Telling): string {
+  const formats = formatsFor(language);
+  if (typeof price === 'number') return formats.money(price);
+  if ('rate' in price) return agreement.rates[price.rate]?.name ?? price.rate;
+  const series = agreement.figures.find(({ id }) => id === price.series)?.name ?? price.series;
+  return words.indexed(formats.money(price.indexed), series);
 }
 
 function tellLevel(level: Level, telling: Telling): string {
@@ -102,6 +106,8 @@ function tellKey(key: Key, telling: Telling): string {
       const name = agreement.figures.find((figure) => figure.id === key.figure)?.name ?? key.figure;
       return words.figure(name, tellReference(key.at, telling));
     }
+    case 'presence':
+      return words.presence[key.count];
     case 'tariff':
       return words.asCharged(agreement.tariffs[key.tariff]?.name ?? key.tariff);
     case 'blocks':
@@ -115,11 +121,20 @@ function tellKey(key: Key, telling: Telling): string {
   }
 }
 
-function tellReference(reference: Reference, { words, language }: Telling): string {
+function tellReference(reference: Reference, telling: Telling): string {
+  const { words, language } = telling;
+  if ('advance' in reference)
+    return words.byKind(tellReference(reference.advance, telling), tellReference(reference.settlement, telling));
   if ('on' in reference)
     return 'year' in reference
       ? words.onDay(dayInWords(reference.on, language), reference.year)
       : words.on(formatsFor(language).day(reference.on));
+  if ('edition' in reference) return words.edition(reference.edition);
+  if ('publishedBy' in reference) return words.publishedBy(dayInWords(reference.publishedBy, language), reference.year);
+  if ('last' in reference) {
+    const { last, each, take, until } = reference;
+    return words.several({ count: last, each, take, until: tellReference(until, telling) });
+  }
   return reference.during === 'year' ? words.duringYear(reference.year) : words.meanOfDays;
 }
 
@@ -142,7 +157,6 @@ function tellSelection(selection: Selection, telling: Telling): string {
   return parties.length > 4 ? words.many(parties.length) : parties.map((party) => partyName(party, telling)).join(', ');
 }
 
-function partyName(id: string, { agreement }: Telling): string {
-  const party = agreement.parties.find((candidate) => candidate.id === id);
-  return party?.shortName ?? party?.name ?? id;
+function partyName(id: PartyId, { agreement }: Telling): string {
+  return bearerNameOf(agreement, id) ?? id;
 }

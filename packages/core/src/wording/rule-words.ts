@@ -12,6 +12,17 @@ export type RuleWords = {
   readonly onDay: (day: string, years: number) => string;
   readonly duringYear: (years: number) => string;
   readonly meanOfDays: string;
+  readonly edition: (years: number) => string;
+  readonly publishedBy: (day: string, years: number) => string;
+  readonly several: (of: {
+    count: number;
+    each: 'year' | 'quarter' | 'month';
+    take: 'mean' | 'sum';
+    until: string;
+  }) => string;
+  readonly byKind: (advance: string, settlement: string) => string;
+  readonly presence: Record<'days' | 'startedMonths' | 'fullMonths', string>;
+  readonly indexed: (amount: string, series: string) => string;
   readonly alone: (party: string) => string;
   readonly among: (parties: string, then: string) => string;
   readonly all: string;
@@ -20,7 +31,7 @@ export type RuleWords = {
   readonly allBut: (parties: string) => string;
   readonly percent: (percent: string, name: string | undefined, then: string) => string;
   readonly amount: (amount: string, per: string, then: string) => string;
-  readonly per: Record<'year' | 'month' | 'period', string>;
+  readonly per: Record<'year' | 'month' | 'period' | 'unit', string>;
   readonly upTo: (amount: string, per: string, then: string) => string;
   readonly limited: (of: string, bounds: readonly string[]) => string;
   readonly bound: (parties: string, min: string | undefined, max: string | undefined) => string;

@@ -29,7 +29,7 @@ function wordsOfReason(reason: Reason, telling: Telling): readonly string[] {
 /** Said only where it changed the share. */
 function shiftInWords(reason: Extract<Reason, { rule: 'limit' | 'relieve' }>, { words }: Telling): readonly string[] {
   if (reason.rule === 'relieve') return reason.isRelieved ? [words.keys.relief] : [];
-  const { before, after } = reason;
+  const { before, after } = reason.limited;
   const isShifted = before.numerator !== after.numerator || before.denominator !== after.denominator;
   return isShifted ? [words.keys.limit] : [];
 }
@@ -78,6 +78,8 @@ function wordOfKey(key: KeyReason, telling: Telling): string {
       return words.keys.quota;
     case 'figure':
       return statement.names.figures[key.reading.figure]?.name ?? key.reading.figure;
+    case 'presence':
+      return words.keys.presence;
     case 'tariff':
       return words.keys.charges({ name: undefined, tariff: statement.names.tariffs[key.tariff] ?? key.tariff });
     case 'sum':

@@ -1,4 +1,4 @@
-import { cents, type Statement } from '@umlage/core';
+import { cents, sumCents, type Statement } from '@umlage/core';
 import type { Block, Table, TableRow } from '../document/document-content.ts';
 import type { Telling } from './telling.ts';
 
@@ -22,14 +22,16 @@ export function costsSection(telling: Telling): readonly Block[] {
 
 function costTable({ statement, words, formats }: Telling): Table {
   const { costs } = words;
-  const amounts = ({ gross, revenue, net, collected }: Statement['costsTotal']) =>
-    [gross, cents(-revenue), net, collected].map(formats.money);
+  const partly = statement.costsTotal.notShared !== 0;
+  const amounts = ({ gross, notShared, revenue, net, collected }: Statement['costsTotal']) =>
+    [gross, ...(partly ? [cents(-notShared)] : []), cents(-revenue), net, collected].map(formats.money);
   return {
     block: 'table',
     caption: costs.caption,
     columns: [
       { title: costs.pool, align: 'start', share: 3 },
       { title: costs.gross, align: 'end', share: 1.6 },
+      ...(partly ? [{ title: costs.notShared, align: 'end', share: 1.6 } as const] : []),
       { title: costs.revenue, align: 'end', share: 1.6 },
       { title: costs.net, align: 'end', share: 1.6 },
       { title: costs.collected, align: 'end', share: 1.6 },
@@ -54,9 +56,9 @@ function itemTable({ statement, words, formats }: Telling): Table {
       { title: costs.amount, align: 'end', share: 1.6 },
     ],
     rows: statement.costs.flatMap(({ name, items }) =>
-      items.map(({ kind, text, amount, period, document }) => ({
+      items.map(({ kind, text, amount, period, document, bearer }) => ({
         cells: [
-          `${text} (${name})`,
+          `${text} (${bearer === undefined ? name : costs.direct(statement.names.parties[bearer] ?? bearer)})`,
           document ?? '–',
           formats.period(period),
           formats.money(kind === 'cost' ? amount : cents(-amount)),
@@ -66,11 +68,20 @@ function itemTable({ statement, words, formats }: Telling): Table {
   };
 }
 
+/** Where the parties are charged other than the net cost: an account bears the difference, or the total is restated. */
 function restatements({ statement, words, formats }: Telling): readonly Block[] {
-  return statement.costs
-    .filter(({ net, collected }) => net !== collected)
-    .map(({ name, net, collected }) => ({
-      block: 'paragraph',
-      text: words.restated({ pool: name, collected: formats.money(collected), net: formats.money(net) }),
-    }));
+  return statement.costs.flatMap(({ name, net, collected, accounts }): readonly Block[] => [
+    ...accounts.map(({ account, amount }): Block => {
+      const to = statement.names.parties[account] ?? account;
+      return { block: 'paragraph', text: words.toAccount({ pool: name, account: to, amount: formats.money(amount) }) };
+    }),
+    ...(net === sumCents([collected, ...accounts.map(({ amount }) => amount)])
+      ? []
+      : [
+          {
+            block: 'paragraph' as const,
+            text: words.restated({ pool: name, collected: formats.money(collected), net: formats.money(net) }),
+          },
+        ]),
+  ]);
 }

@@ -487,7 +487,7 @@ function statementOf(party: string, occasion: Occasion = {}): Statement {
   const { document = agreement, period = year2024, advances = [], baselines = [] } = occasion;
   const run = must(
     runAllocation({
-      agreement: must(readAgreement(JSON.parse(JSON.stringify(document)))),
+      versions: [{ agreement: must(readAgreement(JSON.parse(JSON.stringify(document)))) }],
       facts: must(readDocument(Facts, cooperation.facts)),
       question: RunQuestion.parse({ period, asKnownOn: '2025-03-31' }),
     }),
@@ -497,7 +497,7 @@ function statementOf(party: string, occasion: Occasion = {}): Statement {
       drawnUpOn: LocalDate.parse('2025-04-02'),
       advances: advances.map(({ amount, on, ...advance }) => ({
         ...advance,
-        party: run.input.agreement.parties.find(({ id }) => id === party)?.id ?? fail(),
+        party: run.agreement.parties.find(({ id }) => id === party)?.id ?? fail(),
         on: LocalDate.parse(on),
         amount: cents(amount),
       })),

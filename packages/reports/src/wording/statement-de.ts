@@ -62,6 +62,7 @@ export const statementInGerman: StatementWords = {
     upTo: 'begrenzter Betrag',
     limit: 'Grenzen',
     relief: 'Entlastung',
+    presence: 'Dauer der Teilnahme',
     percentOf: (percent) => `${percent} der Kosten`,
   },
   advances: ({ total, advances }) => `Auf Ihren Anteil von ${total} sind Abschläge von ${advances} angerechnet.`,
@@ -72,6 +73,7 @@ export const statementInGerman: StatementWords = {
     settled: 'Damit ist der Zeitraum ausgeglichen; zu zahlen ist nichts.',
     ownShare: (host) => `${host} ist Träger der Zusammenarbeit und trägt diesen Anteil selbst; zu zahlen ist nichts.`,
   },
+  toAccount: ({ pool, account, amount }) => `Vom Kostenblock „${pool}“ gehen ${amount} an das Konto „${account}“.`,
   restated: ({ pool, collected, net }) =>
     `Jeder Anteil ist für sich gerundet. Zusammen ergeben die Anteile am Kostenblock ${pool} deshalb ${collected} statt ${net}.`,
   savings: {
@@ -105,6 +107,8 @@ export const statementInGerman: StatementWords = {
     pool: 'Kostenblock',
     gross: 'Aufwendungen',
     revenue: 'Abzüglich Erlöse',
+    notShared: 'Nicht umlegbar',
+    direct: (bearer) => `unmittelbar an ${bearer}`,
     net: 'Zu verteilen',
     collected: 'Allen berechnet',
     total: 'Summe',

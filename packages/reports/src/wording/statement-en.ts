@@ -61,6 +61,7 @@ export const statementInEnglish: StatementWords = {
     upTo: 'capped amount',
     limit: 'limits',
     relief: 'relief',
+    presence: 'time of presence',
     percentOf: (percent) => `${percent} of the cost`,
   },
   advances: ({ total, advances }) => `Advances of ${advances} are credited to your share of ${total}.`,
@@ -71,6 +72,7 @@ export const statementInEnglish: StatementWords = {
     settled: 'The period is thereby settled; nothing is to be paid.',
     ownShare: (host) => `${host} runs the cooperation and bears this share itself; nothing is to be paid.`,
   },
+  toAccount: ({ pool, account, amount }) => `Of the pool “${pool}”, ${amount} go to the account “${account}”.`,
   restated: ({ pool, collected, net }) =>
     `Each share is rounded by itself. Together the shares in the cost pool ${pool} therefore come to ${collected} instead of ${net}.`,
   savings: {
@@ -104,6 +106,8 @@ export const statementInEnglish: StatementWords = {
     pool: 'Cost pool',
     gross: 'Expenses',
     revenue: 'Less revenue',
+    notShared: 'Not shareable',
+    direct: (bearer) => `directly to ${bearer}`,
     net: 'To be shared',
     collected: 'Charged to all',
     total: 'Total',

@@ -43,6 +43,7 @@ export type StatementWords = {
     readonly upTo: string;
     readonly limit: string;
     readonly relief: string;
+    readonly presence: string;
     readonly percentOf: (percent: string) => string;
   };
   readonly advances: (of: { total: string; advances: string }) => string;
@@ -53,6 +54,7 @@ export type StatementWords = {
     readonly settled: string;
     readonly ownShare: (host: string) => string;
   };
+  readonly toAccount: (of: { pool: string; account: string; amount: string }) => string;
   readonly restated: (of: { pool: string; collected: string; net: string }) => string;
   readonly savings: {
     readonly heading: string;
@@ -81,6 +83,8 @@ export type StatementWords = {
     readonly pool: string;
     readonly gross: string;
     readonly revenue: string;
+    readonly notShared: string;
+    readonly direct: (bearer: string) => string;
     readonly net: string;
     readonly collected: string;
     readonly total: string;

@@ -28,6 +28,19 @@ export const Figure = z
   .meta({ id: 'FigureKey', description: 'A key figure of the party, read at a reference' });
 export type Figure = z.infer<typeof Figure>;
 
+/** When a recorded value of a key figure is true. */
+export const FigureHolds = z.enum(['onDay', 'untilChanged', 'overStretch']).meta({
+  id: 'FigureHolds',
+  description:
+    'Of its reference date alone (a census), from its day until the next value (a stock), or over its stretch (a flow: ' +
+    'hours, calls, water)',
+});
+export type FigureHolds = z.infer<typeof FigureHolds>;
+
+const Presence = z
+  .strictObject({ key: z.literal('presence'), count: z.enum(['days', 'startedMonths', 'fullMonths']) })
+  .meta({ id: 'PresenceKey', description: 'The part of the period the party takes part, from 0 to 1' });
+
 export const TariffKey = z
   .strictObject({ key: z.literal('tariff'), tariff: TariffId })
   .meta({ id: 'TariffKey', description: 'What the tariff charges the party, in money' });
@@ -56,6 +69,6 @@ export const Blocks = z
 export type Blocks = z.infer<typeof Blocks>;
 
 export const Key = z
-  .discriminatedUnion('key', [Each, Quota, Figure, TariffKey, Combined, Blocks])
+  .discriminatedUnion('key', [Each, Quota, Figure, Presence, TariffKey, Combined, Blocks])
   .meta({ id: 'Key', description: 'Gives each participant a number' });
 export type Key = z.infer<typeof Key>;

@@ -1,6 +1,6 @@
 import type { PartyId } from '../../base/ids.ts';
 import { success, type Outcome } from '../../base/outcome.ts';
-import { zero } from '../../exact/ratio.ts';
+import { sum, zero } from '../../exact/ratio.ts';
 import type { KeyReason } from '../../trace/key-reason.ts';
 import type { Situation } from '../situation.ts';
 import type { Key } from './key.ts';
@@ -13,10 +13,12 @@ import { weighParties, type Numbers } from './number-parties.ts';
 export function numberBearers(key: Key, situation: Situation, path: string): Outcome<Numbers> {
   const everyone = { ...situation, participants: situation.takingPart };
   if (key.key !== 'quota') return weighParties(key, everyone, path);
-  const listed = new Map<PartyId, KeyReason>(
-    Object.entries(key.of).map(([party, value]) => [party as PartyId, { key: 'quota', value }]),
-  );
   const others = key.others ?? zero;
-  for (const party of situation.takingPart) if (!listed.has(party)) listed.set(party, { key: 'quota', value: others });
-  return success(listed);
+  const numbers = new Map<PartyId, KeyReason>(
+    situation.takingPart.map((party) => [party, { key: 'quota', value: others }]),
+  );
+  const listed = Map.groupBy(Object.keys(key.of) as PartyId[], (party) => situation.heirOf(party));
+  for (const [party, entries] of listed)
+    numbers.set(party, { key: 'quota', value: sum(entries.flatMap((entry) => key.of[entry] ?? [])) });
+  return success(numbers);
 }

@@ -2,8 +2,19 @@ import type { PartyId } from '../../base/ids.ts';
 import { unreachable } from '../../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../../base/outcome.ts';
 import { pointer, problem } from '../../base/problem.ts';
-import { resolveReference } from '../../calendar/reference.ts';
-import { add, divide, formatRatio, isNegative, multiply, one, ratio, zero, type Ratio } from '../../exact/ratio.ts';
+import type { Reference } from '../../calendar/reference.ts';
+import {
+  add,
+  divide,
+  formatRatio,
+  isNegative,
+  multiply,
+  one,
+  ratio,
+  sum,
+  zero,
+  type Ratio,
+} from '../../exact/ratio.ts';
 import { ceiling, floor } from '../../exact/rounding.ts';
 import type { KeyReason } from '../../trace/key-reason.ts';
 import type { Situation } from '../situation.ts';
@@ -25,6 +36,15 @@ export function numberParties(key: Key, situation: Situation, path: string): Out
       return numberByQuota(key, situation, path);
     case 'figure':
       return numberByFigure(key, situation, path);
+    case 'presence':
+      return success(
+        new Map(
+          situation.participants.map((party) => [
+            party,
+            { key: 'presence', count: key.count, ...situation.presenceOf(party, key.count) },
+          ]),
+        ),
+      );
     case 'tariff':
       return numberByTariff(key, situation);
     case 'blocks':
@@ -55,17 +75,21 @@ function nameOf(key: Key): string {
 
 function numberByQuota(key: Quota, situation: Situation, path: string): Outcome<Numbers> {
   const listed = Object.keys(key.of) as PartyId[];
-  const absent = key.absent === 'rescale' ? [] : listed.filter((party) => !situation.takingPart.includes(party));
+  const takesPart = (party: PartyId) => situation.takingPart.includes(situation.heirOf(party));
+  const absent = key.absent === 'rescale' ? [] : listed.filter((party) => !takesPart(party));
   if (absent.length > 0)
     return failure(
       ...absent.map((party) =>
         problem('quota-absent', pointer(path, 'of', party), { party }, { party, day: situation.segment.from }),
       ),
     );
+  // Who took the place of others has their numbers, too.
+  const inherited = Map.groupBy(listed, (party) => situation.heirOf(party));
   return map(
     all(
       situation.participants.map((party): Outcome<[PartyId, KeyReason]> => {
-        const value = Object.hasOwn(key.of, party) ? key.of[party] : key.others;
+        const own = (inherited.get(party) ?? []).flatMap((entry) => key.of[entry] ?? []);
+        const value = own.length > 0 ? sum(own) : key.others;
         return value === undefined
           ? failure(problem('quota-missing', pointer(path, 'of'), { party }, { party }))
           : success([party, { key: 'quota', value }]);
@@ -76,11 +100,10 @@ function numberByQuota(key: Quota, situation: Situation, path: string): Outcome<
 }
 
 function numberByFigure(key: Figure, situation: Situation, path: string): Outcome<Numbers> {
-  const moment = resolveReference(key.at, situation);
   return map(
     all(
       situation.participants.map((party) =>
-        map(situation.readFigure(key.figure, party, moment, path), (reading): [PartyId, KeyReason] => [
+        map(situation.readFigure(key.figure, party, key.at, path), (reading): [PartyId, KeyReason] => [
           party,
           { key: 'figure', value: reading.value, reading },
         ]),
@@ -128,4 +151,16 @@ function combine(key: Combined, situation: Situation, path: string): Outcome<Num
         }),
       ),
   );
+}
+
+/** Whether a key counts what arose in each segment, so that the numbers of several segments add up. */
+export function readsSegments(key: Key): boolean {
+  if (key.key === 'figure') return isOfSegment(key.at);
+  if (key.key === 'sum' || key.key === 'product') return key.of.some(readsSegments);
+  return key.key === 'blocks' && readsSegments(key.of);
+}
+
+function isOfSegment(reference: Reference): boolean {
+  if ('advance' in reference) return isOfSegment(reference.advance) || isOfSegment(reference.settlement);
+  return 'during' in reference && reference.during === 'segment';
 }

@@ -1,0 +1,38 @@
+import { daysOf, monthsIn, yearsIn } from '../calendar/period.ts';
+import { one, ratio, type Ratio } from '../exact/ratio.ts';
+import type { Per, PerUnit } from './price.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * How much of the time of an amount falls into each of the segments it is due in. A whole year or month is 1. What is
+ * due once is spread over the segments by days and adds up to 1, however late a party joined; so is the price of units
+ * that were counted over more than a segment.
+ */
+export function timesIn(per: PerUnit, situations: readonly Situation[], unitsOfSegment = false): readonly Ratio[] {
+  const days = situations.map(({ segment }) => daysOf(segment));
+  const all = days.reduce((sum, each) => sum + each, 0);
+  return situations.map(({ segment, yearStarts }, index) => {
+    switch (per) {
+      case 'year':
+        return yearsIn(segment, yearStarts);
+      case 'month':
+        return monthsIn(segment);
+      case 'period':
+        return ratio(days[index] ?? 0, all);
+      case 'unit':
+        return unitsOfSegment ? one : ratio(days[index] ?? 0, all);
+    }
+  });
+}
+
+/** As `timesIn` for one segment of a rule that is divided in each by itself: once means by its days of the period. */
+export function timeIn(per: Per, { segment, period, yearStarts }: Situation): Ratio {
+  switch (per) {
+    case 'year':
+      return yearsIn(segment, yearStarts);
+    case 'month':
+      return monthsIn(segment);
+    case 'period':
+      return ratio(daysOf(segment), daysOf(period));
+  }
+}

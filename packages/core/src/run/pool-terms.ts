@@ -1,0 +1,40 @@
+import { roundingOf, timeOf, type Agreement, type Pool, type TimeMode } from '../agreement/agreement.ts';
+import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
+import type { PoolId } from '../base/ids.ts';
+import { pointer } from '../base/problem.ts';
+import type { Terms } from './terms-in-force.ts';
+
+/** A pool as one version of the agreement has it, and where it stands in the document. */
+type PoolInVersion = { readonly agreement: Agreement; readonly pool: Pool; readonly path: string };
+
+/** A pool through all versions of the period. What it is called and how it is rounded, the latest version says. */
+export type PoolTerms = {
+  readonly id: PoolId;
+  readonly latest: PoolInVersion;
+  readonly versions: readonly PoolInVersion[];
+  readonly rounding: RoundingPolicy;
+  readonly time: TimeMode;
+};
+
+/** The pools in the order of the latest version, and after them those that only earlier ones have. */
+export function poolsOf(terms: readonly Terms[]): readonly PoolTerms[] {
+  const versions = terms.flatMap(({ agreement }) =>
+    agreement.pools.map((pool, index): PoolInVersion => ({ agreement, pool, path: pointer('/pools', index) })),
+  );
+  const latest = terms.at(-1)?.agreement.pools.map((pool) => pool.id) ?? [];
+  const ids = new Set([...latest, ...versions.map(({ pool }) => pool.id)]);
+  return [...ids].flatMap((id) => {
+    const own = versions.filter(({ pool }) => pool.id === id);
+    const last = own.at(-1);
+    if (last === undefined) return [];
+    return [
+      {
+        id,
+        latest: last,
+        versions: own,
+        rounding: roundingOf(last.agreement, last.pool),
+        time: timeOf(last.agreement, last.pool),
+      },
+    ];
+  });
+}

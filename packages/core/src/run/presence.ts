@@ -1,0 +1,43 @@
+import type { PartyId } from '../base/ids.ts';
+import { countMonths, cutAt, daysOf, monthAround, overlap, type Period } from '../calendar/period.ts';
+import { ratio } from '../exact/ratio.ts';
+import type { Participation } from '../ledger/facts.ts';
+import type { Presence } from '../trace/key-reason.ts';
+
+/** Which part of the period a party takes part, whatever its services, by days, started or full months. */
+export function presenceIn(
+  period: Period,
+  rows: readonly Participation[],
+): (party: PartyId, count: Presence['count']) => Pick<Presence, 'value' | 'present' | 'of'> {
+  return (party, count) => {
+    const stretches = union(rows.flatMap((row) => (row.party === party ? (overlap(period, row) ?? []) : [])));
+    const present =
+      count === 'startedMonths'
+        ? new Set(
+            stretches.flatMap((stretch) => cutAt(stretch, monthStarts(stretch)).map(({ from }) => from.slice(0, 7))),
+          ).size
+        : stretches.reduce((sum, stretch) => sum + measure(stretch, count), 0);
+    const of = measure(period, count);
+    return { present, of, value: of === 0 ? ratio(0) : ratio(present, of) };
+  };
+}
+
+function measure(period: Period, count: Presence['count']): number {
+  return count === 'days' ? daysOf(period) : countMonths(period, count === 'fullMonths' ? 'full' : 'started');
+}
+
+function* monthStarts(stretch: Period) {
+  for (let { until } = monthAround(stretch.from); until < stretch.until; { until } = monthAround(until)) yield until;
+}
+
+/** Stretches that meet or overlap are one. */
+function union(stretches: readonly Period[]): readonly Period[] {
+  const joined: Period[] = [];
+  for (const stretch of stretches.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = joined.at(-1);
+    if (last !== undefined && stretch.from <= last.until)
+      joined[joined.length - 1] = { from: last.from, until: last.until < stretch.until ? stretch.until : last.until };
+    else joined.push(stretch);
+  }
+  return joined;
+}

@@ -1,0 +1,37 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { PartyId } from '../base/ids.ts';
+import { laterOf, type LocalDate } from '../calendar/local-date.ts';
+import type { Participation } from '../ledger/facts.ts';
+
+/** Who took whose place, by merger or otherwise, and since when. */
+export type Successions = {
+  /** Whose place a party has on a day: its own, unless others have been merged into it. */
+  readonly heirOf: (party: PartyId, on: LocalDate) => PartyId;
+  readonly predecessorsOf: (party: PartyId) => readonly { readonly party: PartyId; readonly from: LocalDate }[];
+};
+
+/** Parties that were checked: nobody succeeds itself, not even over others. */
+export function successionsIn({ parties }: Agreement): Successions {
+  const heirs = new Map(parties.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor]])));
+  const heirOf = (party: PartyId, on: LocalDate): PartyId => {
+    const heir = heirs.get(party);
+    return heir === undefined || heir.from > on ? party : heirOf(heir.party, on);
+  };
+  return {
+    heirOf,
+    predecessorsOf: (party) =>
+      [...heirs].flatMap(([id, heir]) => (heir.party === party ? [{ party: id, from: heir.from }] : [])),
+  };
+}
+
+/** From the day of a merger on the successor takes part in the place of those it was made of. */
+export function inherit(rows: readonly Participation[], { parties }: Agreement): readonly Participation[] {
+  const heirs = new Map(parties.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor]])));
+  const passOn = (row: Participation): readonly Participation[] => {
+    const heir = heirs.get(row.party);
+    if (heir === undefined || (row.until !== undefined && row.until <= heir.from)) return [row];
+    const own = row.from < heir.from ? [{ ...row, until: heir.from }] : [];
+    return [...own, ...passOn({ ...row, party: heir.party, from: laterOf(row.from, heir.from) })];
+  };
+  return rows.flatMap(passOn);
+}
