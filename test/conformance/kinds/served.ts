@@ -1,0 +1,43 @@
+import { apportionCapped } from './apportion-capped.ts';
+import { apportionError } from './apportion-error.ts';
+import { apportionKeyed } from './apportion-keyed.ts';
+import { apportionQuota } from './apportion-quota.ts';
+import { apportionSeats } from './apportion-seats.ts';
+import { apportionWithDivisor } from './apportion-with-divisor.ts';
+import { apportion } from './apportion.ts';
+import { correctionCredit } from './correction-credit.ts';
+import { correctionLedger } from './correction-ledger.ts';
+import { creditMirror } from './credit-mirror.ts';
+import { effectiveDating } from './effective-dating.ts';
+import type { Shape } from './kind.ts';
+import { mixedTerms } from './mixed-terms.ts';
+import { moneySplit } from './money-split.ts';
+import { poolShare } from './pool-share.ts';
+import { proration } from './proration.ts';
+import { round } from './round.ts';
+import { twoTowns } from './two-towns.ts';
+import { validationError } from './validation-error.ts';
+
+/** The kinds that are put to the core, each with the shapes its cases may have. */
+export const served: Readonly<Record<string, readonly Shape[]>> = {
+  apportion,
+  apportion_conserve: apportion,
+  conservation: apportion,
+  credit_mirror: creditMirror,
+  apportion_keyed: apportionKeyed,
+  apportion_capped: apportionCapped,
+  apportion_error: apportionError,
+  validation_error: validationError,
+  mixed_terms: mixedTerms,
+  pool_share: poolShare,
+  proration,
+  round,
+  effective_dating: effectiveDating,
+  correction_ledger: correctionLedger,
+  correction_credit: correctionCredit,
+  'money.split': moneySplit,
+  'split.twoTowns': twoTowns,
+  'apportion.seats': apportionSeats,
+  'apportion.quota': apportionQuota,
+  'apportion.withDivisor': apportionWithDivisor,
+};
