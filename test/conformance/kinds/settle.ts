@@ -86,7 +86,7 @@ export function settle(question: Question): Outcome<Settled> {
   if (!facts.ok) return facts;
   const asked = readDocument(RunQuestion, { period, asKnownOn });
   if (!asked.ok) return asked;
-  const run = runAllocation({ agreement: agreement.value, facts: facts.value, question: asked.value });
+  const run = runAllocation({ versions: [{ agreement: agreement.value }], facts: facts.value, question: asked.value });
   if (!run.ok) return run;
   const blocking = run.value.findings.filter(({ severity }) => severity === 'blocks');
   if (blocking.length > 0) return failure(...blocking.map(({ problem }) => problem));
