@@ -83,6 +83,7 @@ export {
   TimeMode,
   type AgreementDocument,
 } from './agreement/agreement.ts';
+export { agreementSchema } from './agreement/agreement-schema.ts';
 export { readAgreement } from './agreement/read-agreement.ts';
 export { RoundingPolicy } from './agreement/rounding-policy.ts';
 export {
@@ -106,12 +107,21 @@ export { type Line, type PoolResult, type PoolStretch, type Run } from './run/ru
 
 // analysis and statement: what the shares mean for a member
 export { Baseline, compareWithBaselines, Saving } from './analysis/savings.ts';
+export {
+  subtractRuns,
+  type Change,
+  type ChangedInput,
+  type EffectOfInput,
+  type RunDifference,
+  type ShareDifference,
+} from './analysis/subtract-runs.ts';
 export { drawUpStatements, poolCosts, type StatementOccasion } from './statement/draw-up-statements.ts';
 export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';
 export { explainLines, explainPool, type ExplainedLine } from './statement/explain-pool.ts';
 export { AdvancePayment, PoolCost, Statement, StatementLine } from './statement/statement.ts';
 
 // wording: texts, in German and English
+export { differenceInWords } from './wording/difference-in-words.ts';
 export { describeProblem } from './wording/describe-problem.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';
 export { Language } from './wording/language.ts';

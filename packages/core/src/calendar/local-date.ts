@@ -15,7 +15,7 @@ export const DayOfYear = z
   .string()
   .refine((text) => /^\d{2}-\d{2}$/u.test(text) && isDay(`2023-${text}`), { params: { code: 'day-of-year-invalid' } })
   .brand<'DayOfYear'>()
-  .meta({ id: 'DayOfYear', description: 'A day of every year, MM-DD' });
+  .meta({ id: 'DayOfYear', description: 'A day of every year, MM-DD', pattern: '^\\d{2}-\\d{2}$' });
 export type DayOfYear = z.infer<typeof DayOfYear>;
 
 /** The Gregorian calendar, as far as twenty years and a day more still have four digits: days are compared as text. */

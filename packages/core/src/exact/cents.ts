@@ -68,4 +68,4 @@ export const Money = z
       encode: formatCents,
     },
   )
-  .meta({ id: 'Money' });
+  .meta({ id: 'Money', pattern: moneyPattern.source });

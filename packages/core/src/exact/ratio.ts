@@ -134,6 +134,9 @@ export function placePoint(units: bigint, places: number): string {
   return `${units < 0n ? '-' : ''}${whole}${places > 0 ? `.${part}` : ''}`;
 }
 
+/** How an exact number is written, for schemas: bounds on its size are told in words. */
+const pattern = `${decimalPattern.source}|${fractionPattern.source}`;
+
 function exactNumber(accepts: (value: Ratio) => boolean, refusal: ProblemCode, mostDigits = mostDigitsRead) {
   return z.codec(z.string(), z.custom<Ratio>(), {
     decode: (text, context) => {
@@ -150,6 +153,7 @@ function exactNumber(accepts: (value: Ratio) => boolean, refusal: ProblemCode, m
 /** On the wire a decimal (`"12.5"`) or a fraction (`"1/3"`), inside a `Ratio`. */
 export const ExactNumber = exactNumber(() => true, 'number-invalid').meta({
   id: 'ExactNumber',
+  pattern,
   description: 'A decimal ("12.5") or a fraction ("1/3"): exact, never rounded',
 });
 
@@ -162,12 +166,14 @@ export const ComputedNumber = exactNumber(() => true, 'number-invalid', Number.P
 /** An exact number that is not below zero. */
 export const Weight = exactNumber((value) => !isNegative(value), 'number-negative').meta({
   id: 'Weight',
+  pattern,
   description: 'A decimal or a fraction, not below zero',
 });
 
 /** An exact number above zero. */
 export const PositiveNumber = exactNumber((value) => value.numerator > 0n, 'number-not-positive').meta({
   id: 'PositiveNumber',
+  pattern,
   description: 'A decimal or a fraction above zero',
 });
 
@@ -175,4 +181,4 @@ export const PositiveNumber = exactNumber((value) => value.numerator > 0n, 'numb
 export const Percent = exactNumber(
   (value) => !isNegative(value) && compare(value, ratio(100)) <= 0,
   'percent-out-of-range',
-).meta({ id: 'Percent', description: 'A decimal or a fraction from 0 to 100' });
+).meta({ id: 'Percent', pattern, description: 'A decimal or a fraction from 0 to 100' });

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import type { FigureId, PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
@@ -33,7 +34,7 @@ export function figureReader(
 ): FigureReader {
   const shelfOf = (figure: string, party: string | undefined) => `${figure}/${party ?? ''}`;
   const known = figures.filter((figure) => figure.recordedOn <= asKnownOn);
-  const grouped = Map.groupBy(known, ({ figure, party }) => shelfOf(figure, party));
+  const grouped = groupBy(known, ({ figure, party }) => shelfOf(figure, party));
   const book = new Map([...grouped].map(([shelf, values]) => [shelf, latestTold(values)]));
 
   const readSingle = (question: Omit<FigureQuestion, 'moment'>, moment: SingleMoment): Outcome<FigureReading> => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import { invariant, unreachable } from '../base/invariant.ts';
 import { all, map, type Outcome } from '../base/outcome.ts';
 import { pointer } from '../base/problem.ts';
@@ -52,7 +53,7 @@ export function divideAmounts(rule: Rule, stretches: readonly Stretch[], path: s
 function evaluateChoose(rule: Choose, stretches: readonly Stretch[], path: string): Outcome<readonly Step[]> {
   const choices = all(stretches.map(({ situation }) => chooseCase(rule, situation, path)));
   if (!choices.ok) return choices;
-  const groups = Map.groupBy(choices.value.keys(), (index) => choices.value[index]?.path ?? '');
+  const groups = groupBy(choices.value.keys(), (index) => choices.value[index]?.path ?? '');
   const divided = all(
     [...groups.values()].map((indices): Outcome<readonly (readonly [number, Step])[]> => {
       const choice = choices.value[indices[0] ?? 0];

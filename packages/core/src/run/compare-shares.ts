@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { groupBy } from '../base/group-by.ts';
 import { problem, type Problem } from '../base/problem.ts';
 import { cents, centsRatio, formatCents, sumCents } from '../exact/cents.ts';
 import { absolute, compare, divide, multiply, ratio, subtract } from '../exact/ratio.ts';
@@ -17,7 +18,7 @@ export function compareShares(
 ): readonly Problem[] {
   const members = new Set(parties.map(({ id }) => id));
   return pools.flatMap((pool) => {
-    const byBearer = Map.groupBy(pool.lines, ({ bearer }) => bearer);
+    const byBearer = groupBy(pool.lines, ({ bearer }) => bearer);
     return [...byBearer].flatMap(([party, lines]): readonly Problem[] => {
       const place = { pool: pool.pool, party };
       const amount = sumCents(lines.map((line) => line.cents));

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import { compareIds, type PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
@@ -31,7 +32,7 @@ type PoolQuestion = {
 export function dividePool(question: PoolQuestion): Outcome<DividedPool> {
   const { terms, net, stretches } = question;
   const path = `${terms.latest.path}/rule`;
-  const byVersion = Map.groupBy(stretches, ({ version }) => version);
+  const byVersion = groupBy(stretches, ({ version }) => version);
   // What is compared over the period is compared within the time of a version: another has other bounds.
   const divided = all(
     [...byVersion.values()].map((own): Outcome<readonly DividedStretch[]> => {
@@ -80,7 +81,7 @@ function inDebtorsName(part: DividedStretch, debtorOf: (bearer: PartyId) => Part
 
 /** Whole cents as booked: there is nothing to round. */
 function directLines({ net, debtorOf }: PoolQuestion): readonly Line[] {
-  const byBearer = Map.groupBy(
+  const byBearer = groupBy(
     net.items.flatMap((item) => (item.bearer === undefined ? [] : [{ bearer: debtorOf(item.bearer), item }])),
     ({ bearer }) => bearer,
   );

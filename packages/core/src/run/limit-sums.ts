@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { unitCents } from '../agreement/rounding-policy.ts';
+import { groupBy } from '../base/group-by.ts';
 import { compareIds, type PartyId } from '../base/ids.ts';
 import { map, type Outcome } from '../base/outcome.ts';
 import { cents, centsRatio, noCents, sumCents } from '../exact/cents.ts';
@@ -23,7 +24,7 @@ export function limitSums(
   const isAccount = (bearer: PartyId) => accounts.some(({ id }) => id === bearer);
   const lines = pools.flatMap((pool) => pool.lines).filter(({ bearer }) => !isAccount(bearer));
   const sums = new Map(
-    [...Map.groupBy(lines, ({ bearer }) => bearer)].map(([bearer, own]) => [
+    [...groupBy(lines, ({ bearer }) => bearer)].map(([bearer, own]) => [
       bearer,
       sumCents(own.map((line) => line.cents)),
     ]),

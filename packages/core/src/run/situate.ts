@@ -1,4 +1,5 @@
 import { yearStartsOf, type Agreement } from '../agreement/agreement.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { FigureId, PartyId, RateId, TariffId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
@@ -86,7 +87,7 @@ function holdsOf(agreement: Agreement, id: FigureId) {
 }
 
 function withCharges(segments: readonly Segment[], bare: readonly Situation[]): readonly Situation[] {
-  const byVersion = Map.groupBy(segments.keys(), (index) => segments[index]?.agreement);
+  const byVersion = groupBy(segments.keys(), (index) => segments[index]?.agreement);
   const charged = new Map(
     [...byVersion].map(([agreement, indices]) => [
       agreement,

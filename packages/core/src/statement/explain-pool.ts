@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import type { PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { lastDayOf } from '../calendar/period.ts';
@@ -50,7 +51,7 @@ export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
 type DividedStretch = { readonly stretch: PoolStretch; readonly step: Step };
 
 function stepsOf({ stretches }: PoolResult): readonly DividedStretch[] {
-  return [...Map.groupBy(stretches, ({ version }) => version).values()].flatMap((own) => {
+  return [...groupBy(stretches, ({ version }) => version).values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
     const divided = divideAmounts(first.rule, own, first.path);

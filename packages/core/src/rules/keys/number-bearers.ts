@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { PartyId } from '../../base/ids.ts';
 import { success, type Outcome } from '../../base/outcome.ts';
 import { sum, zero } from '../../exact/ratio.ts';
@@ -17,7 +18,7 @@ export function numberBearers(key: Key, situation: Situation, path: string): Out
   const numbers = new Map<PartyId, KeyReason>(
     situation.takingPart.map((party) => [party, { key: 'quota', value: others }]),
   );
-  const listed = Map.groupBy(Object.keys(key.of) as PartyId[], (party) => situation.heirOf(party));
+  const listed = groupBy(Object.keys(key.of) as PartyId[], (party) => situation.heirOf(party));
   for (const [party, entries] of listed)
     numbers.set(party, { key: 'quota', value: sum(entries.flatMap((entry) => key.of[entry] ?? [])) });
   return success(numbers);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { PartyId } from '../../base/ids.ts';
 import { unreachable } from '../../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../../base/outcome.ts';
@@ -84,7 +85,7 @@ function numberByQuota(key: Quota, situation: Situation, path: string): Outcome<
       ),
     );
   // Who took the place of others has their numbers, too.
-  const inherited = Map.groupBy(listed, (party) => situation.heirOf(party));
+  const inherited = groupBy(listed, (party) => situation.heirOf(party));
   return map(
     all(
       situation.participants.map((party): Outcome<[PartyId, KeyReason]> => {

@@ -1,0 +1,23 @@
+import type { DifferenceWords } from './difference-words.ts';
+
+export const differencesInEnglish: DifferenceWords = {
+  share: ({ bearer, before, after, difference, isMore }) =>
+    `${bearer} bears ${after} instead of ${before}, which is ${difference} ${isMore ? 'more' : 'less'}.`,
+  inPool: ({ pool, before, after }) => `${pool}: ${after} instead of ${before}.`,
+  nothing: 'No share has changed.',
+  costItems: ({ costType, changes }) => `Cost of the type “${costType}”: ${changes}.`,
+  figure: ({ figure, party, changes }) => `“${figure}”${party === undefined ? '' : ` of ${party}`}: ${changes}.`,
+  participation: ({ party, changes }) => `Participation of ${party}: ${changes}.`,
+  contractPrice: ({ party, rate, changes }) => `Own price “${rate}” of ${party}: ${changes}.`,
+  terms: ({ before, after }) => `Version ${after} applies instead of version ${before}.`,
+  question: ({ before, after }) => `Asked is for ${after} instead of ${before}.`,
+  replaced: (before, after) => `${after} instead of ${before}`,
+  added: (after) => `new ${after}`,
+  dropped: (before) => `${before} dropped`,
+  since: (from) => `from ${from}`,
+  effect: ({ bearer, difference }) => `By itself this changes the share of ${bearer} by ${difference}.`,
+  more: ({ bearer, difference }) => `${bearer}: ${difference}.`,
+  noEffect: 'By itself this changes no share.',
+  noRun: 'By itself this cannot be computed.',
+  together: 'Because several inputs changed at once, there is also:',
+};

@@ -1,0 +1,134 @@
+import { bearerNameOf, type Agreement } from '../agreement/agreement.ts';
+import type { Change, ChangedInput, EffectOfInput, RunDifference } from '../analysis/subtract-runs.ts';
+import type { PartyId } from '../base/ids.ts';
+import { unreachable } from '../base/invariant.ts';
+import { cents, type Cents } from '../exact/cents.ts';
+import { signedCents } from '../run/net-pool.ts';
+import type { RunQuestion } from '../run/run-question.ts';
+import { differencesInEnglish } from './difference-en.ts';
+import { differencesInGerman } from './difference-de.ts';
+import type { DifferenceWords } from './difference-words.ts';
+import { formatsFor, type Formats } from './formats.ts';
+import type { Language } from './language.ts';
+import type { Sentence } from './reason-in-words.ts';
+
+type Telling = { readonly agreement: Agreement; readonly formats: Formats; readonly words: DifferenceWords };
+
+const wordsOf: Record<Language, DifferenceWords> = { de: differencesInGerman, en: differencesInEnglish };
+
+/**
+ * Tells whose share differs between two runs and because of which input, in sentences a clerk can read out.
+ *
+ * @param agreement whose names are used: that of the later run
+ */
+export function differenceInWords(
+  difference: RunDifference,
+  agreement: Agreement,
+  language: Language,
+): readonly Sentence[] {
+  const telling: Telling = { agreement, formats: formatsFor(language), words: wordsOf[language] };
+  const { words, formats } = telling;
+  if (difference.shares.length === 0) return [{ text: words.nothing, parts: [] }];
+  const shares = difference.shares.map(({ bearer, before, after, difference: by, pools }): Sentence => {
+    const text = words.share({
+      bearer: nameOf(bearer, telling),
+      before: formats.money(before),
+      after: formats.money(after),
+      difference: formats.money(cents(Math.abs(by))),
+      isMore: by > 0,
+    });
+    const parts = pools.map((part) => ({
+      text: words.inPool({
+        pool: agreement.pools.find(({ id }) => id === part.pool)?.name ?? part.pool,
+        before: formats.money(part.before),
+        after: formats.money(part.after),
+      }),
+      parts: [],
+    }));
+    return { text, parts };
+  });
+  const together = difference.together ?? new Map<PartyId, Cents>();
+  const rest = together.size === 0 ? [] : [{ text: words.together, parts: effects(together, words.more, telling) }];
+  return [...shares, ...difference.inputs.map((input) => tellInput(input, telling)), ...rest];
+}
+
+function tellInput({ changed, alone }: EffectOfInput, telling: Telling): Sentence {
+  const { words } = telling;
+  const text = changeInWords(changed, telling);
+  if (alone === undefined) return { text, parts: [{ text: words.noRun, parts: [] }] };
+  return {
+    text,
+    parts: alone.size === 0 ? [{ text: words.noEffect, parts: [] }] : effects(alone, words.effect, telling),
+  };
+}
+
+function effects(
+  byBearer: ReadonlyMap<PartyId, Cents>,
+  say: DifferenceWords['effect'],
+  telling: Telling,
+): readonly Sentence[] {
+  const { formats } = telling;
+  return [...byBearer].map(([bearer, by]) => ({
+    text: say({
+      bearer: nameOf(bearer, telling),
+      difference: `${by > 0 ? '+' : ''}${formats.money(by)}`,
+    }),
+    parts: [],
+  }));
+}
+
+function changeInWords(changed: ChangedInput, telling: Telling): string {
+  const { words, formats, agreement } = telling;
+  switch (changed.input) {
+    case 'costItems': {
+      const costType = agreement.costTypes.find(({ id }) => id === changed.costType)?.name ?? changed.costType;
+      const write = (item: Parameters<typeof signedCents>[0] & { readonly text: string }) =>
+        `${formats.money(signedCents(item))} (${item.text})`;
+      return words.costItems({ costType, changes: list(changed.changes, write, words) });
+    }
+    case 'figure': {
+      const figure = agreement.figures.find(({ id }) => id === changed.figure)?.name ?? changed.figure;
+      const party = changed.party === undefined ? undefined : nameOf(changed.party, telling);
+      const changes = list(
+        changed.changes,
+        ({ value, on, source }) => `${formats.number(value)} (${formats.day(on)}, ${source})`,
+        words,
+      );
+      return words.figure({ figure, party, changes });
+    }
+    case 'participation': {
+      const changes = list(
+        changed.changes,
+        ({ from, until }) => (until === undefined ? words.since(formats.day(from)) : formats.period({ from, until })),
+        words,
+      );
+      return words.participation({ party: nameOf(changed.party, telling), changes });
+    }
+    case 'contractPrice': {
+      const rate = Object.entries(agreement.rates).find(([id]) => id === changed.rate)?.[1].name ?? changed.rate;
+      const changes = list(changed.changes, ({ price, source }) => `${formats.money(price)} (${source})`, words);
+      return words.contractPrice({ party: nameOf(changed.party, telling), rate, changes });
+    }
+    case 'terms':
+      return words.terms({ before: changed.before.join(', '), after: changed.after.join(', ') });
+    case 'question': {
+      const period = ({ period: of }: RunQuestion) => formats.period(of);
+      return words.question({ before: period(changed.before), after: period(changed.after) });
+    }
+    default:
+      return unreachable(changed);
+  }
+}
+
+function list<Fact>(changes: readonly Change<Fact>[], write: (fact: Fact) => string, words: DifferenceWords): string {
+  return changes
+    .map(({ before, after }) => {
+      if (after === undefined) return before === undefined ? '' : words.dropped(write(before));
+      return before === undefined ? words.added(write(after)) : words.replaced(write(before), write(after));
+    })
+    .join('; ');
+}
+
+function nameOf(bearer: PartyId, { agreement }: Telling): string {
+  return bearerNameOf(agreement, bearer) ?? bearer;
+}
