@@ -50,6 +50,23 @@ function table(values: readonly string[]): Record<string, string> {
   return Object.fromEntries(partyIds.map((id, index) => [id, values[index] ?? '0']));
 }
 
+/** A census, also as an official edition and as published. */
+const headReferences: Reference[] = [
+  { on: '06-30', year: -1 },
+  { edition: -1 },
+  { publishedBy: '02-19', year: 0 },
+  { last: 1, each: 'year', until: { on: '2023-06-30' }, take: 'sum' },
+  { advance: { edition: -2 }, settlement: { edition: -1 } },
+];
+
+/** What is counted quarter by quarter. */
+const flowReferences: Reference[] = [
+  { during: 'year', year: -1 },
+  { during: 'period' },
+  { last: 6, each: 'quarter', until: { on: '2024-07-10' }, take: 'mean' },
+  { last: 2, each: 'year', until: { during: 'period' }, take: 'sum' },
+];
+
 function stockReference(steady: boolean): fc.Arbitrary<Reference> {
   const references: Reference[] = [
     { on: '01-01', year: 0 },
@@ -57,13 +74,16 @@ function stockReference(steady: boolean): fc.Arbitrary<Reference> {
     { during: 'period' },
     { during: 'year', year: 0 },
     { during: 'year', year: -1 },
+    { last: 3, each: 'quarter', until: { on: '12-31', year: -1 }, take: 'mean' },
+    { advance: { on: '12-31', year: -1 }, settlement: { during: 'period' } },
   ];
   return fc.constantFrom(...references, ...(steady ? [] : [{ during: 'segment' } as const]));
 }
 
 function figureKey(steady: boolean): fc.Arbitrary<Key> {
   return fc.oneof(
-    fc.constant({ key: 'figure' as const, figure: 'heads', at: { on: '06-30' as const, year: -1 } }),
+    fc.constantFrom(...headReferences).map((at) => ({ key: 'figure' as const, figure: 'heads', at })),
+    fc.constantFrom(...flowReferences).map((at) => ({ key: 'figure' as const, figure: 'hours', at })),
     stockReference(steady).map((at) => ({ key: 'figure' as const, figure: 'stock', at })),
   );
 }
@@ -150,6 +170,13 @@ type Fixed = Pick<Extract<Portion, { portion: 'amount' | 'upTo' }>, 'portion' | 
 const prices = fc.oneof(
   fc.integer({ min: -100_000, max: 1_000_000 }).map((price) => euro(price)),
   fc.constant({ rate: 'piece' }),
+  fc.record({
+    indexed: fc.integer({ min: -1000, max: 100_000 }).map((price) => euro(price)),
+    series: fc.constant('cpi'),
+    from: fc.constant({ on: '2023-06-30' }),
+    to: fc.constant({ on: '06-30', year: 0 }),
+    atMost: fc.constantFrom('3', '40'),
+  }),
 );
 const pers = fc.constantFrom<Per>('year', 'month', 'period');
 
@@ -352,16 +379,34 @@ export const roundings: fc.Arbitrary<Rounding> = fc.oneof(
 
 const toTheCent: Rounding = { method: 'largestRemainder', unit: '0.01', lines: 'pool', ...source };
 
+const brackets = fc
+  .tuple(prices, prices, prices, fc.constantFrom('graduated' as const, 'volume' as const))
+  .map(([first, second, third, apply]) => ({
+    brackets: [{ upTo: '10', price: first }, { upTo: '500.5', price: second }, { price: third }],
+    apply,
+  }));
+
 function tariffs(kind: Kind) {
   const line = fc.record({
     item: fc.constant('item'),
-    price: prices,
-    per: fc.constantFrom('year' as const, 'month' as const),
+    price: fc.oneof(prices, brackets),
+    per: fc.constantFrom('year' as const, 'month' as const, 'period' as const, 'unit' as const),
     quantity: keys(kind, true),
   });
+  const sides = fc.record({ min: fc.integer({ min: 0, max: 100_000 }), max: fc.integer({ min: 100_000, max: 1e8 }) });
+  const level = (amount: number) => ({ amount: euro(amount), per: 'year' as const });
   return fc
-    .array(line, { minLength: 1, maxLength: 2 })
-    .map((tariffLines) => ({ list: { name: 'Price list', lines: tariffLines } }));
+    .record({
+      tariffLines: fc.array(line, { minLength: 1, maxLength: 2 }),
+      bounded: fc.option(sides, { nil: undefined }),
+    })
+    .map(({ tariffLines, bounded }) => ({
+      list: {
+        name: 'Price list',
+        lines: tariffLines,
+        ...(bounded === undefined ? {} : { min: level(bounded.min), max: level(bounded.max) }),
+      },
+    }));
 }
 
 const rates = fc
@@ -389,10 +434,13 @@ export function agreementOf(
     legalBasis: 'Drawn at random',
     version: { number: 1, from: '2020-01-01' },
     parties: partyIds.map((id) => ({ id, name: id, roles: [...(rolesOf[id] ?? [])] })),
+    accounts: [{ id: 'reserve', name: 'Reserve', kind: 'reserve' }],
     clauses: [{ id: 'rounding', number: '1', text: 'Rounding.' }],
     figures: [
       { id: 'heads', name: 'Heads', unit: 'heads', holds: 'onDay' },
       { id: 'stock', name: 'Stock', unit: 'pieces', holds: 'untilChanged' },
+      { id: 'hours', name: 'Hours', unit: 'hours', holds: 'overStretch' },
+      { id: 'cpi', name: 'Prices', unit: 'points', holds: 'onDay', of: 'everyone' },
     ],
     services: [{ id: 'wlan', name: 'WLAN' }],
     costTypes,
@@ -409,7 +457,7 @@ export function agreementOf(
 }
 
 /** Prices and a price list, whatever rule may look at them. */
-function surroundings(kind: Kind = {}) {
+export function surroundings(kind: Kind = {}) {
   return fc.record({ rates, tariffs: tariffs(kind) });
 }
 
@@ -454,11 +502,23 @@ export const participations: fc.Arbitrary<readonly Row[]> = fc
     ...using.map((party) => ({ party, service: 'wlan', from: '2024-06-01', recordedOn })),
   ]);
 
+const quarters = [2023, 2024].flatMap((year) => [
+  [`${String(year)}-01-01`, `${String(year)}-04-01`],
+  [`${String(year)}-04-01`, `${String(year)}-07-01`],
+  [`${String(year)}-07-01`, `${String(year)}-10-01`],
+  [`${String(year)}-10-01`, `${String(year + 1)}-01-01`],
+]) as (readonly [string, string])[];
+
 export const figures = fc.tuple(anyTable, anyTable, fc.option(anyTable)).map(([heads, stock, changed]) => {
   const recorded = (figure: string, on: string, values: Record<string, string>) =>
     Object.entries(values).map(([party, value]) => ({ figure, party, on, value, source: 'drawn', recordedOn }));
   return [
-    ...recorded('heads', '2023-06-30', heads),
+    ...recorded('heads', '2023-06-30', heads).map((row) => ({ ...row, edition: 2023, publishedOn: '2024-01-15' })),
+    ...quarters.flatMap(([on, until], index) =>
+      recorded('hours', on, index % 2 === 0 ? stock : heads).map((row) => ({ ...row, until })),
+    ),
+    { figure: 'cpi', on: '2023-06-30', value: '108.7', source: 'drawn', recordedOn },
+    { figure: 'cpi', on: '2024-06-30', value: heads['ahausen'] ?? '0', source: 'drawn', recordedOn },
     ...recorded('stock', '2023-01-01', stock),
     ...(changed === null ? [] : recorded('stock', '2024-08-10', changed)),
   ];
@@ -471,7 +531,7 @@ const cost = fc.record({
 });
 type Cost = typeof cost extends fc.Arbitrary<infer Value> ? Value : never;
 
-const costs = fc.array(cost, { maxLength: 3 });
+export const costs = fc.array(cost, { maxLength: 3 });
 
 export function costItems(ofPool: number, drawnCosts: readonly Cost[]) {
   return drawnCosts.map(({ kind, cents, stretch: [from, until] }) => ({
@@ -487,10 +547,13 @@ export function costItems(ofPool: number, drawnCosts: readonly Cost[]) {
 
 export type World = {
   readonly agreement: AgreementDocument;
+  /** An amendment that begins in mid-year. */
+  readonly amended?: AgreementDocument;
   readonly facts: {
     readonly participation: readonly Row[];
     readonly figures: readonly object[];
     readonly costItems: readonly object[];
+    readonly contractPrices?: readonly object[];
   };
 };
 

@@ -12,15 +12,8 @@ import {
   type Run,
 } from '@umlage/core';
 import * as fc from 'fast-check';
-import {
-  agreementOf,
-  costItems,
-  worlds,
-  type Circumstances,
-  type Rounding,
-  type Rule,
-  type World,
-} from './arbitrary-terms.ts';
+import { agreementOf, costItems, type Circumstances, type Rounding, type Rule, type World } from './arbitrary-terms.ts';
+import { allWorlds } from './arbitrary-worlds.ts';
 
 /** The same examples on every machine; what breaks a law is printed with this seed and the path to it. */
 const seed = 20_240_327;
@@ -33,7 +26,7 @@ export function forAll<Value>(drawn: fc.Arbitrary<Value>, holds: (value: Value) 
 /** What fails is shown as the documents it was computed from. */
 export function forAllRuns(holds: (run: Run) => void, numRuns?: number): void {
   forAll(
-    worlds,
+    allWorlds,
     (world) => {
       holds(runOf(world));
     },
@@ -70,10 +63,12 @@ export function valueOf<Value>(outcome: Outcome<Value>): Value {
   return outcome.value;
 }
 
-export function runOf({ agreement, facts }: World, asKnownOn = '2025-01-31'): Run {
+export function runOf({ agreement, amended, facts }: World, asKnownOn = '2025-01-31'): Run {
   return valueOf(
     runAllocation({
-      versions: [{ agreement: valueOf(readAgreement(agreement)) }],
+      versions: [agreement, ...(amended === undefined ? [] : [amended])].map((document) => ({
+        agreement: valueOf(readAgreement(document)),
+      })),
       facts: valueOf(readDocument(Facts, facts)),
       question: valueOf(readDocument(RunQuestion, { period: { from: '2024-01-01', until: '2025-01-01' }, asKnownOn })),
     }),

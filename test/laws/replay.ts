@@ -5,6 +5,7 @@ import {
   ratio,
   type Charge,
   type KeyReason,
+  type LimitedShare,
   type LineReason,
   type PartyCharges,
   type Ratio,
@@ -22,7 +23,13 @@ type UpToReason = Extract<PortionReason, { portion: 'amount' | 'upTo' }>;
 const none = ratio(0);
 
 /** A line’s exact amount computed anew from its reasons; throws where they do not follow from one another. */
-export function replayLine(bearer: string, { segments }: LineReason, segmentsOfPeriod: number): Ratio {
+export function replayLine(bearer: string, reason: LineReason, segmentsOfPeriod: number): Ratio {
+  const { segments, direct, limited } = reason;
+  if (direct !== undefined) return plus(...direct.map(({ amount }) => ratio(amount)));
+  if (limited !== undefined) {
+    checkLimited(limited);
+    return plus(limited.after, minus(limited.before));
+  }
   for (const { segment, share, reason } of segments)
     agree(replay(reason, { bearer, segmentFrom: segment.from }), share, 'a share is what its reason says');
 
@@ -36,17 +43,18 @@ export function replayLine(bearer: string, { segments }: LineReason, segmentsOfP
   return plus(...segments.map(({ share }) => share));
 }
 
+function checkLimited({ before, after, min, max, takes, shift }: LimitedShare): void {
+  const free = plus(before, times(shift, takes));
+  const above = min !== undefined && isLess(free, min) ? min : free;
+  const within = max !== undefined && isLess(max, above) ? max : above;
+  agree(within, after, 'the share shifted by all is kept within its bounds');
+}
+
 /** A limit is told in every segment it sees, so that its parts add up to what it compares over the period. */
 function replayLimit(parts: readonly LimitReason[]): void {
   for (const { limited, share, of } of parts) {
-    const { before, after, min, max, takes, shift } = limited;
-    const free = plus(before, times(shift, takes));
-    const above = min !== undefined && isLess(free, min) ? min : free;
-    agree(
-      max !== undefined && isLess(max, above) ? max : above,
-      after,
-      'the share shifted by all is kept within its bounds',
-    );
+    const { before, after, min, max } = limited;
+    checkLimited(limited);
     must(min === undefined || !isLess(after, min), 'no less than the minimum');
     must(max === undefined || !isLess(max, after), 'no more than the maximum');
     const [moved, movedHere] = [plus(after, minus(before)), plus(share, minus(of?.share ?? none))];

@@ -4,6 +4,7 @@ import {
   explainPool,
   LocalDate,
   PartyId,
+  poolCosts,
   ratio,
   readDocument,
   reasonInWords,
@@ -16,6 +17,7 @@ import {
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { worlds } from './arbitrary-terms.ts';
+import { allWorlds } from './arbitrary-worlds.ts';
 import { blockers, forAll, forAllRuns, isLess, minus, over, plus, runOf, valueOf } from './law.ts';
 import { replayLine } from './replay.ts';
 
@@ -72,17 +74,18 @@ test('compiled is interpreted: every line is what its reasons add up to', () => 
     for (const { pool, lines } of run.pools) {
       const explained = explainPool(run, pool);
       expect(explained).toMatchObject(lines);
-      for (const { exact, reason } of explained)
-        expect(plus(...reason.segments.map(({ share }) => share))).toEqual(exact);
+      for (const { exact, reason, isDirect, limited } of explained)
+        if (isDirect !== true && limited === undefined)
+          expect(plus(...reason.segments.map(({ share }) => share))).toEqual(exact);
     }
   });
 });
 
 test('replaying the reasons, down to figures and prices, gives the same shares', () => {
   forAllRuns((run) => {
-    for (const { pool } of run.pools)
+    for (const { pool, stretches } of run.pools)
       for (const { bearer, exact, reason } of explainPool(run, pool))
-        expect(replayLine(bearer, reason, run.segments.length)).toEqual(exact);
+        expect(replayLine(bearer, reason, stretches.length)).toEqual(exact);
   });
 });
 
@@ -111,7 +114,7 @@ const advances = fc.array(
 );
 
 test('statements add up both ways: by member and by pool', () => {
-  forAll(fc.record({ world: worlds, advances }), ({ world, advances: paid }) => {
+  forAll(fc.record({ world: allWorlds, advances }), ({ world, advances: paid }) => {
     const run = runOf(world);
     const drawnUp = drawUpStatements(run, { drawnUpOn, advances: paid, baselines: [] });
     expect(drawnUp.ok).toBe(blockers(run).length === 0);
@@ -124,9 +127,9 @@ test('statements add up both ways: by member and by pool', () => {
       expect(own.length).toBe(paid.filter(({ party }) => party === recipient.id).length);
       expect(balance).toBe(total - advancesPaid);
     }
-    for (const { pool, collectedCents } of drawnUp.ok ? run.pools : []) {
+    for (const { pool, collected } of drawnUp.ok ? poolCosts(run) : []) {
       const lines = statements.flatMap((statement) => statement.lines.filter((line) => line.pool === pool));
-      expect(sumCents(lines.map(({ amount }) => amount))).toBe(collectedCents);
+      expect(sumCents(lines.map(({ amount }) => amount))).toBe(collected);
     }
   });
 });
@@ -164,3 +167,17 @@ function roundingIn(run: Run, id: string) {
 function absolute(value: Ratio): Ratio {
   return value.numerator < 0n ? minus(value) : value;
 }
+
+test('what stands around rules is drawn where it takes effect', () => {
+  const runs = fc.sample(allWorlds, { seed: 1, numRuns: 300 }).map((world) => runOf(world));
+  const pools = runs.flatMap((run) => openPools(run).map((pool) => ({ run, ...pool })));
+  const counted = (takesEffect: (pool: (typeof pools)[number]) => boolean) => pools.filter(takesEffect).length;
+  const atLeast = 20;
+  expect(pools.length).toBeGreaterThan(150);
+  expect(counted(({ run }) => run.versions.length > 1)).toBeGreaterThan(atLeast);
+  expect(counted(({ notSharedCents }) => notSharedCents !== 0)).toBeGreaterThan(atLeast);
+  expect(counted(({ directCents }) => directCents !== 0)).toBeGreaterThan(atLeast);
+  expect(counted(({ lines }) => lines.some(({ bearer }) => bearer === 'reserve'))).toBeGreaterThan(atLeast);
+  expect(counted(({ stretches, run }) => stretches.length < run.segments.length)).toBeGreaterThan(atLeast);
+  expect(counted(({ lines }) => lines.some(({ limited }) => limited !== undefined))).toBeGreaterThan(5);
+});

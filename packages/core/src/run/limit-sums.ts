@@ -2,9 +2,10 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { unitCents } from '../agreement/rounding-policy.ts';
 import { groupBy } from '../base/group-by.ts';
 import { compareIds, type PartyId } from '../base/ids.ts';
-import { map, type Outcome } from '../base/outcome.ts';
+import { map } from '../base/outcome.ts';
+import type { Problem } from '../base/problem.ts';
 import { cents, centsRatio, noCents, sumCents } from '../exact/cents.ts';
-import { subtract, zero } from '../exact/ratio.ts';
+import { isZero, subtract, zero } from '../exact/ratio.ts';
 import { limitShares } from '../rules/limit.ts';
 import type { Situation } from '../rules/situation.ts';
 import { roundLines } from './round-lines.ts';
@@ -18,13 +19,13 @@ export function limitSums(
   { limits, rounding, accounts }: Agreement,
   pools: readonly PoolResult[],
   situations: readonly Situation[],
-): Outcome<PoolResult> | undefined {
+): { readonly result: PoolResult; readonly found: readonly Problem[] } | undefined {
   if (limits === undefined) return undefined;
   const path = '/limits';
   const isAccount = (bearer: PartyId) => accounts.some(({ id }) => id === bearer);
-  const lines = pools.flatMap((pool) => pool.lines).filter(({ bearer }) => !isAccount(bearer));
+  const charged = pools.flatMap((pool) => pool.lines).filter(({ bearer }) => !isAccount(bearer));
   const sums = new Map(
-    [...groupBy(lines, ({ bearer }) => bearer)].map(([bearer, own]) => [
+    [...groupBy(charged, ({ bearer }) => bearer)].map(([bearer, own]) => [
       bearer,
       sumCents(own.map((line) => line.cents)),
     ]),
@@ -34,35 +35,48 @@ export function limitSums(
     amount: zero,
     situation: { ...situation, roundingUnit: unitCents(rounding.unit) },
   }));
+  const bare = {
+    pool: limits.id,
+    name: limits.name,
+    ...(limits.clause === undefined ? {} : { clause: limits.clause }),
+    rounding,
+    items: [],
+    grossCents: noCents,
+    notSharedCents: noCents,
+    revenueCents: noCents,
+    netCents: noCents,
+    directCents: noCents,
+    perSegment: [],
+    stretches: [],
+  };
   const limited = limitShares(limits, shares, stretches, path);
-  if (!limited.ok) return limited;
-  const after = new Map([...limited.value].map(([bearer, share]) => [bearer, share.after]));
+  const after = map(limited, (byBearer) => new Map([...byBearer].map(([bearer, share]) => [bearer, share.after])));
   const amount = sumCents(sums.values());
   // A method that restates a total or needs a rate would not give back the sum that is to be kept.
-  const rounded = roundLines({ amount, shares: after, rates: [] }, { ...rounding, method: 'largestRemainder' });
-  return map(rounded, (kept): PoolResult => {
-    const moved = [...limited.value].flatMap(([bearer, share]): readonly Line[] => {
-      const before = sums.get(bearer) ?? noCents;
-      const difference = cents((kept.get(bearer) ?? noCents) - before);
-      const exact = subtract(share.after, share.before);
-      return difference === 0 ? [] : [{ pool: limits.id, bearer, limited: share, exact, cents: difference }];
-    });
+  const byRemainder = { ...rounding, method: 'largestRemainder' } as const;
+  const kept = after.ok ? roundLines({ amount, shares: after.value, rates: [] }, byRemainder) : after;
+  if (!limited.ok || !kept.ok) {
+    const found = [limited, kept].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
     return {
-      pool: limits.id,
-      name: limits.name,
-      ...(limits.clause === undefined ? {} : { clause: limits.clause }),
-      rounding,
-      items: [],
-      grossCents: noCents,
-      notSharedCents: noCents,
-      revenueCents: noCents,
-      netCents: noCents,
-      directCents: noCents,
-      perSegment: [],
-      stretches: [],
-      lines: moved.toSorted((a, b) => compareIds(a.bearer, b.bearer)),
-      collectedCents: sumCents(moved.map((line) => line.cents)),
-      blocked: false,
+      result: { ...bare, lines: [], collectedCents: noCents, blocked: true },
+      found: found.map((one) => ({ ...one, place: { pool: limits.id, ...one.place } })),
     };
+  }
+  const lines = [...limited.value].flatMap(([bearer, share]): readonly Line[] => {
+    const before = sums.get(bearer) ?? noCents;
+    const difference = cents((kept.value.get(bearer) ?? noCents) - before);
+    const exact = subtract(share.after, share.before);
+    return difference === 0 && isZero(exact)
+      ? []
+      : [{ pool: limits.id, bearer, limited: share, exact, cents: difference }];
   });
+  return {
+    result: {
+      ...bare,
+      lines: lines.toSorted((one, other) => compareIds(one.bearer, other.bearer)),
+      collectedCents: sumCents(lines.map((line) => line.cents)),
+      blocked: false,
+    },
+    found: [],
+  };
 }

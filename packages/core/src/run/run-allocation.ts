@@ -52,8 +52,8 @@ export function runAllocation(input: RunInput): Outcome<Run> {
   const byDay = inTime({ cut: 'day' });
   const isWhole = pools.every(({ blocked }) => !blocked);
   const limited = isWhole ? limitSums(agreement, pools, byDay.situations) : undefined;
-  if (limited?.ok === false) notes.push(...limited.problems);
-  const all = limited?.ok === true ? [...pools, limited.value] : pools;
+  notes.push(...(limited?.found ?? []));
+  const all = limited === undefined ? pools : [...pools, limited.result];
 
   const size = sum(all.flatMap(({ lines }) => lines.map((line) => ratio(Math.abs(line.cents)))));
   if (!isWithinMoney(size)) return failure(problem('amount-too-large', '/pools', { received: euroText(size) }));
