@@ -37,7 +37,7 @@ export function underPolicy<Method extends SplittingMethod>(
   served: readonly Method[],
   ask: (method: Method) => Answers,
 ): Reply {
-  const given = (asked: readonly Method[]) => asked.map((method) => ({ answers: ask(method), by: method }));
+  const given = (asked: readonly Method[]) => asked.map((method) => ({ answers: ask(method), by: nameOf(method) }));
   if (conformance === 'any') return { served: true, given: given(served) };
   if (policy === undefined) {
     const all = given(served);
@@ -50,6 +50,10 @@ export function underPolicy<Method extends SplittingMethod>(
   return policy === 'policy_of_source'
     ? { served: true, given: given(asked), unlessDifferent: 'policy_of_source names no way of splitting' }
     : { served: true, given: given(asked) };
+}
+
+function nameOf(method: SplittingMethod): string {
+  return typeof method === 'string' ? method : `rotating ${method.rotating}`;
 }
 
 export const SplitInputs = z.strictObject({

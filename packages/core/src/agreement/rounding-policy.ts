@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClauseId, PartyId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
+import { rotate } from '../exact/round-shares.ts';
 
 /**
  * How exact shares become cents is a term of the agreement and has no default. Where the text is silent, the practice
@@ -24,7 +25,12 @@ const difference = z
       z.literal('restate'),
       z.literal('largestShare'),
       z.strictObject({ to: PartyId }),
-      z.strictObject({ inOrder: z.array(PartyId).min(1) }),
+      z.strictObject({
+        inOrder: z.array(PartyId).min(1),
+        rotatesSince: z.int().min(1600).max(9899).optional().meta({
+          description: 'The year the order begins with its first; each year later it begins one further',
+        }),
+      }),
     ],
     { error: 'difference' },
   )
@@ -63,6 +69,15 @@ export const RoundingPolicy = z
   ])
   .meta({ id: 'RoundingPolicy' });
 export type RoundingPolicy = z.infer<typeof RoundingPolicy>;
+
+/** The policy as it is for a period: an order that rotates begins with whose turn it is. */
+export function roundingFor(policy: RoundingPolicy, year: number): RoundingPolicy {
+  if (!('difference' in policy) || typeof policy.difference === 'string' || !('inOrder' in policy.difference))
+    return policy;
+  const { inOrder, rotatesSince } = policy.difference;
+  if (rotatesSince === undefined) return policy;
+  return { ...policy, difference: { inOrder: [...rotate(inOrder, year - rotatesSince)] } };
+}
 
 export function unitCents(unitOf: RoundingPolicy['unit']): number {
   return unitOf === '1' ? 100 : 1;

@@ -20,7 +20,11 @@ describe('who gets the units that are left', () => {
     ['last', { a: 1n, b: 3n, c: 6n, remainder: 0n }],
     ['largestWeight', { a: 1n, b: 3n, c: 6n, remainder: 0n }],
     ['separate', { a: 1n, b: 3n, c: 5n, remainder: 1n }],
-  ])('%s', (method, expected) => {
+    [{ rotating: 0 }, { a: 2n, b: 3n, c: 5n, remainder: 0n }],
+    [{ rotating: 1 }, { a: 1n, b: 4n, c: 5n, remainder: 0n }],
+    [{ rotating: 5 }, { a: 1n, b: 3n, c: 6n, remainder: 0n }],
+    [{ rotating: -1 }, { a: 1n, b: 3n, c: 6n, remainder: 0n }],
+  ])('%j', (method, expected) => {
     expect(round(ninths, method)).toEqual(expected);
   });
 

@@ -5,10 +5,17 @@ import { leastCommonMultiple, type Ratio } from './ratio.ts';
 /**
  * Who gets the units that are left when every share is cut down to whole units:
  * `largestRemainder` (Hare-Niemeyer, Hamilton) those who lost the largest fraction · `first`, `last` in the order of
- * the list · `largestWeight` those with the largest shares · `separate` nobody, they are returned.
+ * the list · `{ rotating: n }` in the order of the list from its n-th member on, counted from 0 and round again, so that
+ * nobody gains every time · `largestWeight` those with the largest shares · `separate` nobody, they are returned.
  * Ties go by key, ascending in code units.
  */
-export type LeftoverMethod = 'largestRemainder' | 'first' | 'last' | 'largestWeight' | 'separate';
+export type LeftoverMethod =
+  | 'largestRemainder'
+  | 'first'
+  | 'last'
+  | 'largestWeight'
+  | 'separate'
+  | { readonly rotating: number };
 
 export type RoundedShares<Key extends string> = {
   /** Whole units for each key, in the order given. */
@@ -66,6 +73,7 @@ export function roundShares<Key extends string>(
 function order<Key extends string>(cuts: readonly Cut<Key>[], method: LeftoverMethod): readonly Key[] {
   const bearing = cuts.filter((cut) => cut.full !== 0n);
   const byKey = (a: Cut<Key>, b: Cut<Key>) => compareIds(a.key, b.key);
+  if (typeof method === 'object') return rotate(bearing, method.rotating).map((cut) => cut.key);
   switch (method) {
     case 'largestRemainder':
       return bearing
@@ -81,6 +89,13 @@ function order<Key extends string>(cuts: readonly Cut<Key>[], method: LeftoverMe
     case 'separate':
       return [];
   }
+}
+
+/** The members from the n-th on, and then those before it; n may be any whole number. */
+export function rotate<Member>(members: readonly Member[], by: number): readonly Member[] {
+  if (members.length === 0) return members;
+  const start = ((by % members.length) + members.length) % members.length;
+  return [...members.slice(start), ...members.slice(0, start)];
 }
 
 /** −1 where the shares are a credit as a whole; where they cancel out, as the first share by key says. */

@@ -1,7 +1,9 @@
-import { roundingOf, timeOf, type Agreement, type Pool, type TimeMode } from '../agreement/agreement.ts';
-import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
+import { roundingOf, timeOf, yearStartsOf, type Agreement, type Pool, type TimeMode } from '../agreement/agreement.ts';
+import { roundingFor, type RoundingPolicy } from '../agreement/rounding-policy.ts';
 import type { PoolId } from '../base/ids.ts';
 import { pointer } from '../base/problem.ts';
+import { yearOf } from '../calendar/local-date.ts';
+import { yearAround } from '../calendar/period.ts';
 import type { Terms } from './terms-in-force.ts';
 
 /** A pool as one version of the agreement has it, and where it stands in the document. */
@@ -23,6 +25,8 @@ export function poolsOf(terms: readonly Terms[]): readonly PoolTerms[] {
   );
   const latest = terms.at(-1)?.agreement.pools.map((pool) => pool.id) ?? [];
   const ids = new Set([...latest, ...versions.map(({ pool }) => pool.id)]);
+  const first = terms[0];
+  const year = first === undefined ? 0 : yearOf(yearAround(first.stretch.from, yearStartsOf(first.agreement)).from);
   return [...ids].flatMap((id) => {
     const own = versions.filter(({ pool }) => pool.id === id);
     const last = own.at(-1);
@@ -32,7 +36,7 @@ export function poolsOf(terms: readonly Terms[]): readonly PoolTerms[] {
         id,
         latest: last,
         versions: own,
-        rounding: roundingOf(last.agreement, last.pool),
+        rounding: roundingFor(roundingOf(last.agreement, last.pool), year),
         time: timeOf(last.agreement, last.pool),
       },
     ];
