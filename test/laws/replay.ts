@@ -23,8 +23,7 @@ type UpToReason = Extract<PortionReason, { portion: 'amount' | 'upTo' }>;
 const none = ratio(0);
 
 /** A line’s exact amount computed anew from its reasons; throws where they do not follow from one another. */
-export function replayLine(bearer: string, reason: LineReason, segmentsOfPeriod: number): Ratio {
-  const { segments, direct, limited } = reason;
+export function replayLine(bearer: string, { segments, direct, limited }: LineReason, segmentsOfPeriod: number): Ratio {
   if (direct !== undefined) return plus(...direct.map(({ amount }) => ratio(amount)));
   if (limited !== undefined) {
     checkLimited(limited);
