@@ -3,6 +3,7 @@ import {
   formatsFor,
   noCents,
   ratio,
+  settleMembers,
   shortNameOf,
   sumCents,
   type Cents,
@@ -156,29 +157,36 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
 }
 
 function shortNameIn(run: Run, id: PartyId): string {
-  const party = run.agreement.parties.find((candidate) => candidate.id === id);
+  const party = run.parties.find((candidate) => candidate.id === id);
   return party === undefined ? id : shortNameOf(party);
 }
 
-/** Who bears a share, the greatest first, and how much in all. */
-function bearersOf(run: Run): readonly { readonly party: Party; readonly total: Cents }[] {
+type Bearer = {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly total: Cents;
+  /** An account is sent no statement. */
+  readonly isAccount: boolean;
+};
+
+/** Who bears a share, the greatest first, and how much in all; accounts after the parties. */
+function bearersOf(run: Run): readonly Bearer[] {
   const lines = run.pools.flatMap((pool) => pool.lines);
-  const taking = new Set([
-    ...run.segments.flatMap((segment) => segment.takingPart),
-    ...lines.map((line) => line.bearer),
-  ]);
-  return run.agreement.parties
-    .filter((party) => taking.has(party.id))
-    .map((party) => ({
-      party,
-      total: sumCents(lines.map((line) => (line.bearer === party.id ? line.cents : noCents))),
-    }))
-    .toSorted((a, b) => b.total - a.total || new Intl.Collator('de').compare(a.party.name, b.party.name));
+  const totalOf = (id: PartyId) => sumCents(lines.map((line) => (line.bearer === id ? line.cents : noCents)));
+  const settled = new Set(settleMembers(run, []).map(({ party }) => party));
+  const parties = run.parties
+    .filter(({ id }) => settled.has(id))
+    .map((party): Bearer => ({ id: party.id, name: shortNameOf(party), total: totalOf(party.id), isAccount: false }))
+    .toSorted((a, b) => b.total - a.total || new Intl.Collator('de').compare(a.name, b.name));
+  const accounts = run.accounts
+    .filter(({ id }) => lines.some((line) => line.bearer === id))
+    .map(({ id, name }): Bearer => ({ id, name, total: totalOf(id), isAccount: true }));
+  return [...parties, ...accounts];
 }
 
 /** In hundredths of a percent, split so that the column adds up to 100; none where amounts have both signs. */
 function percentsOf(bearers: ReturnType<typeof bearersOf>, formats: Formats): ReadonlyMap<string, string> {
-  const receivers = bearers.map(({ party, total }) => ({ key: party.id, weight: ratio(total) }));
+  const receivers = bearers.map(({ id, total }) => ({ key: id, weight: ratio(total) }));
   const split = apportionUnits({ units: 100_00n, receivers, method: 'largestRemainder' });
   if (!split.ok) return new Map();
   return new Map([...split.value.shares].map(([party, part]) => [party, formats.percentRounded(ratio(part, 100))]));
@@ -188,7 +196,7 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
   const texts = textsFor(language);
   const formats = formatsFor(language);
   const { run, stored } = view.shown.computed;
-  const { pools } = run.agreement;
+  const { pools } = run;
   const statements = `/cooperations/${view.cooperation.slug}/runs/${stored.id}/statements`;
   const bearers = bearersOf(run);
   const percents = percentsOf(bearers, formats);
@@ -208,11 +216,11 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
         </tr>
       </thead>
       <tbody class="kern-table__body">
-        {bearers.map(({ party, total }) => (
+        {bearers.map(({ id, name, total, isAccount }) => (
           <tr class="kern-table__row">
-            <RowHead>{shortNameOf(party)}</RowHead>
+            <RowHead>{name}</RowHead>
             {run.pools.map((pool) => {
-              const own = pool.lines.filter((line) => line.bearer === party.id);
+              const own = pool.lines.filter((line) => line.bearer === id);
               const amount = formats.money(sumCents(own.map((line) => line.cents)));
               return (
                 <Cell numeric>
@@ -220,8 +228,10 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
                     texts.blocked
                   ) : own.length === 0 ? (
                     '–'
+                  ) : isAccount ? (
+                    amount
                   ) : (
-                    <a class="kern-link kern-link--small" href={`${statements}/${party.id}#${pool.pool}`}>
+                    <a class="kern-link kern-link--small" href={`${statements}/${id}#${pool.pool}`}>
                       {amount}
                       <span class="kern-sr-only"> {texts.why}</span>
                     </a>
@@ -232,7 +242,7 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
             <Cell numeric>
               <strong>{isBlocked ? '–' : formats.money(total)}</strong>
             </Cell>
-            <Cell numeric>{percents.get(party.id) ?? '–'}</Cell>
+            <Cell numeric>{percents.get(id) ?? '–'}</Cell>
           </tr>
         ))}
       </tbody>
@@ -263,8 +273,8 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
 function SplitChart({ view, language }: { readonly view: ShownView; readonly language: Language }) {
   const formats = formatsFor(language);
   const { run, stored } = view.shown.computed;
-  const bars = bearersOf(run).map(({ party, total }) => ({
-    label: shortNameOf(party),
+  const bars = bearersOf(run).map(({ name, total }) => ({
+    label: name,
     value: total,
     display: formats.money(total),
   }));

@@ -12,6 +12,10 @@ export type PageTexts = {
   readonly ownShare: string;
   readonly costsOfAll: string;
   readonly gross: string;
+  readonly notShared: string;
+  readonly direct: string;
+  readonly toAccount: (pool: string, amount: string, account: string) => string;
+  readonly fromAccount: (pool: string, amount: string, account: string) => string;
   readonly revenue: string;
   readonly net: string;
   readonly home: string;
@@ -101,6 +105,11 @@ const german: PageTexts = {
   ownShare: 'Der Träger trägt diesen Anteil selbst; zu zahlen ist nichts.',
   costsOfAll: 'Kosten der Zusammenarbeit',
   gross: 'Aufwendungen',
+  notShared: 'Nicht umlegbar',
+  direct: 'unmittelbar zugeordnet',
+  toAccount: (pool, amount, account) => `Vom Kostenblock „${pool}“ trägt das Konto „${account}“ ${amount}.`,
+  fromAccount: (pool, amount, account) =>
+    `Aus dem Kostenblock „${pool}“ werden dem Konto „${account}“ ${amount} gutgeschrieben.`,
   revenue: 'Erlöse',
   net: 'Zu verteilen',
   home: 'Startseite',
@@ -195,6 +204,10 @@ const english: PageTexts = {
   ownShare: 'The host bears this share itself; nothing is to be paid.',
   costsOfAll: 'Cost of the cooperation',
   gross: 'Expenses',
+  notShared: 'Not shareable',
+  direct: 'charged directly',
+  toAccount: (pool, amount, account) => `Of the pool “${pool}”, the account “${account}” bears ${amount}.`,
+  fromAccount: (pool, amount, account) => `The account “${account}” is credited ${amount} by the pool “${pool}”.`,
   revenue: 'Revenue',
   net: 'To be shared',
   home: 'Start',

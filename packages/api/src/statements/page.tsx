@@ -1,6 +1,7 @@
 import {
   cents,
   formatsFor,
+  sumCents,
   reasonInWords,
   unreachable,
   type Language,
@@ -28,7 +29,10 @@ export function StatementPage({
   const runAddress = `/cooperations/${run.slug}/runs/${run.id}`;
   const address = `${runAddress}/statements/${statement.recipient.id}`;
   const { cooperation, recipient, period, agreement } = statement;
-  const restated = statement.costs.filter((cost) => cost.collected !== cost.net);
+  const toAccounts = statement.costs.flatMap(({ name, accounts }) => accounts.map((booked) => ({ ...booked, name })));
+  const restated = statement.costs.filter(
+    ({ net, collected, accounts }) => sumCents([collected, ...accounts.map(({ amount }) => amount)]) !== net,
+  );
   return (
     <>
       <p class="kern-body">
@@ -60,12 +64,21 @@ export function StatementPage({
       </div>
       <LinesTable statement={statement} language={language} />
       <p class="umlage-balance">{outcomeInWords(statement, language)}</p>
+      {toAccounts.map(({ name, account, amount }) => (
+        <p class="kern-body umlage-lead">
+          {(amount < 0 ? texts.fromAccount : texts.toAccount)(
+            name,
+            formats.money(cents(Math.abs(amount))),
+            statement.names.parties[account] ?? account,
+          )}
+        </p>
+      ))}
       {restated.map((cost) => (
         <p class="kern-body umlage-lead">{texts.restated(formats.money(cost.net), formats.money(cost.collected))}</p>
       ))}
       <Section id="why" title={texts.why}>
-        {statement.lines.map((line) => (
-          <LineReasons line={line} statement={statement} language={language} />
+        {statement.lines.map((line, index) => (
+          <LineReasons line={line} anchor={anchorOf(statement, index)} statement={statement} language={language} />
         ))}
       </Section>
       <SavingsSection
@@ -116,13 +129,13 @@ function LinesTable({ statement, language }: { readonly statement: Statement; re
         </tr>
       </thead>
       <tbody class="kern-table__body">
-        {statement.lines.map((line) => (
+        {statement.lines.map((line, index) => (
           <tr class="kern-table__row">
-            <RowHead>{lineName(line)}</RowHead>
+            <RowHead>{lineName(line, language)}</RowHead>
             <Cell numeric>{formats.money(line.netCost)}</Cell>
             <Cell numeric>{line.percent === undefined ? '–' : formats.percentRounded(line.percent)}</Cell>
             <Cell numeric>
-              <a class="kern-link kern-link--small" href={`#${line.pool}`}>
+              <a class="kern-link kern-link--small" href={`#${anchorOf(statement, index)}`}>
                 {formats.money(line.amount)}
                 <span class="kern-sr-only"> {texts.why}</span>
               </a>
@@ -164,14 +177,18 @@ function LinesTable({ statement, language }: { readonly statement: Statement; re
 function CostsTable({ statement, language }: { readonly statement: Statement; readonly language: Language }) {
   const texts = textsFor(language);
   const { money } = formatsFor(language);
-  const amounts = ({ gross, revenue, net, collected }: Statement['costsTotal']) =>
-    [gross, revenue, net, collected].map((amount) => <Cell numeric>{money(amount)}</Cell>);
+  const isPartly = statement.costsTotal.notShared !== 0;
+  const amounts = ({ gross, notShared, revenue, net, collected }: Statement['costsTotal']) =>
+    [gross, ...(isPartly ? [notShared] : []), revenue, net, collected].map((amount) => (
+      <Cell numeric>{money(amount)}</Cell>
+    ));
   return (
     <WideTable caption={texts.costsOfAll}>
       <thead>
         <tr class="kern-table__row">
           <HeadCell>{texts.pool}</HeadCell>
           <HeadCell numeric>{texts.gross}</HeadCell>
+          {isPartly ? <HeadCell numeric>{texts.notShared}</HeadCell> : null}
           <HeadCell numeric>{texts.revenue}</HeadCell>
           <HeadCell numeric>{texts.net}</HeadCell>
           <HeadCell numeric>{texts.collected}</HeadCell>
@@ -211,10 +228,13 @@ function ItemsTable({ statement, language }: { readonly statement: Statement; re
       </thead>
       <tbody class="kern-table__body">
         {statement.costs.flatMap(({ name, items }) =>
-          items.map(({ kind, text, amount, period, document }) => (
+          items.map(({ kind, text, amount, period, document, bearer }) => (
             <tr class="kern-table__row">
               <RowHead>{document === undefined ? text : `${text} (${document})`}</RowHead>
-              <Cell>{name}</Cell>
+              <Cell>
+                {name}
+                {bearer === undefined ? '' : ` (${texts.direct}: ${statement.names.parties[bearer] ?? bearer})`}
+              </Cell>
               <Cell>{formats.period(period)}</Cell>
               <Cell numeric>{formats.money(kind === 'cost' ? amount : cents(-amount))}</Cell>
             </tr>
@@ -227,18 +247,20 @@ function ItemsTable({ statement, language }: { readonly statement: Statement; re
 
 function LineReasons({
   line,
+  anchor,
   statement,
   language,
 }: {
   readonly line: StatementLine;
+  readonly anchor: string;
   readonly statement: Statement;
   readonly language: Language;
 }) {
   const formats = formatsFor(language);
   return (
-    <article class="umlage-reason" id={line.pool}>
+    <article class="umlage-reason" id={anchor}>
       <h3 class="kern-heading-small">
-        {lineName(line)}: {formats.money(line.amount)}
+        {lineName(line, language)}: {formats.money(line.amount)}
       </h3>
       <Sentences sentences={reasonInWords(line, statement, language)} />
     </article>
@@ -259,6 +281,14 @@ function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
   );
 }
 
-function lineName({ name, portion }: StatementLine): string {
+function lineName({ name, portion, reason }: StatementLine, language: Language): string {
+  if (reason.direct !== undefined) return `${name}: ${textsFor(language).direct}`;
   return portion?.name === undefined ? name : `${name}: ${portion.name}`;
+}
+
+/** The first line of a pool is found by its id, as other pages link it; further ones are counted. */
+function anchorOf({ lines }: Statement, index: number): string {
+  const { pool } = lines[index] ?? {};
+  const before = lines.slice(0, index).filter((line) => line.pool === pool).length;
+  return before === 0 ? `${pool}` : `${pool}-${before + 1}`;
 }

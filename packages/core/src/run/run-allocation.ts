@@ -38,6 +38,7 @@ export function runAllocation(input: RunInput): Outcome<Run> {
   const agreement = terms.at(-1)?.agreement;
   invariant(agreement !== undefined, 'a period has a last day, and on it a version is in force');
 
+  const versions = terms.map((one) => one.agreement);
   const successions = successionsIn(agreement);
   const inTime = slicer(input, terms);
   const routed = routeItems(input, terms);
@@ -61,7 +62,9 @@ export function runAllocation(input: RunInput): Outcome<Run> {
   return success({
     input,
     agreement,
-    versions: terms.map((one) => one.agreement),
+    versions,
+    parties: latestOf(versions.map((one) => one.parties)),
+    accounts: latestOf(versions.map((one) => one.accounts)),
     segments: byDay.segments.map(({ from, until, agreement: { version }, takingPart }) => ({
       from,
       until,
@@ -72,6 +75,13 @@ export function runAllocation(input: RunInput): Outcome<Run> {
     successions,
     findings: inOrderOfSeverity(eachOnce(notes).map(findingOf)),
   });
+}
+
+/** In the order of the latest version, and after it those that only earlier ones have. */
+function latestOf<Thing extends { readonly id: PartyId }>(versions: readonly (readonly Thing[])[]): readonly Thing[] {
+  const things = new Map<PartyId, Thing>();
+  for (const thing of versions.toReversed().flat()) if (!things.has(thing.id)) things.set(thing.id, thing);
+  return [...things.values()];
 }
 
 type Sliced = { readonly segments: readonly Segment[]; readonly situations: readonly Situation[] };

@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement/agreement.ts';
+import type { Account, Agreement, Party } from '../agreement/agreement.ts';
 import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import type { ClauseId, PartyId, PoolId } from '../base/ids.ts';
 import type { Period } from '../calendar/period.ts';
@@ -52,6 +52,9 @@ export type Run = {
   readonly agreement: Agreement;
   /** All versions of the period, in order of time. */
   readonly versions: readonly Agreement[];
+  /** Who is party to any of them, and their accounts; each as the latest version says. */
+  readonly parties: readonly Party[];
+  readonly accounts: readonly Account[];
   /** By days, whatever single pools do. */
   readonly segments: readonly (Period & { readonly version: number; readonly takingPart: readonly PartyId[] })[];
   /** In the order of the agreement; the limits on the sum over all pools, if it has any, as one more. */

@@ -67,7 +67,7 @@ function drawUpStatement(
     ({ baseline: { parties } }) => parties === undefined || parties.includes(member),
   );
   const host = hostOf(agreement);
-  const recipient = agreement.parties.find((party) => party.id === member);
+  const recipient = run.parties.find((party) => party.id === member);
   invariant(host !== undefined && recipient !== undefined, 'host and member are parties: the agreement was checked');
   return {
     format: 'umlage-statement/1',
@@ -165,7 +165,7 @@ function statementLine(run: Run, line: ExplainedLine): StatementLine {
 }
 
 /** Net cost statement of every pool of a run, in the order of the agreement. */
-export function poolCosts({ pools, agreement: { accounts } }: Run): readonly PoolCost[] {
+export function poolCosts({ pools, accounts }: Run): readonly PoolCost[] {
   return pools.map((result) => {
     const toAccounts = result.lines.filter(({ bearer }) => accounts.some(({ id }) => id === bearer));
     const booked = sumCents(toAccounts.map((line) => line.cents));

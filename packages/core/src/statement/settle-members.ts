@@ -17,7 +17,7 @@ export type Settled = {
 
 /** Everyone who takes part, bears a share or has paid an advance, by id. Accounts are nobody to settle with. */
 export function settleMembers(run: Run, advances: readonly AdvancePayment[]): readonly Settled[] {
-  const accounts = new Set(run.agreement.accounts.map((account) => account.id));
+  const accounts = new Set(run.accounts.map((account) => account.id));
   const lines = run.pools.flatMap((pool) => pool.lines).filter((line) => !accounts.has(line.bearer));
   const lastDay = lastDayOf(run.input.question.period);
   const debtorOf = (party: PartyId) => run.successions.heirOf(party, lastDay);
@@ -35,8 +35,8 @@ export function settleMembers(run: Run, advances: readonly AdvancePayment[]): re
 }
 
 /** Advances of parties the agreement does not know (`reference-unknown`), or beyond what money can be (`amount-too-large`). */
-export function checkAdvances({ agreement }: Run, advances: readonly AdvancePayment[]): readonly Problem[] {
-  const known = agreement.parties.map((party) => party.id);
+export function checkAdvances({ parties }: Run, advances: readonly AdvancePayment[]): readonly Problem[] {
+  const known = parties.map((party) => party.id);
   const size = sum(advances.map((advance) => ratio(Math.abs(advance.amount))));
   return [
     ...advances.flatMap(({ party }, index) =>

@@ -3,6 +3,9 @@ import type { Telling } from './telling.ts';
 
 /** What a line rests on, in the few words a table has room for: „Sockelbetrag, Nach Einwohnern“. */
 export function basisInWords(line: StatementLine, telling: Telling): string {
+  const { direct, limited } = line.reason;
+  if (direct !== undefined) return telling.words.keys.direct;
+  if (limited !== undefined) return telling.words.keys.limit;
   const words = line.reason.segments.flatMap(({ reason }) => wordsOfReason(reason, telling));
   return [...new Set(words)].join(', ');
 }

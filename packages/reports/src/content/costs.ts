@@ -73,7 +73,15 @@ function restatements({ statement, words, formats }: Telling): readonly Block[] 
   return statement.costs.flatMap(({ name, net, collected, accounts }): readonly Block[] => [
     ...accounts.map(({ account, amount }): Block => {
       const to = statement.names.parties[account] ?? account;
-      return { block: 'paragraph', text: words.toAccount({ pool: name, account: to, amount: formats.money(amount) }) };
+      return {
+        block: 'paragraph',
+        text: words.toAccount({
+          pool: name,
+          account: to,
+          amount: formats.money(cents(Math.abs(amount))),
+          isCredit: amount < 0,
+        }),
+      };
     }),
     ...(net === sumCents([collected, ...accounts.map(({ amount }) => amount)])
       ? []

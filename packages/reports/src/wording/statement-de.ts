@@ -63,6 +63,7 @@ export const statementInGerman: StatementWords = {
     limit: 'Grenzen',
     relief: 'Entlastung',
     presence: 'Dauer der Teilnahme',
+    direct: 'unmittelbar zugeordnet',
     percentOf: (percent) => `${percent} der Kosten`,
   },
   advances: ({ total, advances }) => `Auf Ihren Anteil von ${total} sind Abschläge von ${advances} angerechnet.`,
@@ -73,7 +74,10 @@ export const statementInGerman: StatementWords = {
     settled: 'Damit ist der Zeitraum ausgeglichen; zu zahlen ist nichts.',
     ownShare: (host) => `${host} ist Träger der Zusammenarbeit und trägt diesen Anteil selbst; zu zahlen ist nichts.`,
   },
-  toAccount: ({ pool, account, amount }) => `Vom Kostenblock „${pool}“ gehen ${amount} an das Konto „${account}“.`,
+  toAccount: ({ pool, account, amount, isCredit }) =>
+    isCredit
+      ? `Aus dem Kostenblock „${pool}“ werden dem Konto „${account}“ ${amount} gutgeschrieben.`
+      : `Vom Kostenblock „${pool}“ trägt das Konto „${account}“ ${amount}.`,
   restated: ({ pool, collected, net }) =>
     `Jeder Anteil ist für sich gerundet. Zusammen ergeben die Anteile am Kostenblock ${pool} deshalb ${collected} statt ${net}.`,
   savings: {

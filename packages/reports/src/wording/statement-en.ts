@@ -62,6 +62,7 @@ export const statementInEnglish: StatementWords = {
     limit: 'limits',
     relief: 'relief',
     presence: 'time of presence',
+    direct: 'charged directly',
     percentOf: (percent) => `${percent} of the cost`,
   },
   advances: ({ total, advances }) => `Advances of ${advances} are credited to your share of ${total}.`,
@@ -72,7 +73,10 @@ export const statementInEnglish: StatementWords = {
     settled: 'The period is thereby settled; nothing is to be paid.',
     ownShare: (host) => `${host} runs the cooperation and bears this share itself; nothing is to be paid.`,
   },
-  toAccount: ({ pool, account, amount }) => `Of the pool “${pool}”, ${amount} go to the account “${account}”.`,
+  toAccount: ({ pool, account, amount, isCredit }) =>
+    isCredit
+      ? `The account “${account}” is credited ${amount} by the pool “${pool}”.`
+      : `Of the pool “${pool}”, the account “${account}” bears ${amount}.`,
   restated: ({ pool, collected, net }) =>
     `Each share is rounded by itself. Together the shares in the cost pool ${pool} therefore come to ${collected} instead of ${net}.`,
   savings: {

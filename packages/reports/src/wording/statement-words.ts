@@ -44,6 +44,7 @@ export type StatementWords = {
     readonly limit: string;
     readonly relief: string;
     readonly presence: string;
+    readonly direct: string;
     readonly percentOf: (percent: string) => string;
   };
   readonly advances: (of: { total: string; advances: string }) => string;
@@ -54,7 +55,7 @@ export type StatementWords = {
     readonly settled: string;
     readonly ownShare: (host: string) => string;
   };
-  readonly toAccount: (of: { pool: string; account: string; amount: string }) => string;
+  readonly toAccount: (of: { pool: string; account: string; amount: string; isCredit: boolean }) => string;
   readonly restated: (of: { pool: string; collected: string; net: string }) => string;
   readonly savings: {
     readonly heading: string;
