@@ -18,11 +18,18 @@ const Expected = z.strictObject({
     )
     .default([]),
   collected: amounts.default({}),
+  /** By bearer, over all pools: what it owes more than as issued, of which nobody is left out. */
+  correction: amounts.optional(),
   /** Codes, in any order; there are no others. */
   findings: z.array(z.string()).default([]),
 });
 
 const Refused = z.strictObject({ refused: z.array(z.strictObject({ code: z.string(), path: z.string() })).min(1) });
+
+const Document = z.record(z.string(), z.unknown());
+
+const Version = z.strictObject({ agreement: Document.optional(), knownOn: z.string().optional() });
+type Version = z.infer<typeof Version>;
 
 const Rows = z.record(z.string(), z.array(z.unknown()));
 
@@ -33,30 +40,34 @@ export const Case = z.strictObject({
   source: z.strictObject({ title: z.string().min(1), url: z.url().optional() }),
   derivation: z.string().min(20),
   /** The document, or the id of an example of the service, with its facts. */
-  agreement: z.record(z.string(), z.unknown()).optional(),
+  agreement: Document.optional(),
   example: z.string().optional(),
+  /** Instead of one document: several versions, each with the day since when it is known; without, always. */
+  versions: z.array(Version).optional(),
   facts: Rows.optional(),
   /** Rows beside those of the example. */
   added: Rows.optional(),
   question: z.unknown().optional(),
+  /** What each party bore last, for limits on a change. */
+  lastShares: z.array(z.unknown()).default([]),
+  /** The day as known on which statements were issued before: the same question is asked for it, too. */
+  issuedAsKnownOn: z.string().optional(),
   /** Instead of the rounding of the agreement. */
   rounding: z.unknown().optional(),
   expected: z.union([Expected, Refused]),
 });
 export type Case = z.infer<typeof Case>;
 
-const Example = z.looseObject({ agreement: z.record(z.string(), z.unknown()), facts: Rows });
+const Example = z.looseObject({ agreement: Document, facts: Rows });
 
-/** The agreement and the facts a case is about, as plain documents. */
-export function documentsOf({ agreement, example, facts = {}, added = {}, rounding }: Case) {
+/** The versions of the agreement and the facts a case is about, as plain documents. */
+export function documentsOf({ agreement, example, versions, facts = {}, added = {}, rounding }: Case) {
   const brought =
     example === undefined
       ? { agreement, facts }
       : Example.parse(JSON.parse(readFileSync(new URL(`${example}.json`, examples), 'utf8')));
-  const kinds = ['participation', 'figures', 'costItems'];
+  const kinds = ['participation', 'figures', 'costItems', 'contractPrices'];
   const rows = kinds.map((kind) => [kind, [...(brought.facts[kind] ?? []), ...(added[kind] ?? [])]]);
-  return {
-    agreement: rounding === undefined ? brought.agreement : { ...brought.agreement, rounding },
-    facts: Object.fromEntries(rows) as unknown,
-  };
+  const only: Version = { agreement: rounding === undefined ? brought.agreement : { ...brought.agreement, rounding } };
+  return { versions: versions ?? [only], facts: Object.fromEntries(rows) as unknown };
 }

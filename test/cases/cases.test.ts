@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import {
+  cents,
   drawUpStatements,
   Facts,
   formatCents,
+  LastShare,
+  LocalDate,
   readAgreement,
   readDocument,
   runAllocation,
@@ -13,6 +16,7 @@ import {
   type Run,
 } from '@umlage/core';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { Case, documentsOf } from './case.ts';
 
 const folder = new URL('.', import.meta.url);
@@ -36,15 +40,18 @@ test.each(computed)('$id: the statements of all members add up to the run, or no
   const statements = drawUpStatements(run, { drawnUpOn, advances: [], baselines: [] });
   const totals = statements.ok ? statements.value.map(({ total }) => total) : [];
   expect(statements.ok).toBe(run.pools.every(({ blocked }) => !blocked));
-  expect(sumCents(totals)).toBe(sumCents(run.pools.map(({ collectedCents }) => collectedCents)));
+  const accounts = new Set(run.agreement.accounts.map(({ id }) => id));
+  const lines = run.pools.flatMap((pool) => pool.lines.filter(({ bearer }) => !accounts.has(bearer)));
+  expect(sumCents(totals)).toBe(sumCents(lines.map((line) => line.cents)));
 });
 
 /** What the core gives, in the words of what is expected: of what a case does not ask nothing is told. */
 function answerTo(question: Case) {
   const { expected } = question;
   if ('refused' in expected) {
-    const read = readAgreement(documentsOf(question).agreement);
-    return { refused: read.ok ? [] : read.problems.map(({ code, path }) => ({ code, path })) };
+    const read = documentsOf(question).versions.map(({ agreement }) => readAgreement(agreement));
+    const problems = read.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+    return { refused: problems.map(({ code, path }) => ({ code, path })) };
   }
   const run = runOf(question);
   return {
@@ -54,18 +61,36 @@ function answerTo(question: Case) {
     collected: Object.fromEntries(
       Object.keys(expected.collected).map((pool) => [pool, formatCents(poolOf(run, pool).collectedCents)]),
     ),
+    ...(expected.correction === undefined ? {} : { correction: correctionOf(question, run) }),
     findings: run.findings.map(({ problem }) => problem.code).toSorted(),
   };
 }
 
-function runOf(question: Case): Run {
-  const documents = documentsOf(question);
+function runOf(question: Case, asKnownOn?: string): Run {
+  const { versions, facts } = documentsOf(question);
+  const asked = valueOf(readDocument(RunQuestion, question.question));
   return valueOf(
     runAllocation({
-      versions: [{ agreement: valueOf(readAgreement(documents.agreement)) }],
-      facts: valueOf(readDocument(Facts, documents.facts)),
-      question: valueOf(readDocument(RunQuestion, question.question)),
+      versions: versions.map(({ agreement, knownOn }) => ({
+        agreement: valueOf(readAgreement(agreement)),
+        ...(knownOn === undefined ? {} : { knownOn: LocalDate.parse(knownOn) }),
+      })),
+      facts: valueOf(readDocument(Facts, facts)),
+      question: asKnownOn === undefined ? asked : { ...asked, asKnownOn: LocalDate.parse(asKnownOn) },
+      lastShares: valueOf(readDocument(z.array(LastShare), question.lastShares)),
     }),
+  );
+}
+
+/** The same period by later knowledge less as issued: what an entry or a retroactive amendment comes to. */
+function correctionOf(question: Case, after: Run) {
+  const before = runOf(question, question.issuedAsKnownOn);
+  const linesOf = (run: Run) => run.pools.flatMap(({ lines }) => lines);
+  const bearers = [...new Set([before, after].flatMap((run) => linesOf(run).map(({ bearer }) => bearer)))];
+  const owedBy = (bearer: string, run: Run) =>
+    sumCents(linesOf(run).flatMap((line) => (line.bearer === bearer ? [line.cents] : [])));
+  return Object.fromEntries(
+    bearers.map((bearer) => [bearer, formatCents(cents(owedBy(bearer, after) - owedBy(bearer, before)))]),
   );
 }
 
@@ -73,7 +98,7 @@ function totalOf(run: Run, of: 'all' | { readonly role: string }): string {
   const parties = run.agreement.parties.filter((party) => of === 'all' || party.roles.includes(of.role));
   const bearers = new Set(parties.map(({ id }) => id));
   const lines = run.pools.flatMap((pool) => pool.lines.filter(({ bearer }) => bearers.has(bearer)));
-  return formatCents(sumCents(lines.map(({ cents }) => cents)));
+  return formatCents(sumCents(lines.map((line) => line.cents)));
 }
 
 function valueOf<Value>(outcome: Outcome<Value>): Value {
@@ -90,7 +115,7 @@ function poolOf(run: Run, id: string) {
 function sumByBearer(lines: readonly Line[]): Record<string, string> {
   const byBearer = Map.groupBy(lines, ({ bearer }) => bearer);
   return Object.fromEntries(
-    [...byBearer].map(([bearer, own]) => [bearer, formatCents(sumCents(own.map(({ cents }) => cents)))]),
+    [...byBearer].map(([bearer, own]) => [bearer, formatCents(sumCents(own.map((line) => line.cents)))]),
   );
 }
 
