@@ -58,7 +58,8 @@ export function runAllocation(input: RunInput): Outcome<Run> {
 
   const size = sum(all.flatMap(({ lines }) => lines.map((line) => ratio(Math.abs(line.cents)))));
   if (!isWithinMoney(size)) return failure(problem('amount-too-large', '/pools', { received: euroText(size) }));
-  notes.push(...membersWithoutShare(byDay.segments, all), ...compareShares(input, agreement, all));
+  const debtorOf = (bearer: PartyId) => successions.heirOf(bearer, lastDayOf(input.question.period));
+  notes.push(...membersWithoutShare(byDay.segments, all, debtorOf), ...compareShares(input, agreement, all));
   return success({
     input,
     agreement,
@@ -183,11 +184,15 @@ function strangersIn({ facts, question }: RunInput, terms: readonly Terms[]): re
   });
 }
 
-function membersWithoutShare(segments: readonly Segment[], pools: readonly PoolResult[]): readonly Problem[] {
+function membersWithoutShare(
+  segments: readonly Segment[],
+  pools: readonly PoolResult[],
+  debtorOf: (bearer: PartyId) => PartyId,
+): readonly Problem[] {
   if (pools.some((pool) => pool.blocked)) return [];
   const bearing = new Set(
     pools.flatMap((pool) => pool.lines.filter((line) => line.cents !== 0).map((line) => line.bearer)),
   );
-  const members = new Set(segments.flatMap((segment) => segment.takingPart));
+  const members = new Set(segments.flatMap((segment) => segment.takingPart.map(debtorOf)));
   return [...without(members, bearing)].map((party) => problem('share-of-nothing', '', { party }, { party }));
 }
