@@ -28,6 +28,14 @@ test('every file is a case of its name', () => {
   expect(cases.length).toBeGreaterThan(0);
 });
 
+test('every case that the taxonomy names is there', () => {
+  const page = readFileSync(new URL('../../docs/taxonomy.md', import.meta.url), 'utf8');
+  const shownBy = page.split('\n').flatMap((line) => (line.startsWith('| ') ? [line.split('|').at(-2) ?? ''] : []));
+  const named = shownBy.flatMap((text) => [...text.matchAll(/`([\w-]+)`/gu)].flatMap(([, id]) => id ?? []));
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((name) => !files.includes(`${name}.json`))).toEqual([]);
+});
+
 test.each(cases)('$id: $title', (question) => {
   expect(answerTo(question)).toEqual(question.expected);
 });
