@@ -4,7 +4,7 @@ const calendar = 'packages/core/src/calendar/**/*.test.ts';
 
 /** Pure tests have no state to hide from each other: they share processes, as starting one for each file takes longer. */
 function pure(name: string, include: string[], timeZone = 'Europe/Berlin'): TestProjectConfiguration {
-  return { extends: true, test: { name, include, isolate: false, env: { TZ: timeZone } } };
+  return { extends: true, test: { name, include, isolate: false, env: { TZ: timeZone }, testTimeout: 60_000 } };
 }
 
 export default defineConfig({

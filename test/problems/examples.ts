@@ -360,6 +360,11 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
       },
     }),
   },
+  'fraction-missing': {
+    path: '/pools/0/fraction',
+    detail: 'Vom 01.01.2024 bis vor 01.07.2024 ist nicht gesagt, welcher Teil der Kosten umgelegt wird.',
+    problems: agreed(withRule(each, { fraction: [{ from: '2024-07-01', percent: '85' }] })),
+  },
   'succession-circular': {
     path: '/parties/1/successor/party',
     detail: '„b“ folgt über andere sich selbst nach.',

@@ -1,4 +1,4 @@
-import { compareWithBaselines, type Participation, type Saving, type Statement } from '@umlage/core';
+import { compareWithBaselines, lastDayOf, type Participation, type Saving, type Statement } from '@umlage/core';
 import { versionOn, type Version } from '../agreements/read-version.ts';
 import type { Context } from '../context.ts';
 import { listParticipation } from '../participation/store.ts';
@@ -58,7 +58,7 @@ export async function readCooperation(
   const statements = await statementsOf(context, id, computed.value);
   return answer({
     ...common,
-    version: await versionOn(context, id, computed.value.stored.period.from),
+    version: await versionOn(context, id, lastDayOf(computed.value.stored.period)),
     shown: { computed: computed.value, savings, statements: statements.ok ? statements.value : [] },
   });
 }

@@ -65,8 +65,12 @@ export function Clauses({ clauses, noteTitle }: { readonly clauses: readonly Cla
   return (
     // Agreements are German, whatever language the page is read in.
     <dl class="kern-description-list" lang="de">
-      {clauses.map(({ id, number, text, note }) => (
-        <div class="kern-description-list-item" id={`clause-${id}`}>
+      {clauses.map(({ id, number, text, note }, index) => (
+        <div
+          class="kern-description-list-item"
+          // Of two versions of a clause the first is linked by its id.
+          id={clauses.findIndex((other) => other.id === id) === index ? `clause-${id}` : undefined}
+        >
           <dt class="kern-description-list-item__key">{number}</dt>
           <dd class="kern-description-list-item__value">
             {text}

@@ -1,5 +1,6 @@
 import {
   cents,
+  citedClauses,
   formatsFor,
   sumCents,
   reasonInWords,
@@ -91,7 +92,7 @@ export function StatementPage({
         <ItemsTable statement={statement} language={language} />
       </Section>
       <Section id="clauses" title={texts.clauses}>
-        <Clauses clauses={statement.clauses} noteTitle={texts.note} />
+        <Clauses clauses={citedClauses(statement, language)} noteTitle={texts.note} />
       </Section>
     </>
   );

@@ -163,8 +163,31 @@ function checkNodes(tariff: string, nodes: readonly RuleNode[], declared: Declar
     ...nodes.flatMap(({ kind, node, path }) =>
       kind === 'key' && node.key === 'tariff' ? [problem('tariff-reads-itself', path, { tariff })] : [],
     ),
-    ...refusePresence(nodes),
   ];
+}
+
+/** What a pool reads: its rule, and the tariffs that charge in it. */
+function nodesOf(pool: Pool, path: string, { tariffs }: Agreement): readonly RuleNode[] {
+  const nodes = [...walkRule(pool.rule, pointer(path, 'rule'))];
+  const named = nodes.flatMap((at) => {
+    if (at.kind === 'portion' && at.node.portion === 'charges') return [at.node.tariff];
+    return at.kind === 'key' && at.node.key === 'tariff' ? [at.node.tariff] : [];
+  });
+  const ofTariffs = [...new Set(named)].flatMap((id) => {
+    const lines = tariffs[id]?.lines ?? [];
+    return lines.flatMap(({ quantity }, index) => [
+      ...walkKey(quantity, pointer('/tariffs', id, 'lines', index, 'quantity')),
+    ]);
+  });
+  return [...nodes, ...ofTariffs];
+}
+
+/** Which part is shared is said for every day the version is in force. */
+function checkFraction({ fraction }: Pool, path: string, { version }: Agreement): readonly Problem[] {
+  const first = fraction?.map(({ from }) => from).toSorted()[0];
+  return first === undefined || first <= version.from
+    ? []
+    : [problem('fraction-missing', path, { from: version.from, until: first })];
 }
 
 function walkPrice(price: TariffLine['price'], path: string): readonly RuleNode[] {
@@ -198,7 +221,8 @@ function checkPool(pool: Pool, path: string, agreement: Agreement, declared: Dec
     ...checkClause(pool.clause, path, declared),
     ...checkRule(pool.rule, pointer(path, 'rule'), declared),
     ...rateFirst,
-    ...(timeOf(agreement, pool) === 'whole' ? [] : refusePresence([...walkRule(pool.rule, pointer(path, 'rule'))])),
+    ...(timeOf(agreement, pool) === 'whole' ? [] : refusePresence(nodesOf(pool, path, agreement))),
+    ...checkFraction(pool, pointer(path, 'fraction'), agreement),
     ...checkTakes(pool, pointer(path, 'takes'), declared),
     ...(pool.fraction ?? []).flatMap(({ clause }, index) =>
       checkClause(clause, pointer(path, 'fraction', index), declared),

@@ -1,38 +1,48 @@
-import type { PartyId } from '../base/ids.ts';
+import type { FigureId, PartyId } from '../base/ids.ts';
 import { all, map, success, type Outcome } from '../base/outcome.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { daysOf } from '../calendar/period.ts';
 import type { SingleMoment } from '../calendar/reference.ts';
-import { divide, multiply, ratio, sum } from '../exact/ratio.ts';
-import type { FigureReading } from '../trace/key-reason.ts';
+import { divide, multiply, ratio, sum, type Ratio } from '../exact/ratio.ts';
 import type { FigureHolds } from '../rules/keys/key.ts';
+import type { FigureEvidence, FigureReading } from '../trace/key-reason.ts';
 import type { FigureQuestion, FigureReader } from './read-figure.ts';
 
-type Predecessor = { readonly party: PartyId; readonly from: LocalDate };
+/** Whose place a party took, and since when. */
+export type Predecessor = { readonly party: PartyId; readonly from: LocalDate };
 
 /**
- * A reader for parties that took the place of others: before the day they did, their figure is that of those others
- * together, and their own if they had one.
+ * A reader for parties that have taken the place of others by then. Until they are counted anew, their figure is that of
+ * those others and their own together: a census that was taken before the merger, a stock nobody has counted since.
+ *
+ * @param ownSince the first day, from a day on, of which a party has a value of its own
  */
 export function inheritFigures(
   read: FigureReader,
-  predecessorsOf: (party: PartyId) => readonly Predecessor[],
-  holds: FigureHolds,
+  how: {
+    readonly predecessorsOf: (party: PartyId) => readonly Predecessor[];
+    readonly ownSince: (figure: FigureId, party: PartyId, day: LocalDate) => LocalDate | undefined;
+    readonly holds: FigureHolds;
+  },
 ): FigureReader {
   const readOf = (question: FigureQuestion): Outcome<FigureReading> => {
-    const { party, moment } = question;
-    const before = party === undefined ? [] : predecessorsOf(party);
+    const { figure, party, moment } = question;
+    const before = party === undefined ? [] : how.predecessorsOf(party);
     const since = before
       .map(({ from }) => from)
       .toSorted()
       .at(-1);
-    if (since === undefined) return read(question);
+    if (party === undefined || since === undefined) return read(question);
     if ('several' in moment) {
       const singles = all(moment.several.map((single) => readOf({ ...question, moment: single })));
       return map(singles, (readings) => {
         const total = sum(readings.map(({ value }) => value));
         const value = moment.take === 'sum' ? total : divide(total, ratio(readings.length));
-        return together(question, readings, { value });
+        const until = readings.at(-1)?.during?.until ?? readings.at(-1)?.on ?? since;
+        return {
+          ...together(question, readings, value),
+          several: { count: readings.length, take: moment.take, until },
+        };
       });
     }
     const asOne = (single: SingleMoment): Outcome<FigureReading> => {
@@ -40,46 +50,39 @@ export function inheritFigures(
       const others = all(before.map((one) => readOf({ ...question, party: one.party, moment: single })));
       return map(others, (readings) => {
         const parts = [...(own.ok ? [own.value] : []), ...readings];
-        return { ...together(question, parts, { value: sum(parts.map(({ value }) => value)) }), ...single };
+        return { ...together(question, parts, sum(parts.map(({ value }) => value))), ...single };
       });
     };
-    if ('on' in moment) return moment.on < since ? asOne(moment) : read(question);
+    // A census tells of the merged party from the merger on; a stock holds until it is counted anew.
+    const anew = how.holds === 'untilChanged' ? how.ownSince(figure, party, since) : since;
+    if ('on' in moment) return anew === undefined || moment.on < anew ? asOne(moment) : read(question);
     if ('during' in moment) {
       const { from, until } = moment.during;
-      if (until <= since) return asOne(moment);
-      if (since <= from) return read(question);
-      const earlier = { from, until: since };
-      const later = { from: since, until };
+      if (anew === undefined || until <= anew) return asOne(moment);
+      if (anew <= from) return read(question);
+      const [earlier, later] = [
+        { from, until: anew },
+        { from: anew, until },
+      ];
       const parts = all([asOne({ during: earlier }), read({ ...question, moment: { during: later } })]);
       return map(parts, (readings) => {
-        const days = [daysOf(earlier), daysOf(later)];
+        const weighted = readings.map(({ value }, index) =>
+          multiply(value, ratio(daysOf(index === 0 ? earlier : later))),
+        );
         const value =
-          holds === 'overStretch'
+          how.holds === 'overStretch'
             ? sum(readings.map((reading) => reading.value))
-            : divide(
-                sum(readings.map((reading, index) => multiply(reading.value, ratio(days[index] ?? 0)))),
-                ratio(daysOf(moment.during)),
-              );
-        return { ...together(question, readings, { value }), ...moment };
+            : divide(sum(weighted), ratio(daysOf(moment.during)));
+        return { ...together(question, readings, value), ...moment };
       });
     }
     const own = read(question);
-    return own.ok ? success(own.value) : asOne(moment);
+    return own.ok && own.value.evidence.every(({ on }) => on >= since) ? success(own.value) : asOne(moment);
   };
   return readOf;
 }
 
-function together(
-  { figure, party }: FigureQuestion,
-  readings: readonly FigureReading[],
-  { value }: Pick<FigureReading, 'value'>,
-): FigureReading {
-  const [first] = readings;
-  return {
-    ...first,
-    figure,
-    ...(party === undefined ? {} : { party }),
-    value,
-    evidence: readings.flatMap(({ evidence }) => evidence),
-  };
+function together({ figure, party }: FigureQuestion, readings: readonly FigureReading[], value: Ratio): FigureReading {
+  const evidence: readonly FigureEvidence[] = readings.flatMap((reading) => reading.evidence);
+  return { figure, ...(party === undefined ? {} : { party }), value, evidence };
 }

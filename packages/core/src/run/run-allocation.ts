@@ -18,7 +18,7 @@ import { routeItems } from './route-items.ts';
 import type { RunInput } from './run-question.ts';
 import type { PoolResult, PoolStretch, Run } from './run-result.ts';
 import { situate } from './situate.ts';
-import { knownParticipation, slicePeriod, type Segment } from './slice-period.ts';
+import { inheritIn, knownParticipation, slicePeriod, type Segment } from './slice-period.ts';
 import type { Situation } from '../rules/situation.ts';
 import { successionsIn, type Successions } from './successions.ts';
 import { termsInForce, type Terms } from './terms-in-force.ts';
@@ -91,14 +91,15 @@ type Sliced = { readonly segments: readonly Segment[]; readonly situations: read
 function slicer(input: RunInput, terms: readonly Terms[]): (time: TimeMode) => Sliced {
   const leading = terms.at(-1)?.agreement;
   invariant(leading !== undefined, 'there is a version in force');
-  const rows = knownParticipation(input, leading);
+  const rows = knownParticipation(input);
   const known = new Map<string, Sliced>();
   return (time) => {
     const key = JSON.stringify(time);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const segments = slicePeriod(input, { terms, rows, time });
-    const sliced = { segments, situations: situate(segments, { input, leading, rows }) };
+    const inherited = inheritIn(rows, { leading, time, period: input.question.period });
+    const segments = slicePeriod(input, { terms, rows: inherited });
+    const sliced = { segments, situations: situate(segments, { input, leading, rows, time }) };
     known.set(key, sliced);
     return sliced;
   };

@@ -1,4 +1,4 @@
-import { yearStartsOf, type Agreement } from '../agreement/agreement.ts';
+import { yearStartsOf, type Agreement, type TimeMode } from '../agreement/agreement.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { FigureId, PartyId, RateId, TariffId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
@@ -6,6 +6,7 @@ import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem } from '../base/problem.ts';
 import { intersect, without } from '../base/sets.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
+import { lastDayOf } from '../calendar/period.ts';
 import { resolveReference } from '../calendar/reference.ts';
 import { centsRatio } from '../exact/cents.ts';
 import type { ContractPrice, Participation } from '../ledger/facts.ts';
@@ -26,23 +27,31 @@ type Surroundings = {
   readonly input: RunInput;
   readonly leading: Agreement;
   readonly rows: readonly Participation[];
+  readonly time: TimeMode;
 };
 
 /**
  * For each segment all that rules may look at; tariffs are charged here, since a charge is rounded over all segments of
  * its version.
  */
-export function situate(segments: readonly Segment[], { input, leading, rows }: Surroundings): readonly Situation[] {
+export function situate(
+  segments: readonly Segment[],
+  { input, leading, rows, time }: Surroundings,
+): readonly Situation[] {
   const { facts, question } = input;
   const successions = successionsIn(leading);
-  const presenceOf = presenceIn(question.period, rows);
   const contracts = facts.contractPrices.filter(({ recordedOn }) => recordedOn <= question.asKnownOn);
   const readers = new Map(
     [...new Set(segments.map(({ agreement }) => agreement))].map((agreement) => [
       agreement,
-      readerOf(agreement, input, successions),
+      readerOf(agreement, input),
     ]),
   );
+  // Where all share the whole period, whoever merged in it is one from the start.
+  const lastDay = lastDayOf(question.period);
+  const merged = rows.map((row) => ({ ...row, party: successions.heirOf(row.party, lastDay) }));
+  const presenceOf = presenceIn(question.period, merged);
+  const dayIn = (segment: Segment) => (time === 'whole' ? lastDay : segment.from);
   const bare = segments.map((segment): Situation => {
     const { agreement, from, until, takingPart } = segment;
     const surrounding = {
@@ -55,14 +64,16 @@ export function situate(segments: readonly Segment[], { input, leading, rows }: 
       ...surrounding,
       takingPart,
       participants: takingPart,
-      heirOf: (party) => successions.heirOf(party, from),
-      select: (selection) => select(selection, segment, successions),
+      heirOf: (party) => successions.heirOf(party, dayIn(segment)),
+      select: (selection) => select(selection, segment, (party) => successions.heirOf(party, dayIn(segment))),
       readFigure: (figure, party, at, path) => {
         const onDays = holdsOf(agreement, figure) === 'onDay';
         const moment = resolveReference(at, { ...surrounding, onDays });
         const read = readers.get(agreement);
         invariant(read !== undefined, 'every version has a reader');
-        return read(figure)({ figure, party, moment, path });
+        const predecessorsOf = (heir: PartyId) =>
+          successions.predecessorsOf(heir).filter((one) => one.from <= dayIn(segment));
+        return read(figure, predecessorsOf)({ figure, party, moment, path });
       },
       priceOf: (rate, party, path) => priceOf(agreement, contracts, { rate, party, day: from, path }),
       presenceOf,
@@ -77,9 +88,15 @@ export function situate(segments: readonly Segment[], { input, leading, rows }: 
   return withCharges(segments, bare);
 }
 
-function readerOf(agreement: Agreement, { facts, question }: RunInput, { predecessorsOf }: Successions) {
-  const read = figureReader(facts.figures, question.asKnownOn, (figure) => holdsOf(agreement, figure));
-  return (figure: FigureId) => inheritFigures(read, predecessorsOf, holdsOf(agreement, figure));
+function readerOf(agreement: Agreement, { facts, question }: RunInput) {
+  const known = facts.figures.filter(({ recordedOn }) => recordedOn <= question.asKnownOn);
+  const read = figureReader(known, question.asKnownOn, (figure) => holdsOf(agreement, figure));
+  const ownSince = (figure: FigureId, party: PartyId, day: LocalDate) =>
+    known
+      .flatMap((row) => (row.figure === figure && row.party === party && row.on >= day ? [row.on] : []))
+      .toSorted()[0];
+  return (figure: FigureId, predecessorsOf: Successions['predecessorsOf']) =>
+    inheritFigures(read, { predecessorsOf, ownSince, holds: holdsOf(agreement, figure) });
 }
 
 function holdsOf(agreement: Agreement, id: FigureId) {
@@ -129,7 +146,7 @@ function chargesByParty(agreement: Agreement | undefined, situations: readonly S
   };
 }
 
-function select(selection: Selection, segment: Segment, successions: Successions): ReadonlySet<PartyId> {
+function select(selection: Selection, segment: Segment, heirOf: (party: PartyId) => PartyId): ReadonlySet<PartyId> {
   const everyone = new Set(segment.takingPart);
   if (selection === 'all') return everyone;
   if ('role' in selection) {
@@ -140,8 +157,8 @@ function select(selection: Selection, segment: Segment, successions: Successions
     const using = segment.participation.filter((row) => row.service === selection.uses);
     return new Set(using.map((row) => row.party));
   }
-  if ('except' in selection) return without(everyone, select(selection.except, segment, successions));
-  return intersect(everyone, new Set(selection.map((party) => successions.heirOf(party, segment.from))));
+  if ('except' in selection) return without(everyone, select(selection.except, segment, heirOf));
+  return intersect(everyone, new Set(selection.map(heirOf)));
 }
 
 function priceOf(

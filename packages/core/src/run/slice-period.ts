@@ -1,11 +1,11 @@
 import type { Agreement, TimeMode } from '../agreement/agreement.ts';
 import { compareIds, type PartyId } from '../base/ids.ts';
 import { firstDayOfMonth, type LocalDate } from '../calendar/local-date.ts';
-import { contains, cutAt, monthStartFrom, overlap, type Period } from '../calendar/period.ts';
+import { contains, cutAt, lastDayOf, monthStartFrom, overlap, type Period } from '../calendar/period.ts';
 import type { Participation } from '../ledger/facts.ts';
 import { walkRule } from '../rules/walk-rule.ts';
 import type { RunInput } from './run-question.ts';
-import { inherit } from './successions.ts';
+import { inherit, successionsIn } from './successions.ts';
 import type { Terms } from './terms-in-force.ts';
 
 /** A stretch of the period in which terms and members stay the same. */
@@ -18,27 +18,18 @@ export type Segment = Period & {
 
 /**
  * Cuts the period wherever the version changes, a rule changes by its day, or a rate gets a new price; and where someone
- * joins or leaves, by days or by whole months, unless all who took part share the whole period. `rows` are those of
- * `knownParticipation`.
+ * joins or leaves. `rows` are those of `inheritIn`.
  */
 export function slicePeriod(
   { facts, question }: RunInput,
-  {
-    terms,
-    rows,
-    time,
-  }: { readonly terms: readonly Terms[]; readonly rows: readonly Participation[]; readonly time: TimeMode },
+  { terms, rows }: { readonly terms: readonly Terms[]; readonly rows: readonly Participation[] },
 ): readonly Segment[] {
-  const { period, asKnownOn } = question;
-  const stretches = time === 'whole' ? throughout(rows, period) : rows.flatMap((row) => inMonths(row, time.cut));
-  const contracts = facts.contractPrices.filter(({ recordedOn }) => recordedOn <= asKnownOn);
-  const shared = [...contracts, ...stretches].flatMap(({ from, until }) =>
-    until === undefined ? [from] : [from, until],
-  );
+  const contracts = facts.contractPrices.filter(({ recordedOn }) => recordedOn <= question.asKnownOn);
+  const shared = [...contracts, ...rows].flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
   return terms.flatMap(({ agreement, stretch }) => {
     const parties = new Set(agreement.parties.map((party) => party.id));
     return cutAt(stretch, [...shared, ...daysOfChange(agreement)]).map((segment): Segment => {
-      const here = stretches.filter(
+      const here = rows.filter(
         ({ party, from, until = segment.until }) => parties.has(party) && contains({ from, until }, segment),
       );
       const takingPart = [...new Set(here.map((row) => row.party))].toSorted(compareIds);
@@ -49,9 +40,9 @@ export function slicePeriod(
 
 /**
  * Who was known to take part, and when. Several rows on the same party, service and first day are one fact told again:
- * the latest recorded counts. Successors stand in for those they took the place of.
+ * the latest recorded counts.
  */
-export function knownParticipation({ facts, question }: RunInput, leading: Agreement): readonly Participation[] {
+export function knownParticipation({ facts, question }: RunInput): readonly Participation[] {
   const told = new Map<string, Participation>();
   for (const row of facts.participation) {
     if (row.recordedOn > question.asKnownOn) continue;
@@ -59,12 +50,31 @@ export function knownParticipation({ facts, question }: RunInput, leading: Agree
     const before = told.get(fact);
     if (before === undefined || before.recordedOn <= row.recordedOn) told.set(fact, row);
   }
-  return inherit([...told.values()], leading);
+  return [...told.values()];
 }
 
-/** Whoever takes part on a day of the period takes part in all of it; when is for `presence` to weigh. */
-function throughout(rows: readonly Participation[], period: Period): readonly Participation[] {
-  return rows.flatMap((row) => (overlap(period, row) === undefined ? [] : [{ ...row, ...period }]));
+/**
+ * Who takes part as a pool treats time: by days, by months that were started or full, or for the whole period whoever
+ * takes part on a day of it, since when is then for `presence` to weigh. Successors stand in for those whose place they
+ * took: from the month after a merger where months count, from the start where all share the period.
+ */
+export function inheritIn(
+  rows: readonly Participation[],
+  { leading, time, period }: { readonly leading: Agreement; readonly time: TimeMode; readonly period: Period },
+): readonly Participation[] {
+  if (time !== 'whole') {
+    const boundary = time.cut === 'day' ? (day: LocalDate) => day : monthStartFrom;
+    return inherit(
+      rows.flatMap((row) => inMonths(row, time.cut)),
+      leading,
+      boundary,
+    );
+  }
+  const { heirOf } = successionsIn(leading);
+  const lastDay = lastDayOf(period);
+  return rows.flatMap((row) =>
+    overlap(period, row) === undefined ? [] : [{ ...row, ...period, party: heirOf(row.party, lastDay) }],
+  );
 }
 
 /** The months that were started, or only those that were full; by days nothing changes. */

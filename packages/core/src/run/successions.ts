@@ -24,14 +24,19 @@ export function successionsIn({ parties }: Agreement): Successions {
   };
 }
 
-/** From the day of a merger on the successor takes part in the place of those it was made of. */
-export function inherit(rows: readonly Participation[], { parties }: Agreement): readonly Participation[] {
+/** From a merger on, or the boundary it is moved to, the successor takes part in the place of those it was made of. */
+export function inherit(
+  rows: readonly Participation[],
+  { parties }: Agreement,
+  boundary: (day: LocalDate) => LocalDate,
+): readonly Participation[] {
   const heirs = new Map(parties.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor]])));
   const passOn = (row: Participation): readonly Participation[] => {
     const heir = heirs.get(row.party);
-    if (heir === undefined || (row.until !== undefined && row.until <= heir.from)) return [row];
-    const own = row.from < heir.from ? [{ ...row, until: heir.from }] : [];
-    return [...own, ...passOn({ ...row, party: heir.party, from: laterOf(row.from, heir.from) })];
+    const day = heir === undefined ? undefined : boundary(heir.from);
+    if (heir === undefined || day === undefined || (row.until !== undefined && row.until <= day)) return [row];
+    const own = row.from < day ? [{ ...row, until: day }] : [];
+    return [...own, ...passOn({ ...row, party: heir.party, from: laterOf(row.from, day) })];
   };
   return rows.flatMap(passOn);
 }

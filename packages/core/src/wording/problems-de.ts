@@ -234,6 +234,12 @@ export const problemsInGerman: ProblemCatalogue = {
       'Jede Stufe muss höher reichen als die vorige; nur die letzte darf offen sein.',
       'Ordnen Sie die Stufen nach "upTo" und lassen Sie es nur bei der letzten weg.',
     ),
+  'fraction-missing': ({ from, until }, say) =>
+    text(
+      'Umlegbarer Teil fehlt',
+      `Vom ${say.day(from)} bis vor ${say.day(until)} ist nicht gesagt, welcher Teil der Kosten umgelegt wird.`,
+      `Lassen Sie den ersten Eintrag am ${say.day(from)} oder früher beginnen.`,
+    ),
   'succession-circular': ({ party }, say) =>
     text(
       'Nachfolge im Kreis',

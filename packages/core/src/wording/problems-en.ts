@@ -195,6 +195,12 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Each bracket must reach higher than the one before; only the last may be open.',
       'Put the brackets in order of "upTo" and leave it out at the last only.',
     ),
+  'fraction-missing': ({ from, until }, say) =>
+    text(
+      'Shareable part missing',
+      `From ${say.day(from)} to before ${say.day(until)} nothing says which part of the cost is shared.`,
+      `Let the first entry begin on ${say.day(from)} or earlier.`,
+    ),
   'succession-circular': ({ party }, say) =>
     text(
       'Succession in a circle',

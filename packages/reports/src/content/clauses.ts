@@ -1,8 +1,9 @@
+import { citedClauses } from '@umlage/core';
 import type { Block } from '../document/document-content.ts';
 import { unbroken } from './clause-number.ts';
 import type { Telling } from './telling.ts';
 
-export function clausesSection({ statement, words }: Telling): readonly Block[] {
+export function clausesSection({ statement, words, language }: Telling): readonly Block[] {
   const { clauses } = words;
   if (statement.clauses.length === 0) return [];
   return [
@@ -14,7 +15,7 @@ export function clausesSection({ statement, words }: Telling): readonly Block[] 
         { title: clauses.number, align: 'start', share: 1 },
         { title: clauses.text, align: 'start', share: 5 },
       ],
-      rows: statement.clauses.map(({ number, text, note }) => ({
+      rows: citedClauses(statement, language).map(({ number, text, note }) => ({
         cells: [unbroken(number), note === undefined || note === '' ? text : `${text}\n${clauses.note(note)}`],
       })),
     },

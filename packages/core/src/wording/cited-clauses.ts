@@ -1,0 +1,23 @@
+import type { Statement } from '../statement/statement.ts';
+import type { Language } from './language.ts';
+
+type Cited = Statement['clauses'][number];
+
+const inVersion: Record<Language, (number: string, version: number) => string> = {
+  de: (number, version) => `${number} (Fassung ${version})`,
+  en: (number, version) => `${number} (version ${version})`,
+};
+
+/** The clauses a statement rests on, each once; where versions say it differently their number tells which one is meant. */
+export function citedClauses({ clauses }: Statement, language: Language): readonly Cited[] {
+  const isTheSame = (one: Cited, other: Cited) =>
+    one.id === other.id && one.number === other.number && one.text === other.text;
+  const distinct = clauses.filter(
+    (clause, index) => !clauses.slice(0, index).some((earlier) => isTheSame(earlier, clause)),
+  );
+  return distinct.map((clause) =>
+    distinct.some((other) => other !== clause && other.id === clause.id)
+      ? { ...clause, number: inVersion[language](clause.number, clause.version) }
+      : clause,
+  );
+}
