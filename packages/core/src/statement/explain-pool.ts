@@ -23,17 +23,19 @@ export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
   if (result === undefined || result.blocked) return [];
   const lastDay = lastDayOf(run.input.question.period);
   const debtorOf = (bearer: PartyId) => run.successions.heirOf(bearer, lastDay);
-  const divided = stepsOf(result);
+  const divided = stepsOf(result).map((part) => ({
+    ...part,
+    // Whoever took the place of others owes what they bore, and is told of each.
+    bearers: groupBy(part.step.shares.keys(), debtorOf),
+  }));
   const byPortion = result.lines.some((line) => line.portion !== undefined);
   return result.lines.map((line) => {
     const { exact, cents, limited } = line;
     if (line.isDirect === true)
       return { ...line, reason: { segments: [], direct: directItems(line, result, debtorOf), exact, cents } };
     if (limited !== undefined) return { ...line, reason: { segments: [], limited, exact, cents } };
-    const segments = divided.flatMap(({ stretch, step }) =>
-      // Whoever took the place of others owes what they bore, and is told of each.
-      [...step.shares.keys()].flatMap((bearer) => {
-        if (debtorOf(bearer) !== line.bearer) return [];
+    const segments = divided.flatMap(({ stretch, step, bearers }) =>
+      (bearers.get(line.bearer) ?? []).flatMap((bearer) => {
         const reason = reasonOfLine(line, { stretch, step, bearer, byPortion });
         const { situation, version } = stretch;
         if (reason === undefined) return [];
