@@ -67,6 +67,11 @@ describe('refused, every fault at once', () => {
     ]);
   });
 
+  test('weights that add up to nothing, for what is no money', () => {
+    const outcome = apportionUnits({ units: 7n, receivers: receivers({ a: zero }), method: 'last' });
+    expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'key-is-zero', facts: { amount: '7' } }] });
+  });
+
   test('negative weights and receivers named twice', () => {
     const outcome = apportion({
       amount: cents(100),

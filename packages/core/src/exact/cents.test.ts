@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { InvariantViolation } from '../base/invariant.ts';
-import { cents, centsRatio, euroText, formatCents, maximumCents, Money, noCents, sumCents } from './cents.ts';
+import {
+  cents,
+  centsRatio,
+  euroText,
+  formatCents,
+  isWithinMoney,
+  maximumCents,
+  Money,
+  noCents,
+  sumCents,
+} from './cents.ts';
 import { ratio } from './ratio.ts';
 
 describe('cents', () => {
@@ -41,6 +51,16 @@ describe('cents', () => {
     expect(euroText(ratio(25, 2))).toBe('0.13');
     expect(euroText(ratio(-25, 2))).toBe('-0.13');
   });
+});
+
+test.each([
+  [ratio(maximumCents), true],
+  [ratio(-maximumCents), true],
+  [ratio(2 * maximumCents + 1, 2), false],
+  [ratio(-2 * maximumCents - 1, 2), false],
+  [ratio(1, 3), true],
+])('exact cents reach as far as money, to either side: %o, %s', (exact, isWithin) => {
+  expect(isWithinMoney(exact)).toBe(isWithin);
 });
 
 describe('money on the wire', () => {

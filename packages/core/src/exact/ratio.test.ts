@@ -49,6 +49,16 @@ describe('a ratio', () => {
     expect(equals(computed, expected)).toBe(true);
   });
 
+  test.each([
+    ['2/4 is 1/2', ratio(2, 4), ratio(1, 2), true],
+    ['1/2 is not 1/3', ratio(1, 2), ratio(1, 3), false],
+    ['1/3 is not 2/3', ratio(1, 3), ratio(2, 3), false],
+    ['1/2 is not −1/2', ratio(1, 2), ratio(-1, 2), false],
+  ])('equals what is the same number: %s', (_, one, other, same) => {
+    expect(equals(one, other)).toBe(same);
+    expect(compare(one, other) === 0).toBe(same);
+  });
+
   test('is compared without rounding', () => {
     expect(compare(ratio(1, 3), ratio(333_333_333_333, 1_000_000_000_000))).toBe(1);
     expect(compare(ratio(-1, 2), ratio(-1, 3))).toBe(-1);

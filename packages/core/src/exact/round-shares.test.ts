@@ -36,6 +36,17 @@ describe('who gets the units that are left', () => {
   });
 });
 
+test('the largest fraction comes first, wherever it stands and whatever comes before it by key', () => {
+  // 0.1 + 0.2 + 0.3 + 0.4 = 1: cut down to nothing, one is left.
+  const parts = { a: ratio(1, 10), b: ratio(2, 10), c: ratio(3, 10), d: ratio(4, 10) };
+  const turned = Object.fromEntries(Object.entries(parts).toReversed());
+  const expected = { a: 0n, b: 0n, c: 0n, d: 1n, remainder: 0n };
+  expect(round(parts, 'largestRemainder')).toEqual(expected);
+  expect(round(turned, 'largestRemainder')).toEqual(expected);
+  expect(round(parts, 'largestWeight')).toEqual(expected);
+  expect(round(turned, 'largestWeight')).toEqual(expected);
+});
+
 describe('ties', () => {
   const thirds = { c: ratio(10, 3), b: ratio(10, 3), a: ratio(10, 3) };
 
@@ -74,6 +85,20 @@ describe('a credit', () => {
   });
 });
 
+describe('charges and credits in one split', () => {
+  test('a share of nothing does not say which way the others go', () => {
+    // The first that bears is a credit, so all is computed as the mirror: its half goes away from zero.
+    const exact = { a: ratio(0), b: ratio(-1, 2), c: ratio(1, 2) };
+    expect(round(exact, 'largestRemainder')).toEqual({ a: 0n, b: -1n, c: 1n, remainder: 0n });
+  });
+
+  test('a whole credit is cut by nothing', () => {
+    // −1 + 1/2 + 3/2 = 1: cut down −1, 0 and 1, one is left.
+    const exact = { a: ratio(-1), b: ratio(1, 2), c: ratio(3, 2) };
+    expect(round(exact, 'separate')).toEqual({ a: -1n, b: 0n, c: 1n, remainder: 1n });
+  });
+});
+
 describe('what must not move', () => {
   test.each(methods)('zero stays zero: %s', (method) => {
     expect(round({ a: ratio(0), b: ratio(1, 2), c: ratio(1, 2) }, method)).toMatchObject({ a: 0n });
@@ -95,6 +120,11 @@ describe('a total of its own', () => {
   test('may be the sum rounded up or down', () => {
     expect(round(exact, 'largestRemainder', 100n)).toEqual({ a: 50n, b: 50n, remainder: 0n });
     expect(round(exact, 'largestRemainder', 99n)).toEqual({ a: 50n, b: 49n, remainder: 0n });
+  });
+
+  test('moves no whole share by remainder: what nobody may take is returned', () => {
+    // 5 and 0.5 to 7 units: one goes to b, and a stays.
+    expect(round({ a: ratio(5), b: ratio(1, 2) }, 'largestRemainder', 7n)).toEqual({ a: 5n, b: 1n, remainder: 1n });
   });
 
   test('must not be further away than a unit a share', () => {

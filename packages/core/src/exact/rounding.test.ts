@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ratio } from './ratio.ts';
-import { roundHalfAwayFromZero, toDecimalPlaces, truncate } from './rounding.ts';
+import { ceiling, floor, roundHalfAwayFromZero, toDecimalPlaces, truncate } from './rounding.ts';
 
 describe('half is away from zero', () => {
   test.each([
@@ -18,6 +18,18 @@ describe('half is away from zero', () => {
   ])('%o becomes %d', (value, rounded) => {
     expect(roundHalfAwayFromZero(value)).toBe(rounded);
   });
+});
+
+test.each([
+  [ratio(5, 2), 2n, 3n],
+  [ratio(-5, 2), -3n, -2n],
+  [ratio(1, 100), 0n, 1n],
+  [ratio(-1, 100), -1n, 0n],
+  [ratio(6), 6n, 6n],
+  [ratio(-6), -6n, -6n],
+  [ratio(0), 0n, 0n],
+])('%o lies between %d and %d', (value, below, above) => {
+  expect([floor(value), ceiling(value)]).toEqual([below, above]);
 });
 
 test('truncation goes towards zero', () => {
