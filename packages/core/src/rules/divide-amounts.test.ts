@@ -98,6 +98,19 @@ describe('several segments', () => {
     ).toEqual([{ a: '1' }, { c: '2' }, { a: '3' }]);
   });
 
+  test('what a limit shifts goes to them as their shares, not as their days', () => {
+    // a and b bear 50 and 150 each; a is cut to 25 % of 400, so to 25 and 75.
+    const of = { rule: 'among', parties: ['a', 'b'], then: each };
+    const shares = sharesOf(limit({ for: ['a'], max: { percent: '25' } }, { of }), [
+      ['100', first],
+      ['300', partOf2024('2024-07-01', '2025-01-01')],
+    ]);
+    expect(shares).toEqual([
+      { a: '25', b: '75' },
+      { a: '75', b: '225' },
+    ]);
+  });
+
   test('a bound counts in those in which it is meant for the party', () => {
     // 3.66 a year are a cent a day: for c 91 days, for a and b the 182 and 93 of the others.
     const rule = limit({ for: { uses: 'wlan' }, max: { amount: '3.66', per: 'year' } });
@@ -113,6 +126,17 @@ describe('several segments', () => {
       [c, ratio(100), ratio(91)],
     ]);
   });
+});
+
+test.each<[string, object, string]>([
+  ['as great: 3', { atLeast: '3' }, 'a'],
+  ['not as great', { atLeast: '3.5' }, 'b'],
+  ['greater', { over: '2.5' }, 'a'],
+  ['not greater', { over: '3' }, 'b'],
+])('a measure is compared with its threshold: %s', (_, threshold, bearer) => {
+  const condition = { total: { key: 'each' }, ...threshold };
+  const rule = { rule: 'choose', cases: [{ if: condition, then: to('a') }], otherwise: to('b') };
+  expect(sharesOf(rule, [['1', year]])).toEqual([{ [bearer]: '1' }]);
 });
 
 describe('what a step tells', () => {
@@ -239,6 +263,11 @@ describe('told at its place, compiled or step by step', () => {
       { rule: 'relieve', of: each, parties: 'all', percent: '1', borneBy: lost },
       { path: '/borneBy' },
     ],
+    [
+      'a figure of what is relieved',
+      { rule: 'relieve', of: { rule: 'split', by: lost }, parties: 'all', percent: '1', borneBy: { key: 'each' } },
+      { path: '/of/by' },
+    ],
     ['a figure in “not”', choose({ not: { spread: lost, over: '0' } }), { path: '/cases/0/if/not/spread' }],
     ['a figure in “any”', choose({ any: [{ greatest: lost, over: '0' }] }), { path: '/cases/0/if/any/0/greatest' }],
     ['a figure in “all”', choose({ all: [{ least: lost, over: '0' }] }), { path: '/cases/0/if/all/0/least' }],
@@ -262,6 +291,12 @@ describe('told at its place, compiled or step by step', () => {
     expect(problems[0]).toMatchObject(expected);
     expect(evaluated.ok ? [] : evaluated.problems[0]).toMatchObject(expected);
   });
+});
+
+test('a figure by which others bear what a limit shifts is told at its place', () => {
+  const rule = read(limit({ for: ['a'], max: { percent: '0' } }, { borneBy: lost }));
+  const outcome = divideAmounts(rule, [{ amount: ratio(300), situation: year }], '');
+  expect(outcome.ok ? [] : outcome.problems[0]).toMatchObject({ code: 'figure-missing', path: '/borneBy' });
 });
 
 describe('told at its place in a bound', () => {

@@ -7,7 +7,7 @@ import { Period } from '../calendar/period.ts';
 import { cents } from '../exact/cents.ts';
 import { ratio } from '../exact/ratio.ts';
 import type { Situation } from './situation.ts';
-import { chargeParty, Tariff } from './tariff.ts';
+import { chargedIn, chargeParty, Tariff } from './tariff.ts';
 
 const party = PartyId.parse('a');
 const year = Period.parse({ from: '2024-01-01', until: '2025-01-01' });
@@ -28,10 +28,10 @@ const situation: Situation = {
   chargesOf: () => success({ charges: new Map(), shares: new Map() }),
 };
 
-function charge(line: object) {
+function charge(line: object, situations: readonly Situation[] = [situation]) {
   const tariff = readDocument(Tariff, { name: 'List', lines: [{ item: 'piece', per: 'year', ...line }] });
   if (!tariff.ok) throw new Error(JSON.stringify(tariff.problems));
-  return chargeParty(tariff.value, { party, situations: [situation], path: '/tariffs/list' });
+  return chargeParty(tariff.value, { party, situations, path: '/tariffs/list' });
 }
 
 const figure = (id: string) => ({ key: 'figure', figure: id, at: { during: 'period' } });
@@ -43,6 +43,21 @@ test('a price that is a rate is told with its name, an amount without', () => {
   expect(byRate).toMatchObject({ ok: true, value: [{ amount, stretches: [{ price: 250, rate: 'piece' }] }] });
   expect(byAmount).toMatchObject({ ok: true, value: [{ amount, stretches: [{ price: 250 }] }] });
   expect(byAmount.ok && byAmount.value[0]?.stretches[0]).not.toHaveProperty('rate');
+});
+
+test('a party is charged for the segments in which it takes part, and for no other', () => {
+  // 366.00 a year are 1.00 a day: 182 days until July.
+  const [until, from] = [
+    Period.parse({ from: '2024-01-01', until: '2024-07-01' }),
+    Period.parse({ from: '2024-07-01', until: '2025-01-01' }),
+  ];
+  const charges = charge({ price: '366.00', quantity: { key: 'each' } }, [
+    { ...situation, segment: until },
+    { ...situation, segment: from, takingPart: [] },
+  ]);
+  expect(charges).toMatchObject({ ok: true, value: [{ amount: 18_200, stretches: [{ segment: until }] }] });
+  expect(charges.ok && chargedIn(until, charges.value)).toEqual(ratio(18_200));
+  expect(charges.ok && chargedIn(from, charges.value)).toEqual(ratio(0));
 });
 
 test('a quantity that is missing is told where it is asked for', () => {
