@@ -6,6 +6,7 @@ import { Rule } from './rule.ts';
 const declared: Declared = {
   party: new Set(['a', 'b']),
   role: new Map([['host', new Set(['a'])]]),
+  account: new Set(['reserve']),
   service: new Set(),
   figure: new Map(),
   tariff: new Set(),

@@ -4,6 +4,7 @@ import { InvariantViolation } from '../base/invariant.ts';
 import { failure, success } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
 import { readDocument } from '../base/read-document.ts';
+import { DayOfYear } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { formatRatio, isZero, parseRatio, ratio, zero } from '../exact/ratio.ts';
 import { valueOf } from './affine-split.ts';
@@ -23,15 +24,19 @@ function partOf2024(from: string, until: string, users: readonly PartyId[] = [a,
   };
   return {
     period: Period.parse({ from: '2024-01-01', until: '2025-01-01' }),
+    yearStarts: DayOfYear.parse('01-01'),
+    kind: 'settlement',
+    heirOf: (id) => id,
+    presenceOf: () => ({ value: ratio(1), present: 1, of: 1 }),
     segment: Period.parse({ from, until }),
     takingPart: [a, b, c],
     participants: [a, b, c],
     select,
-    readFigure: (figure, party, _moment, path) =>
+    readFigure: (figure, party = a, _at, path) =>
       figure === 'debt'
         ? success({ figure, party, value: ratio(party === a ? -5 : 5), evidence: [] })
         : failure(problem('figure-missing', path, { figure, party, wanted: '' })),
-    priceOf: (rate, path) => failure(problem('rate-missing', path, { rate, day: from })),
+    priceOf: (rate, _party, path) => failure(problem('rate-missing', path, { rate, day: from })),
     roundingUnit: 1,
     lastShareOf: () => undefined,
     chargesOf: () => success({ charges: new Map(), shares: new Map([[a, ratio(100)]]) }),

@@ -3,6 +3,7 @@ import { PartyId } from '../base/ids.ts';
 import { failure, success } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
 import { readDocument } from '../base/read-document.ts';
+import { DayOfYear } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { cents } from '../exact/cents.ts';
 import { ratio } from '../exact/ratio.ts';
@@ -14,15 +15,19 @@ const year = Period.parse({ from: '2024-01-01', until: '2025-01-01' });
 
 const situation: Situation = {
   period: year,
+  yearStarts: DayOfYear.parse('01-01'),
+  kind: 'settlement',
+  heirOf: (id) => id,
+  presenceOf: () => ({ value: ratio(1), present: 1, of: 1 }),
   segment: year,
   takingPart: [party],
   participants: [party],
   select: () => new Set([party]),
-  readFigure: (figure, of, _moment, path) =>
+  readFigure: (figure, of = party, _at, path) =>
     figure === 'pieces'
       ? success({ figure, party: of, value: ratio(3), evidence: [] })
       : failure(problem('figure-missing', path, { figure, party: of, wanted: '' })),
-  priceOf: () => success(cents(250)),
+  priceOf: (id) => success({ amount: ratio(250), rate: { id, from: year.from } }),
   roundingUnit: 1,
   lastShareOf: () => undefined,
   chargesOf: () => success({ charges: new Map(), shares: new Map() }),
@@ -40,9 +45,18 @@ test('a price that is a rate is told with its name, an amount without', () => {
   const byRate = charge({ price: { rate: 'piece' }, quantity: figure('pieces') });
   const byAmount = charge({ price: '2.50', quantity: figure('pieces') });
   const amount = cents(750);
-  expect(byRate).toMatchObject({ ok: true, value: [{ amount, stretches: [{ price: 250, rate: 'piece' }] }] });
-  expect(byAmount).toMatchObject({ ok: true, value: [{ amount, stretches: [{ price: 250 }] }] });
-  expect(byAmount.ok && byAmount.value[0]?.stretches[0]).not.toHaveProperty('rate');
+  expect(byRate).toMatchObject({
+    ok: true,
+    value: {
+      amount,
+      charges: [{ amount, stretches: [{ parts: [{ price: { amount: ratio(250), rate: { id: 'piece' } } }] }] }],
+    },
+  });
+  expect(byAmount).toMatchObject({
+    ok: true,
+    value: { amount, charges: [{ amount, stretches: [{ parts: [{ price: { amount: ratio(250) } }] }] }] },
+  });
+  expect(byAmount.ok && byAmount.value.charges[0]?.stretches[0]?.parts[0]?.price).not.toHaveProperty('rate');
 });
 
 test('a party is charged for the segments in which it takes part, and for no other', () => {
@@ -55,7 +69,10 @@ test('a party is charged for the segments in which it takes part, and for no oth
     { ...situation, segment: until },
     { ...situation, segment: from, takingPart: [] },
   ]);
-  expect(charges).toMatchObject({ ok: true, value: [{ amount: 18_200, stretches: [{ segment: until }] }] });
+  expect(charges).toMatchObject({
+    ok: true,
+    value: { charges: [{ amount: 18_200, stretches: [{ segment: until }] }] },
+  });
   expect(charges.ok && chargedIn(until, charges.value)).toEqual(ratio(18_200));
   expect(charges.ok && chargedIn(from, charges.value)).toEqual(ratio(0));
 });
