@@ -127,5 +127,5 @@ export { describeProblem } from './wording/describe-problem.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';
 export { Language } from './wording/language.ts';
 export { type ProblemText } from './wording/problem-words.ts';
-export { ruleInWords } from './wording/rule-in-words.ts';
+export { limitsInWords, poolInWords, ruleInWords } from './wording/rule-in-words.ts';
 export { reasonInWords, type Sentence } from './wording/reason-in-words.ts';

@@ -1,4 +1,4 @@
-import { ruleInWords, type Agreement, type Language } from '@umlage/core';
+import { limitsInWords, poolInWords, type Agreement, type Language } from '@umlage/core';
 import { Cell, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 
@@ -6,6 +6,12 @@ import { textsFor } from '../pages/texts.ts';
 export function PoolTable({ agreement, language }: { readonly agreement: Agreement; readonly language: Language }) {
   const texts = textsFor(language);
   const numberOf = (id: string | undefined) => agreement.clauses.find((clause) => clause.id === id)?.number;
+  const bounds = limitsInWords(agreement, language);
+  const { limits } = agreement;
+  const rows = [
+    ...agreement.pools.map((pool) => ({ ...pool, how: poolInWords(pool, agreement, language) })),
+    ...(limits === undefined || bounds === undefined ? [] : [{ ...limits, how: bounds }]),
+  ];
   return (
     <WideTable caption={texts.whoSharesWhat}>
       <thead>
@@ -15,17 +21,17 @@ export function PoolTable({ agreement, language }: { readonly agreement: Agreeme
         </tr>
       </thead>
       <tbody class="kern-table__body">
-        {agreement.pools.map((pool) => {
-          const number = numberOf(pool.clause);
+        {rows.map(({ name, clause, how }) => {
+          const number = numberOf(clause);
           return (
             <tr class="kern-table__row">
-              <RowHead>{pool.name}</RowHead>
+              <RowHead>{name}</RowHead>
               <Cell>
-                {ruleInWords(pool.rule, agreement, language)}
+                {how}
                 {number === undefined ? null : (
                   <>
                     {' '}
-                    <a class="kern-link kern-link--small umlage-clause" href={`#clause-${pool.clause ?? ''}`}>
+                    <a class="kern-link kern-link--small umlage-clause" href={`#clause-${clause ?? ''}`}>
                       {number}
                     </a>
                   </>

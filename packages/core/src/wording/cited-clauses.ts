@@ -4,8 +4,8 @@ import type { Language } from './language.ts';
 type Cited = Statement['clauses'][number];
 
 const inVersion: Record<Language, (number: string, version: number) => string> = {
-  de: (number, version) => `${number} (Fassung ${version})`,
-  en: (number, version) => `${number} (version ${version})`,
+  de: (number, version) => `${number} (Fassung\u00a0${version})`,
+  en: (number, version) => `${number} (version\u00a0${version})`,
 };
 
 /** The clauses a statement rests on, each once; where versions say it differently their number tells which one is meant. */

@@ -34,6 +34,13 @@ export const rulesInGerman: RuleWords = {
     fullMonths: 'nach vollen Monaten der Teilnahme',
   },
   indexed: (amount, series) => `${amount}, fortgeschrieben nach „${series}“,`,
+  fraction: (percent, from) => `${percent} der Kosten${from === undefined ? '' : ` ab ${from}`}`,
+  time: {
+    whole: 'wer im Zeitraum teilnimmt, teilt ihn ganz',
+    startedMonth: 'angefangene Monate zählen ganz',
+    fullMonth: 'nur volle Monate zählen',
+  },
+  ofAllPools: (bounds) => `in der Summe aller Kostenblöcke ${bounds.join(', ')}`,
   alone: (party) => `allein durch ${party}`,
   among: (parties, then) => `unter ${parties}: ${then}`,
   all: 'allen',

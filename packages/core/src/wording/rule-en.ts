@@ -31,6 +31,13 @@ export const rulesInEnglish: RuleWords = {
     fullMonths: 'by full months of presence',
   },
   indexed: (amount, series) => `${amount}, following “${series}”,`,
+  fraction: (percent, from) => `${percent} of the cost${from === undefined ? '' : ` from ${from}`}`,
+  time: {
+    whole: 'whoever takes part in the period shares all of it',
+    startedMonth: 'started months count whole',
+    fullMonth: 'only full months count',
+  },
+  ofAllPools: (bounds) => `in the sum of all pools ${bounds.join(', ')}`,
   alone: (party) => `by ${party} alone`,
   among: (parties, then) => `among ${parties}: ${then}`,
   all: 'all',

@@ -1,11 +1,11 @@
-import { bearerNameOf, type Agreement } from '../agreement/agreement.ts';
+import { bearerNameOf, timeOf, type Agreement, type Pool } from '../agreement/agreement.ts';
 import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import type { DayOfYear } from '../calendar/local-date.ts';
 import type { Reference } from '../calendar/reference.ts';
 import type { Key } from '../rules/keys/key.ts';
 import type { Price } from '../rules/price.ts';
-import type { Level, Portion, Rule, Selection } from '../rules/rule.ts';
+import type { Bound, Level, Portion, Rule, Selection } from '../rules/rule.ts';
 import { formatsFor } from './formats.ts';
 import type { Language } from './language.ts';
 import { rulesInEnglish } from './rule-en.ts';
@@ -19,6 +19,28 @@ const wordsOf: Record<Language, RuleWords> = { de: rulesInGerman, en: rulesInEng
 /** Tells in one line how a rule shares cost, before any figures: “25 % Sockelbetrag zu gleichen Teilen; der Rest nach …”. */
 export function ruleInWords(rule: Rule, agreement: Agreement, language: Language): string {
   return tell(rule, { agreement, language, words: wordsOf[language] });
+}
+
+/** Tells in one line how a pool shares its cost: which part of it, by which rule, and what becomes of parts of a year. */
+export function poolInWords(pool: Pool, agreement: Agreement, language: Language): string {
+  const words = wordsOf[language];
+  const formats = formatsFor(language);
+  const { fraction = [] } = pool;
+  const parts = fraction.map(({ from, percent }) =>
+    words.fraction(formats.percent(percent), fraction.length === 1 ? undefined : formats.day(from)),
+  );
+  const time = timeOf(agreement, pool);
+  const kind = time === 'whole' ? time : time.cut;
+  const told = [...parts, ruleInWords(pool.rule, agreement, language), ...(kind === 'day' ? [] : [words.time[kind]])];
+  return told.join('; ');
+}
+
+/** Tells in one line what binds the sum over all pools; `undefined` where nothing does. */
+export function limitsInWords(agreement: Agreement, language: Language): string | undefined {
+  const { limits } = agreement;
+  if (limits === undefined) return undefined;
+  const telling: Telling = { agreement, language, words: wordsOf[language] };
+  return telling.words.ofAllPools(limits.bounds.map((bound) => tellBound(bound, telling)));
 }
 
 function tell(rule: Rule, telling: Telling): string {
@@ -40,13 +62,7 @@ function tell(rule: Rule, telling: Telling): string {
         : [...cases, ...otherwise].join('; ');
     }
     case 'limit': {
-      const bounds = rule.bounds.map((bound) =>
-        words.bound(
-          tellSelection(bound.for, telling),
-          bound.min && tellLevel(bound.min, telling),
-          bound.max && tellLevel(bound.max, telling),
-        ),
-      );
+      const bounds = rule.bounds.map((bound) => tellBound(bound, telling));
       return words.limited(tell(rule.of, telling), bounds);
     }
     case 'relieve': {
@@ -57,6 +73,14 @@ function tell(rule: Rule, telling: Telling): string {
     default:
       return unreachable(rule);
   }
+}
+
+function tellBound(bound: Bound, telling: Telling): string {
+  return telling.words.bound(
+    tellSelection(bound.for, telling),
+    bound.min && tellLevel(bound.min, telling),
+    bound.max && tellLevel(bound.max, telling),
+  );
 }
 
 function tellPortion(portion: Portion, telling: Telling): string {

@@ -23,6 +23,9 @@ export type RuleWords = {
   readonly byKind: (advance: string, settlement: string) => string;
   readonly presence: Record<'days' | 'startedMonths' | 'fullMonths', string>;
   readonly indexed: (amount: string, series: string) => string;
+  readonly fraction: (percent: string, from: string | undefined) => string;
+  readonly time: Record<'whole' | 'startedMonth' | 'fullMonth', string>;
+  readonly ofAllPools: (bounds: readonly string[]) => string;
   readonly alone: (party: string) => string;
   readonly among: (parties: string, then: string) => string;
   readonly all: string;
