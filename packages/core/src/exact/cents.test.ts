@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { InvariantViolation } from '../base/invariant.ts';
 import {
   cents,
@@ -110,6 +111,11 @@ describe('money on the wire', () => {
 
   test.each([1, 1.5, null, undefined, {}])('%j is no text', (value) => {
     expect(refusal(value)).toBe('invalid_type');
+  });
+
+  test('another variant of a union is written, inside what has a check of its own', () => {
+    const Prices = z.array(z.union([Money, z.strictObject({ rate: z.string() })])).min(1);
+    expect(z.encode(Prices, [cents(5), { rate: 'workplace' }])).toEqual(['0.05', { rate: 'workplace' }]);
   });
 
   test('ends at ten thousand billion euro', () => {

@@ -65,7 +65,12 @@ export const Money = z
         }
         return cents(amount);
       },
-      encode: formatCents,
+      // On the way back Zod tries every variant of a union, unchecked: what is no amount is another variant's.
+      encode: (amount, context) => {
+        if (Number.isSafeInteger(amount)) return formatCents(amount);
+        context.issues.push({ code: 'custom', input: amount, params: { code: 'amount-invalid' } });
+        return z.NEVER;
+      },
     },
   )
   .meta({ id: 'Money', pattern: moneyPattern.source });

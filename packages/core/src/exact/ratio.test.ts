@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { InvariantViolation } from '../base/invariant.ts';
 import {
   add,
@@ -174,6 +174,11 @@ describe('on the wire', () => {
     expect(Percent.decode('200/3')).toEqual(ratio(200, 3));
     expect(refusal(Percent, '100.0001')).toBe('percent-out-of-range');
     expect(refusal(Percent, '-1')).toBe('percent-out-of-range');
+  });
+
+  test('another variant of a union is written', () => {
+    const Level = z.union([z.strictObject({ percent: Percent }), z.strictObject({ change: ExactNumber })]);
+    expect(z.encode(Level, { change: ratio(1, 3) })).toEqual({ change: '1/3' });
   });
 
   test('a computed number may be longer than one that people write', () => {

@@ -146,8 +146,17 @@ function exactNumber(accepts: (value: Ratio) => boolean, refusal: ProblemCode, m
       context.issues.push({ code: 'custom', input: text, params: { code } });
       return z.NEVER;
     },
-    encode: formatRatio,
+    // On the way back Zod tries every variant of a union, unchecked: what is no number is another variant's.
+    encode: (value, context) => {
+      if (isRatio(value)) return formatRatio(value);
+      context.issues.push({ code: 'custom', input: value, params: { code: 'number-invalid' } });
+      return z.NEVER;
+    },
   });
+}
+
+function isRatio(value: unknown): value is Ratio {
+  return typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value;
 }
 
 /** On the wire a decimal (`"12.5"`) or a fraction (`"1/3"`), inside a `Ratio`. */
