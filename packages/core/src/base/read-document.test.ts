@@ -89,6 +89,12 @@ describe('each fault of shape is told at its place', () => {
   });
 });
 
+test.each([{ from: '2024-07-01' }, { on: '2024-07-01' }])('a stretch without days that begins %j', (begins) => {
+  const Stretch = z.looseObject({ until: z.string() }).refine(() => false, { params: { code: 'period-empty' } });
+  const facts = { from: '2024-07-01', until: '2024-01-01' };
+  expect(problemsOf(Stretch, { ...begins, until: '2024-01-01' })).toEqual([{ code: 'period-empty', path: '', facts }]);
+});
+
 describe('of a union', () => {
   const Union = z.union(
     [

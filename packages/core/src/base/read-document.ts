@@ -137,8 +137,9 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function ownProblem(code: unknown, path: string, input: unknown): Problem {
   switch (code) {
     case 'period-empty': {
-      const { from, until } = input as { from: string; until: string };
-      return problem('period-empty', path, { from, until });
+      // What is counted over a stretch begins `on` its first day.
+      const { from, on = '', until } = input as { from?: string; on?: string; until: string };
+      return problem('period-empty', path, { from: from ?? on, until });
     }
     case 'threshold-not-one':
       return problem('threshold-not-one', path, {});
