@@ -18,7 +18,7 @@ export default defineConfig({
       pure('unit', ['packages/*/src/**/*.test.{ts,tsx}']),
       pure('calendar in America/St_Johns', [calendar], 'America/St_Johns'),
       pure('calendar in UTC', [calendar], 'UTC'),
-      pure('laws', ['test/laws/**/*.test.ts']),
+      pure('laws', ['test/{laws,fuzz}/**/*.test.ts']),
       pure('cases', ['test/{cases,conformance,problems,journeys,schema}/**/*.test.ts']),
       {
         extends: true,

@@ -1,0 +1,409 @@
+import * as core from '@umlage/core';
+import {
+  addDays,
+  all,
+  apportion,
+  apportionUnits,
+  calendarYear,
+  canonicalJson,
+  cents,
+  compareIds,
+  ComputedNumber,
+  DayOfYear,
+  daysBetween,
+  daysOf,
+  failure,
+  formatCents,
+  formatRatio,
+  formatsFor,
+  lastDayOf,
+  LocalDate,
+  map,
+  Money,
+  parseRatio,
+  pointer,
+  problem,
+  problemsOfIssues,
+  ratio,
+  readDocument,
+  roundHalfAwayFromZero,
+  roundShares,
+  success,
+  sumCents,
+  toDecimalPlaces,
+  writeDocument,
+  type JsonValue,
+  type LeftoverMethod,
+  type Ratio,
+  type SplittingMethod,
+} from '@umlage/core';
+import * as fc from 'fast-check';
+import { z } from 'zod';
+import { isLess, plus } from '../laws/law.ts';
+import { checkRoundTrip, checkText, equal, must } from './checks.ts';
+import { inputs, listAt, memberOf, parts, textAt } from './documents.ts';
+import { checkOutcome, travel } from './journey.ts';
+import { mutate, mutations } from './mutate.ts';
+
+export type EntryPoint = {
+  /** Of so many rounds one each. */
+  readonly weight: number;
+  readonly drawn: fc.Arbitrary<JsonValue>;
+  /** Says what it came to; throws where something does not hold. */
+  readonly enter: (input: JsonValue) => string;
+  /** The exported functions it calls beside the one it is named after. */
+  readonly calls?: readonly string[];
+};
+
+export const schemas = new Map(
+  Object.entries(core).flatMap(([name, value]) => (value instanceof z.ZodType ? [[name, value] as const] : [])),
+);
+
+const integers = fc.oneof(
+  fc.bigInt({ min: -20n, max: 20n }),
+  fc.bigInt({ min: -(10n ** 6n), max: 10n ** 6n }),
+  fc.bigInt({ min: -(10n ** 60n), max: 10n ** 60n }),
+);
+const positives = fc.oneof(
+  fc.constant(1n),
+  fc.bigInt({ min: 1n, max: 1000n }),
+  fc.bigInt({ min: 1n, max: 10n ** 40n }),
+);
+const ratios = fc.tuple(integers, positives).map(([numerator, denominator]) => `${numerator}/${denominator}`);
+const safe = fc.maxSafeInteger().map(String);
+const numberTexts = fc.oneof(
+  ratios,
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...'0 1 2 5 9 . / - e + _ ٣'.split(' '), ' ') }),
+  fc.constantFrom('-0', '0/1', '1/0', '00.10', '-', '.', '/', '1.', '.5', '1/-2', '0x10', '1n', '9'.repeat(41)),
+);
+const days = fc.oneof(
+  fc.constantFrom('1600-01-01', '9899-12-31', '2024-02-29', '1900-02-28', '2023-12-31'),
+  fc
+    .tuple(fc.integer({ min: 1600, max: 9899 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([year, ...rest]) => [year, ...rest.map((part) => String(part).padStart(2, '0'))].join('-')),
+);
+const keys = fc.oneof(fc.constantFrom('a', 'b', '__proto__', 'constructor', ''), fc.string());
+const leftovers = [
+  'largestRemainder',
+  'first',
+  'last',
+  'largestWeight',
+  'separate',
+] as const satisfies LeftoverMethod[];
+const methods = [...leftovers, 'block'] as const satisfies SplittingMethod[];
+const receivers = fc.array(fc.record({ key: keys, weight: fc.oneof(ratios, fc.nat(100).map(String)) }), {
+  maxLength: 12,
+});
+
+function receiversIn(input: JsonValue) {
+  return listAt(input, 'receivers').map((each) => ({
+    key: textAt(each, 'key'),
+    weight: ratioOf(memberOf(each, 'weight')),
+  }));
+}
+
+/** As the arbitraries above write it; what is garbled is nothing. */
+function ratioOf(text: JsonValue | undefined): Ratio {
+  const [numerator = '0', denominator = '1'] = (typeof text === 'string' ? text : '0').split('/');
+  return ratio(BigInt(numerator), BigInt(denominator));
+}
+
+function bigintAt(input: JsonValue, name: string): bigint {
+  return BigInt(textAt(input, name));
+}
+
+function oneOf<Value extends string>(values: readonly Value[], input: JsonValue, name: string): Value {
+  const found = values.find((value) => value === memberOf(input, name));
+  must(found !== undefined, `${name} is one of those that were drawn`);
+  return found;
+}
+
+export const entryPoints: Readonly<Record<string, EntryPoint>> = {
+  runAllocation: {
+    weight: 12,
+    drawn: fc.tuple(inputs, mutations).map(([input, garbling]) => mutate(input, garbling)),
+    enter: travel,
+    calls: (
+      'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
+      'compareWithBaselines drawUpStatements explainLines explainPool poolCosts settleMembers reasonInWords ' +
+      'ruleInWords hostOf bearerNameOf shortNameOf'
+    ).split(' '),
+  },
+
+  readDocument: {
+    weight: 8,
+    drawn: fc.tuple(fc.constantFrom(...parts), mutations).map(([part, garbling]) => mutate(part, garbling)),
+    // A document is put to every schema, whichever it was made for; a large one to some.
+    enter: (document) => {
+      const size = JSON.stringify(document).length;
+      const asked = [...schemas].filter((_, index) => size < 50_000 || index % 16 === size % 16);
+      return asked.filter(([name, schema]) => isReadBy(schema, document, name)).length > 0 ? 'read' : 'refused';
+    },
+    calls: ['problemsOfIssues', 'writeDocument'],
+  },
+
+  'readDocument of no JSON': {
+    weight: 1,
+    drawn: fc.record({ schema: fc.constantFrom(...schemas.keys()), seed: fc.nat() }),
+    enter: (input) => {
+      const schema = schemas.get(textAt(input, 'schema'));
+      must(schema !== undefined, 'a schema is exported');
+      const [value] = fc.sample(notJson, { seed: Number(memberOf(input, 'seed')), numRuns: 1 });
+      const read = readDocument(schema, value);
+      if (!read.ok) must(read.problems.length > 0, 'what is refused has its problems');
+      return read.ok ? 'read' : 'refused';
+    },
+  },
+
+  apportion: {
+    weight: 2,
+    drawn: fc.record({
+      amount: safe,
+      receivers,
+      method: fc.constantFrom(...methods),
+      step: fc.constantFrom('1', '1', '5', '100', '7', '9007199254740991'),
+      inSteps: fc.boolean(),
+    }),
+    enter: (input) => {
+      const [step, drawn] = [bigintAt(input, 'step'), bigintAt(input, 'amount')];
+      const amount = memberOf(input, 'inSteps') === true ? drawn - (drawn % step) : drawn;
+      const of = receiversIn(input);
+      const method = oneOf(methods, input, 'method');
+      const split = apportion({ amount: cents(amount), receivers: of, method, step: Number(step) });
+      checkOutcome(split, [input]);
+      if (!split.ok) return 'refused';
+      const { shares, remainder } = split.value;
+      must(sumCents([...shares.values(), remainder]) === cents(amount), 'shares and remainder are the amount');
+      must(
+        [...shares.values()].every((share) => share % Number(step) === 0),
+        'a share is a multiple of the step',
+      );
+      checkSplit(of, new Map([...shares].map(([key, share]) => [key, BigInt(share)])));
+      return 'split';
+    },
+  },
+
+  apportionUnits: {
+    weight: 2,
+    drawn: fc.record({ units: integers.map(String), receivers, method: fc.constantFrom(...methods) }),
+    enter: (input) => {
+      const [units, of] = [bigintAt(input, 'units'), receiversIn(input)];
+      const split = apportionUnits({ units, receivers: of, method: oneOf(methods, input, 'method') });
+      checkOutcome(split, [input]);
+      if (!split.ok) return 'refused';
+      const { shares, remainder } = split.value;
+      equal(String(total(shares.values()) + remainder), String(units), 'shares and remainder are the units');
+      checkSplit(of, shares);
+      return 'split';
+    },
+  },
+
+  roundShares: {
+    weight: 2,
+    drawn: fc.record({
+      shares: fc.dictionary(keys, ratios, { maxKeys: 12 }),
+      method: fc.constantFrom(...leftovers),
+      total: fc.constantFrom('none', 'cut', 'raised'),
+    }),
+    enter: (input) => {
+      const shares = new Map(
+        Object.entries(memberOf(input, 'shares') ?? {}).map(([key, share]) => [key, ratioOf(share as JsonValue)]),
+      );
+      const sum = plus(...shares.values());
+      const cut = sum.numerator / sum.denominator;
+      const away = cut * sum.denominator === sum.numerator ? 0n : sum.numerator < 0n ? -1n : 1n;
+      const wanted = { none: undefined, cut, raised: cut + away }[oneOf(['none', 'cut', 'raised'], input, 'total')];
+      const method = oneOf(leftovers, input, 'method');
+      const { shares: rounded, remainder } = roundShares(shares, method, wanted);
+      equal(String(total(rounded.values()) + remainder), String(wanted ?? cut), 'shares and remainder are the total');
+      must(method === 'separate' || remainder === 0n, 'only what is separate has a remainder');
+      must([...rounded.keys()].join() === [...shares.keys()].join(), 'everyone has a share');
+      return method;
+    },
+  },
+
+  parseRatio: {
+    weight: 2,
+    drawn: fc.record({ text: numberTexts }),
+    enter: (input) => {
+      const value = parseRatio(textAt(input, 'text'));
+      if (value === undefined) return 'refused';
+      must(value.denominator > 0n, 'a denominator is above zero');
+      equal(formatRatio(parseRatio(formatRatio(value), 1000) ?? ratio(0)), formatRatio(value), 'a number is read back');
+      return 'read';
+    },
+    calls: ['formatRatio'],
+  },
+
+  formatRatio: {
+    weight: 2,
+    drawn: fc.record({ value: ratios, places: fc.nat(30).map(String) }),
+    enter: (input) => {
+      const value = ratioOf(memberOf(input, 'value'));
+      checkRoundTrip(ComputedNumber, value, 'a number');
+      const places = Number(bigintAt(input, 'places'));
+      const rounded = roundHalfAwayFromZero(value);
+      const short = ratioOf(toDecimalPlaces(value, 0));
+      equal(formatRatio(short), String(rounded), 'no places are whole');
+      const distance = plus(ratio(rounded), ratio(-value.numerator, value.denominator));
+      must(
+        !isLess(ratio(1, 2), distance) && !isLess(distance, ratio(-1, 2)),
+        'a number is rounded to the nearest',
+        String(rounded),
+      );
+      must(/^-?\d+(?:\.\d+)?$/u.test(toDecimalPlaces(value, places)), 'places are digits');
+      return value.denominator === 1n ? 'whole' : 'fraction';
+    },
+    calls: ['ratio', 'roundHalfAwayFromZero', 'toDecimalPlaces'],
+  },
+
+  Money: {
+    weight: 1,
+    drawn: fc.record({
+      text: fc.oneof(
+        numberTexts,
+        safe.map((amount) => formatCents(cents(Number(amount)))),
+        fc.integer().map((amount) => formatCents(cents(amount))),
+      ),
+    }),
+    enter: (input) => {
+      const read = readDocument(Money, textAt(input, 'text'));
+      checkOutcome(read, [textAt(input, 'text')]);
+      if (!read.ok) return 'refused';
+      equal(formatCents(read.value), writeDocument(Money, read.value), 'an amount is written as it is');
+      checkRoundTrip(Money, read.value, 'an amount');
+      return 'read';
+    },
+    calls: ['cents', 'formatCents', 'sumCents'],
+  },
+
+  canonicalJson: {
+    weight: 1,
+    drawn: fc.json({ noUnicodeString: false }).map((text): JsonValue => JSON.parse(text) as JsonValue),
+    enter: (input) => {
+      const text = canonicalJson(input);
+      equal(
+        JSON.stringify(JSON.parse(text)).length.toString(),
+        JSON.stringify(input).length.toString(),
+        'nothing is lost',
+      );
+      equal(canonicalJson(JSON.parse(text) as JsonValue), text, 'a canonical text is its own');
+      return typeof input;
+    },
+  },
+
+  pointer: {
+    weight: 1,
+    drawn: fc.record({ steps: fc.array(keys), ids: fc.tuple(keys, keys) }),
+    enter: (input) => {
+      const steps = listAt(input, 'steps').map(String);
+      const path = pointer('', ...steps);
+      const back = path
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+      equal(JSON.stringify(back), JSON.stringify(steps), 'a pointer leads back');
+      const [a = '', b = ''] = listAt(input, 'ids').map(String);
+      must(compareIds(a, b) === -compareIds(b, a) || a === b, 'ids have one order');
+      const both = map(all([success(a), failure(problem('slug-invalid', '', { received: b }))]), String);
+      must(!both.ok && both.problems.length === 1, 'one fault is enough');
+      checkOutcome(both, [{}]);
+      return String(steps.length > 0);
+    },
+    calls: ['all', 'map', 'success', 'failure', 'problem', 'compareIds'],
+  },
+
+  addDays: {
+    weight: 1,
+    drawn: fc.record({ day: days, days: fc.integer({ min: -7000, max: 7000 }).map(String), other: days }),
+    enter: (input) => {
+      const [day, other] = [dateAt(input, 'day'), dateAt(input, 'other')];
+      const count = Number(bigintAt(input, 'days'));
+      const later = addDays(day, count);
+      must(daysBetween(day, later) === count, 'days that were added are between', later);
+      must(addDays(other, daysBetween(other, day)) === day, 'days between lead from one to the other');
+      const year = calendarYear(Number(day.slice(0, 4)));
+      must([365, 366].includes(daysOf(year)), 'a year has its days', year);
+      must(lastDayOf(year).endsWith('-12-31'), 'a year has its last day', year);
+      must(DayOfYear.safeParse(day.slice(5)).success !== day.endsWith('02-29'), 'a day of a year returns', day);
+      return count < 0 ? 'earlier' : 'later';
+    },
+    calls: ['calendarYear', 'daysBetween', 'daysOf', 'lastDayOf'],
+  },
+
+  formatsFor: {
+    weight: 2,
+    drawn: fc.record({ value: ratios, amount: safe, days: fc.tuple(days, days) }),
+    enter: (input) => {
+      const value = ratioOf(memberOf(input, 'value'));
+      const amount = cents(bigintAt(input, 'amount'));
+      const [from = '', until = ''] = listAt(input, 'days').map(String).toSorted();
+      const period = { from: LocalDate.parse(from), until: LocalDate.parse(until) };
+      for (const language of ['de', 'en'] as const) {
+        const formats = formatsFor(language);
+        const written = [
+          formats.exactMoney(value),
+          formats.number(value),
+          formats.percent(value),
+          formats.percentRounded(value),
+          formats.money(amount),
+          formats.day(period.from),
+          formats.period(period),
+          formats.periodName(period),
+        ];
+        for (const text of written) must(/\d/u.test(text), 'what is written has digits', written);
+        checkText(written.join(' '), 'formats');
+        equal(digitsOf(formats.money(amount)), digitsOf(formatCents(amount)), 'money keeps its digits');
+        if (value.denominator === 1n)
+          equal(digitsOf(formats.number(value)), digitsOf(String(value.numerator)), 'a number keeps its digits');
+      }
+      return value.denominator === 1n ? 'whole' : 'fraction';
+    },
+  },
+};
+
+const notJson = fc.anything({
+  withBigInt: true,
+  withBoxedValues: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSet: true,
+  withSparseArray: true,
+  withTypedArray: true,
+  withUnicodeString: true,
+});
+
+function isReadBy(schema: z.ZodType, document: JsonValue, name: string): boolean {
+  const read = readDocument(schema, document);
+  checkOutcome(read, [document]);
+  if (read.ok) checkRoundTrip(schema, read.value, name);
+  else if (read.problems.every(({ code }) => code !== 'json-too-deep')) {
+    const issues = schema.safeParse(document).error?.issues ?? [];
+    checkOutcome(issues.length === 0 ? read : failure(...problemsOfIssues(issues, document)), [document]);
+  }
+  return read.ok;
+}
+
+function checkSplit(
+  of: readonly { readonly key: string; readonly weight: Ratio }[],
+  shares: ReadonlyMap<string, bigint>,
+): void {
+  must(shares.size === of.length, 'everyone has a share');
+  for (const { key, weight } of of)
+    must(weight.numerator !== 0n || shares.get(key) === 0n, 'who weighs nothing gets nothing', key);
+}
+
+function total(values: Iterable<bigint>): bigint {
+  return [...values].reduce((a, b) => a + b, 0n);
+}
+
+function dateAt(input: JsonValue, name: string): LocalDate {
+  return LocalDate.parse(textAt(input, name));
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/gu, '');
+}

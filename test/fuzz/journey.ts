@@ -1,0 +1,177 @@
+import {
+  Agreement,
+  AdvancePayment,
+  Baseline,
+  bearerNameOf,
+  checkAdvances,
+  checkFacts,
+  compareWithBaselines,
+  drawUpStatements,
+  explainLines,
+  explainPool,
+  Facts,
+  hostOf,
+  LastShare,
+  LocalDate,
+  poolCosts,
+  readAgreement,
+  readDocument,
+  reasonInWords,
+  ruleInWords,
+  runAllocation,
+  RunQuestion,
+  settleMembers,
+  shortNameOf,
+  Statement,
+  sumCents,
+  type JsonValue,
+  type Outcome,
+  type Problem,
+  type Run,
+  type StatementOccasion,
+} from '@umlage/core';
+import type { z } from 'zod';
+import { checkProblems, checkRoundTrip, checkSums, checkText, equal, exactly, must, textOf } from './checks.ts';
+import { listAt, listOf, memberOf, tableOf, textAt } from './documents.ts';
+
+const languages = ['de', 'en'] as const;
+
+/** From documents to statements, as far as they carry. */
+export function travel(input: JsonValue): string {
+  const { versions, facts = null, question = null, lastShares, occasion } = tableOf(input);
+  const agreements = listOf(versions).map((version) => {
+    const document = memberOf(version, 'agreement') ?? null;
+    const read = readAgreement(document);
+    checkOutcome(read, [document]);
+    if (read.ok) checkAgreement(read.value);
+    const knownOn = readDocument(LocalDate, memberOf(version, 'knownOn'));
+    return read.ok ? { agreement: read.value, ...(knownOn.ok ? { knownOn: knownOn.value } : {}) } : undefined;
+  });
+  const [readFacts, readQuestion] = [readDocument(Facts, facts), readDocument(RunQuestion, question)];
+  checkOutcome(readFacts, [facts]);
+  checkOutcome(readQuestion, [question]);
+  if (agreements.includes(undefined) || agreements.length === 0) return 'agreement refused';
+  if (!readFacts.ok) return 'facts refused';
+  if (!readQuestion.ok) return 'question refused';
+
+  const known = agreements.filter((agreement) => agreement !== undefined);
+  checkRoundTrip(Facts, readFacts.value, 'facts');
+  for (const { agreement } of known) checkProblems(checkFacts(agreement, readFacts.value), [facts], agreement);
+  const runInput = {
+    versions: known,
+    facts: readFacts.value,
+    question: readQuestion.value,
+    lastShares: readAll(LastShare, lastShares),
+  };
+  const [run, again] = [runAllocation(runInput), runAllocation(runInput)];
+  const documents = [...listOf(versions).map((version) => memberOf(version, 'agreement') ?? null), facts, question];
+  checkOutcome(run, documents);
+  if (!run.ok || !again.ok) return 'run refused';
+  equal(textOf(again.value), textOf(run.value), 'the same input gives the same run');
+  return checkRun(run.value, { documents, occasion });
+}
+
+function checkRun(
+  run: Run,
+  { documents, occasion }: { readonly documents: readonly JsonValue[]; readonly occasion: JsonValue | undefined },
+): string {
+  checkProblems(
+    run.findings.map(({ problem }) => problem),
+    documents,
+    run.agreement,
+  );
+  checkSums(run);
+  for (const { pool } of run.pools) checkExplained(run, pool);
+  checkText(JSON.stringify(poolCosts(run)), 'the cost of pools');
+
+  const drawnUpOn = readDocument(LocalDate, textAt(occasion, 'drawnUpOn'));
+  const of: StatementOccasion = {
+    drawnUpOn: drawnUpOn.ok ? drawnUpOn.value : run.input.question.asKnownOn,
+    advances: readAll(AdvancePayment, listAt(occasion, 'advances')),
+    baselines: readAll(Baseline, listAt(occasion, 'baselines')),
+  };
+  const found = checkAdvances(run, of.advances);
+  checkProblems(found, [{ advances: listAt(occasion, 'advances') }], run.agreement);
+  if (found.length === 0)
+    for (const { total, advancesPaid, balance } of settleMembers(run, of.advances))
+      must(balance === total - advancesPaid, 'a balance is the total less the advances');
+  for (const { baseline, cost, saving } of compareWithBaselines(run, of.baselines))
+    must(saving === baseline.amount - cost, 'a saving is the baseline less the cost');
+
+  const statements = drawUpStatements(run, of);
+  checkOutcome(statements, [...documents, { advances: listAt(occasion, 'advances') }]);
+  const blocks = run.findings.some(({ severity }) => severity === 'blocks');
+  must(statements.ok === (!blocks && found.length === 0), 'statements are drawn up unless something blocks');
+  if (!statements.ok) return 'run blocked';
+  checkStatements(run, of, statements.value);
+  return 'statements';
+}
+
+function checkExplained(run: Run, pool: Run['pools'][number]['pool']): void {
+  const explained = explainPool(run, pool);
+  for (const { exact, reason, isDirect, limited } of explained)
+    if (isDirect !== true && limited === undefined)
+      equal(exactly(reason.segments.map(({ share }) => share)), exactly([exact]), 'reasons add up to their line');
+  const [first] = explained;
+  const own = first === undefined ? [] : explainLines(run, pool, first.bearer);
+  must(own.length === explained.filter(({ bearer }) => bearer === first?.bearer).length, 'lines of one are told alike');
+}
+
+/** Of many statements, lines and rules the first are read, written and told. */
+const most = 3;
+
+function checkStatements(run: Run, { advances }: StatementOccasion, statements: readonly Statement[]): void {
+  for (const { lines, total, advancesPaid, balance } of statements) {
+    must(sumCents(lines.map(({ amount }) => amount)) === total, 'the lines of a statement are its total');
+    must(balance === total - advancesPaid, 'what a statement asks for is its total less the advances');
+  }
+  must(
+    sumCents(statements.map(({ advancesPaid }) => advancesPaid)) === sumCents(advances.map(({ amount }) => amount)),
+    'every advance is on a statement',
+  );
+  const accounts = new Set(run.agreement.accounts.map(({ id }) => id));
+  const booked = run.pools.flatMap(({ lines }) =>
+    lines.flatMap((line) => (accounts.has(line.bearer) ? [line.cents] : [])),
+  );
+  must(
+    sumCents([...statements.map(({ total }) => total), ...booked]) ===
+      sumCents(run.pools.map(({ collectedCents }) => collectedCents)),
+    'statements and accounts are what is collected',
+  );
+  for (const statement of statements.slice(0, most)) {
+    checkRoundTrip(Statement, statement, 'a statement');
+    for (const line of statement.lines.slice(0, most))
+      for (const language of languages) {
+        const told = reasonInWords(line, statement, language);
+        must(told.length > 0, 'a line has its reasons');
+        checkText(JSON.stringify(told), 'a reason');
+      }
+  }
+}
+
+function checkAgreement(agreement: Agreement): void {
+  checkRoundTrip(Agreement, agreement, 'an agreement');
+  const [party] = agreement.parties;
+  must(hostOf(agreement) !== undefined, 'an agreement has a host');
+  must(party !== undefined && bearerNameOf(agreement, party.id) === shortNameOf(party), 'a party has a name');
+  for (const { rule } of agreement.pools.slice(0, most))
+    for (const language of languages) {
+      const told = ruleInWords(rule, agreement, language);
+      must(/\S/u.test(told), 'a rule is told in words');
+      checkText(told, 'a rule');
+    }
+}
+
+export function checkOutcome(outcome: Outcome<unknown>, documents: readonly JsonValue[]): void {
+  if (outcome.ok) return;
+  must(outcome.problems.length > 0, 'what is refused has its problems');
+  checkProblems(outcome.problems satisfies readonly Problem[], documents);
+}
+
+function readAll<Schema extends z.ZodType>(schema: Schema, rows: JsonValue | undefined): readonly z.output<Schema>[] {
+  return listOf(rows).flatMap((row) => {
+    const read = readDocument(schema, row);
+    checkOutcome(read, [row]);
+    return read.ok ? [read.value] : [];
+  });
+}
