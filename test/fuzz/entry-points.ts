@@ -127,7 +127,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
     calls: (
       'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts settleMembers reasonInWords ' +
-      'ruleInWords hostOf bearerNameOf shortNameOf'
+      'ruleInWords hostOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords citedClauses'
     ).split(' '),
   },
 

@@ -1,19 +1,25 @@
 import {
+  addDays,
   Agreement,
   AdvancePayment,
   Baseline,
   bearerNameOf,
   checkAdvances,
   checkFacts,
+  citedClauses,
   compareWithBaselines,
+  differenceInWords,
   drawUpStatements,
   explainLines,
   explainPool,
   Facts,
   hostOf,
+  limitsInWords,
+  noCents,
   LastShare,
   LocalDate,
   poolCosts,
+  poolInWords,
   readAgreement,
   readDocument,
   reasonInWords,
@@ -23,6 +29,7 @@ import {
   settleMembers,
   shortNameOf,
   Statement,
+  subtractRuns,
   sumCents,
   type JsonValue,
   type Outcome,
@@ -68,7 +75,22 @@ export function travel(input: JsonValue): string {
   checkOutcome(run, documents);
   if (!run.ok || !again.ok) return 'run refused';
   equal(textOf(again.value), textOf(run.value), 'the same input gives the same run');
+  const asKnownOn = addDays(readQuestion.value.asKnownOn, -200);
+  const before = runAllocation({ ...runInput, question: { ...readQuestion.value, asKnownOn } });
+  if (before.ok) checkDifference(run.value, before.value);
   return checkRun(run.value, { documents, occasion });
+}
+
+/** What each changed input does alone and what all do together is the difference, to the cent. */
+function checkDifference(after: Run, before: Run): void {
+  const difference = subtractRuns(after, before);
+  const { shares, inputs, together } = difference;
+  for (const { bearer, difference: by } of shares) {
+    const parts = [...inputs.map(({ alone }) => alone), together].map((effects) => effects?.get(bearer) ?? noCents);
+    must(together === undefined || sumCents(parts) === by, 'the effects of inputs make up the difference');
+  }
+  for (const language of languages)
+    checkText(JSON.stringify(differenceInWords(difference, after.agreement, language)), 'a difference');
 }
 
 function checkRun(
@@ -140,6 +162,7 @@ function checkStatements(run: Run, { advances }: StatementOccasion, statements: 
   );
   for (const statement of statements.slice(0, most)) {
     checkRoundTrip(Statement, statement, 'a statement');
+    for (const language of languages) checkText(JSON.stringify(citedClauses(statement, language)), 'clauses');
     for (const line of statement.lines.slice(0, most))
       for (const language of languages) {
         const told = reasonInWords(line, statement, language);
@@ -154,10 +177,13 @@ function checkAgreement(agreement: Agreement): void {
   const [party] = agreement.parties;
   must(hostOf(agreement) !== undefined, 'an agreement has a host');
   must(party !== undefined && bearerNameOf(agreement, party.id) === shortNameOf(party), 'a party has a name');
-  for (const { rule } of agreement.pools.slice(0, most))
+  for (const pool of agreement.pools.slice(0, most))
     for (const language of languages) {
+      const { rule } = pool;
+      checkText(limitsInWords(agreement, language) ?? '', 'limits');
       const told = ruleInWords(rule, agreement, language);
       must(/\S/u.test(told), 'a rule is told in words');
+      checkText(poolInWords(pool, agreement, language), 'a pool');
       checkText(told, 'a rule');
     }
 }
