@@ -154,6 +154,11 @@ const splitByLibrary = later(problemsOfSplit);
 
 const nested = (depth: number): object => (depth === 0 ? {} : { in: nested(depth - 1) });
 
+const inParts = (count: number, then: unknown) => ({
+  rule: 'divide',
+  portions: Array.from({ length: count }, () => ({ portion: 'percent', percent: `100/${String(count)}`, then })),
+});
+
 const ofA = { key: 'quota', of: { a: '1' }, others: '0' };
 
 /** A run over two versions, of which the second shares the cost in another pool. */
@@ -369,6 +374,11 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
         },
       },
     }),
+  },
+  'rule-too-large': {
+    path: '/pools/0/rule',
+    detail: 'Die Regel hat mehr als 10000 Teile.',
+    problems: agreed(withRule(inParts(100, inParts(100, each)))),
   },
   'fraction-missing': {
     path: '/pools/0/fraction',

@@ -211,7 +211,15 @@ function checkBrackets(price: TariffLine['price'], path: string): readonly Probl
   return isOrdered ? [] : [problem('brackets-unordered', pointer(path, 'brackets'), {})];
 }
 
+/** More parts than any agreement has, and few enough to be computed for every segment. */
+const mostParts = 10_000;
+
 function checkPool(pool: Pool, path: string, agreement: Agreement, declared: Declared): readonly Problem[] {
+  const parts = walkRule(pool.rule, pointer(path, 'rule'));
+  let count = 0;
+  while (count <= mostParts && parts.next().done !== true) count += 1;
+  if (count > mostParts)
+    return [problem('rule-too-large', pointer(path, 'rule'), { maximum: mostParts }, { pool: pool.id })];
   const rounding = pool.rounding ?? agreement.rounding;
   const rateFirst =
     rounding.method === 'rateFirst' && pool.rule.rule !== 'split'

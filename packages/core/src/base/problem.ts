@@ -42,6 +42,7 @@ export type ProblemFacts = {
   readonly 'figure-owner-unfit': { readonly figure: string; readonly of: 'party' | 'everyone' };
   readonly 'presence-needs-whole': Record<never, never>;
   readonly 'brackets-unordered': Record<never, never>;
+  readonly 'rule-too-large': { readonly maximum: number };
   readonly 'fraction-missing': { readonly from: string; readonly until: string };
   readonly 'succession-circular': { readonly party: string };
   readonly 'tariff-reads-itself': { readonly tariff: string };

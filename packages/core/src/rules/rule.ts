@@ -49,12 +49,12 @@ const thresholdProblem = { params: { code: 'threshold-not-one' } };
 
 const AllHold = z.strictObject({
   get all(): z.ZodArray<typeof Condition> {
-    return z.array(Condition).min(1);
+    return z.array(Condition).min(1).max(100);
   },
 });
 const AnyHolds = z.strictObject({
   get any(): z.ZodArray<typeof Condition> {
-    return z.array(Condition).min(1);
+    return z.array(Condition).min(1).max(100);
   },
 });
 const HoldsNot = z.strictObject({
@@ -175,7 +175,7 @@ export const Divide = z
     rule: z.literal('divide'),
     clause,
     get portions(): z.ZodArray<typeof Portion> {
-      return z.array(Portion).min(1);
+      return z.array(Portion).min(1).max(500);
     },
   })
   .meta({ id: 'DivideRule', description: 'Borne portion by portion, each by its own rule' });
@@ -209,7 +209,7 @@ export const Limit = z
     get of(): typeof Rule {
       return Rule;
     },
-    bounds: z.array(Bound).min(1),
+    bounds: z.array(Bound).min(1).max(500),
     borneBy: Key.optional().meta({ description: 'Who takes what the bounds shift; absent: all, in proportion' }),
   })
   .meta({ id: 'LimitRule', description: 'As `of`, but at least or at most so much' });
@@ -242,7 +242,7 @@ export const Choose = z
     rule: z.literal('choose'),
     clause,
     get cases(): z.ZodArray<typeof Case> {
-      return z.array(Case).min(1);
+      return z.array(Case).min(1).max(100);
     },
     get otherwise(): z.ZodOptional<typeof Rule> {
       return Rule.optional();

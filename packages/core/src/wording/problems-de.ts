@@ -234,6 +234,12 @@ export const problemsInGerman: ProblemCatalogue = {
       'Jede Stufe muss höher reichen als die vorige; nur die letzte darf offen sein.',
       'Ordnen Sie die Stufen nach "upTo" und lassen Sie es nur bei der letzten weg.',
     ),
+  'rule-too-large': ({ maximum }) =>
+    text(
+      'Regel zu umfangreich',
+      `Die Regel hat mehr als ${maximum} Teile.`,
+      'Fassen Sie gleiche Teile zusammen, oder verteilen Sie die Kosten auf mehrere Kostenblöcke.',
+    ),
   'fraction-missing': ({ from, until }, say) =>
     text(
       'Umlegbarer Teil fehlt',

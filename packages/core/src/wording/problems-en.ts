@@ -195,6 +195,12 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Each bracket must reach higher than the one before; only the last may be open.',
       'Put the brackets in order of "upTo" and leave it out at the last only.',
     ),
+  'rule-too-large': ({ maximum }) =>
+    text(
+      'Rule too large',
+      `The rule has more than ${maximum} parts.`,
+      'Merge equal parts, or share the cost in several pools.',
+    ),
   'fraction-missing': ({ from, until }, say) =>
     text(
       'Shareable part missing',

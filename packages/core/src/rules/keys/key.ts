@@ -50,7 +50,7 @@ export const Combined = z
   .strictObject({
     key: z.enum(['sum', 'product']),
     get of(): z.ZodArray<typeof Key> {
-      return z.array(Key).min(1);
+      return z.array(Key).min(1).max(100);
     },
   })
   .meta({ id: 'CombinedKey', description: 'Keys added up (population equivalents), or multiplied (surcharge, class)' });
