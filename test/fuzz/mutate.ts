@@ -100,10 +100,14 @@ const changes: Record<string, Change> = {
   },
   many: ({ path, value }, pick) => {
     if (path.length === 0 || !isList(value) || value.length === 0) return undefined;
-    const wanted = pick([20, 20, 100, 100, 1000, 1000, 20_000, 100_000]) ?? 1;
+    const room = mostCharacters / Math.max(...value.map((each) => JSON.stringify(each).length));
+    const wanted = Math.min(room, pick([20, 20, 100, 100, 1000, 1000, 20_000, 100_000]) ?? 1);
     return Array.from({ length: wanted }, (_, index) => numbered(value[index % value.length] ?? null, index));
   },
 };
+
+/** Of a list made long, so that one mutation upon another fills no memory. */
+const mostCharacters = 10_000_000;
 
 const kinds = Object.keys(changes);
 const weights: Record<string, number> = { extreme: 8, alike: 8, stranger: 2, many: 1 };
@@ -199,7 +203,11 @@ function wrapped(value: JsonValue, pick: Pick): JsonValue {
     return (
       pick<JsonValue>([
         { rule: 'among', parties: 'all', then: value },
-        { rule: 'choose', cases: [{ if: { since: '2024-03-01' }, then: value }], otherwise: value },
+        {
+          rule: 'choose',
+          cases: [{ if: { since: '2024-03-01' }, then: value }],
+          otherwise: { rule: 'split', by: { key: 'each' } },
+        },
         { rule: 'divide', portions: [{ portion: 'rest', then: value }] },
         { rule: 'relieve', of: value, parties: 'all', percent: '1/3', borneBy: { key: 'each' } },
         { rule: 'limit', of: value, bounds: [{ for: 'all', max: { amount: '9999999.00', per: 'period' } }] },

@@ -7,6 +7,9 @@ import { drawRound, play, smallestWith, type Fault } from './fuzz.ts';
 /** A round that takes longer is a hang. */
 const longestSeconds = 10;
 
+/** A round that needs more memory is a fault too. */
+const mostMegabytes = 1500;
+
 /** How long a small input is looked for. */
 const lessenSeconds = 20;
 
@@ -74,7 +77,7 @@ async function watch(task: Task): Promise<0 | 1> {
   say(`seed ${String(seed)}`);
   let { from } = task;
   while (from < task.until && Date.now() < task.endsAt) {
-    const hanging = await watchOne({ ...task, from }, (news) => {
+    const stopped = await watchOne({ ...task, from }, (news) => {
       if (news.news === 'fault') report(news.round, news.fault.message, news.input);
       if (news.news !== 'played') return;
       const { entryPoint, outcome, round, ms } = news;
@@ -82,10 +85,9 @@ async function watch(task: Task): Promise<0 | 1> {
       counts.set(entryPoint, of.set(outcome, (of.get(outcome) ?? 0) + 1));
       slowest = [...slowest, { entryPoint, round, ms }].toSorted((a, b) => b.ms - a.ms).slice(0, 3);
     });
-    if (hanging === undefined) break;
-    const input = JSON.stringify(drawRound(seed, hanging).input);
-    report(hanging, `a round takes longer than ${String(longestSeconds)} s`, input);
-    from = hanging + 1;
+    if (stopped === undefined) break;
+    report(stopped.round, stopped.why, JSON.stringify(drawRound(seed, stopped.round).input));
+    from = stopped.round + 1;
   }
 
   for (const [entryPoint, outcomes] of counts) {
@@ -101,25 +103,33 @@ async function watch(task: Task): Promise<0 | 1> {
   return faults === 0 ? 0 : 1;
 }
 
-/** The round that hangs; `undefined` once the player is done. */
-async function watchOne(task: Task, hear: (news: News) => void): Promise<number | undefined> {
-  const player = new Worker(new URL(import.meta.url), { workerData: task });
-  let [round, heardAt, hangs] = [task.from, Infinity, false];
-  return new Promise((resolve, reject) => {
+type Stopped = { readonly round: number; readonly why: string };
+
+/** The round that hangs or eats up the memory; `undefined` once the player is done. */
+async function watchOne(task: Task, hear: (news: News) => void): Promise<Stopped | undefined> {
+  const resourceLimits = { maxOldGenerationSizeMb: mostMegabytes };
+  const player = new Worker(new URL(import.meta.url), { workerData: task, resourceLimits });
+  let [round, heardAt] = [task.from, Infinity];
+  let why: string | undefined;
+  return new Promise((resolve) => {
+    const stop = (reason: string) => {
+      why ??= reason;
+      void player.terminate();
+    };
     const watchdog = setInterval(() => {
-      if (Date.now() - heardAt <= longestSeconds * 1000) return;
-      hangs = true;
-      player.terminate().catch(reject);
+      if (Date.now() - heardAt > longestSeconds * 1000) stop(`a round takes longer than ${String(longestSeconds)} s`);
     }, 250);
     player.on('message', (news: News) => {
       heardAt = Date.now();
       if (news.news === 'begins') ({ round } = news);
       hear(news);
     });
-    player.on('error', reject);
+    player.on('error', (error) => {
+      stop(String(error));
+    });
     player.on('exit', () => {
       clearInterval(watchdog);
-      resolve(hangs ? round : undefined);
+      resolve(why === undefined ? undefined : { round, why });
     });
   });
 }
