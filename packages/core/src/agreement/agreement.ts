@@ -65,7 +65,10 @@ export type FigureDefinition = z.infer<typeof FigureDefinition>;
 const Rate = z
   .strictObject({
     name,
-    prices: z.array(z.strictObject({ from: LocalDate, price: Money, clause: ClauseId.optional() })).min(1),
+    prices: z
+      .array(z.strictObject({ from: LocalDate, price: Money, clause: ClauseId.optional() }))
+      .min(1)
+      .max(1000),
   })
   .meta({ id: 'Rate', description: 'A price and since when it is due' });
 

@@ -1,3 +1,4 @@
+import type { PartyId } from '../base/ids.ts';
 import { pointer, problem, type NamedThing, type Problem } from '../base/problem.ts';
 import { compare } from '../exact/ratio.ts';
 import { checkBearer, checkDeclared, checkNode, checkRule, type Declared } from '../rules/check-rule.ts';
@@ -101,19 +102,24 @@ function checkSuccessions({ parties }: Agreement, declared: Declared): readonly 
   const next = new Map(
     parties.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor.party]])),
   );
+  // Of whom it is known that the way ends, so that a long chain is walked once.
+  const ending = new Set<string>();
+  const isCircular = (id: PartyId): boolean => {
+    const seen = new Set<PartyId>([id]);
+    for (let heir = next.get(id); heir !== undefined && !ending.has(heir); heir = next.get(heir)) {
+      if (seen.has(heir)) return true;
+      seen.add(heir);
+    }
+    for (const party of seen) ending.add(party);
+    return false;
+  };
   return parties.flatMap(({ id, successor }, index) => {
     if (successor === undefined) return [];
     const path = pointer('/parties', index, 'successor');
-    const seen = new Set([id]);
-    let heir: string | undefined = successor.party;
-    while (heir !== undefined && !seen.has(heir as typeof id)) {
-      seen.add(heir as typeof id);
-      heir = next.get(heir as typeof id);
-    }
     return [
       ...checkDeclared({ what: 'party', id: successor.party, path: pointer(path, 'party') }, declared),
       ...checkClause(successor.clause, path, declared),
-      ...(heir === undefined ? [] : [problem('succession-circular', pointer(path, 'party'), { party: id })]),
+      ...(isCircular(id) ? [problem('succession-circular', pointer(path, 'party'), { party: id })] : []),
     ];
   });
 }

@@ -29,7 +29,9 @@ export function routeItems({ facts, question }: RunInput, terms: readonly Terms[
     if (!contains(period, item)) return [problem('cost-outside-period', path, { text, from, until }, { pool })];
     const bearer = strangeBearer(item, here, path);
     if (bearer !== undefined) return [bearer];
-    byPool.set(pool, [...(byPool.get(pool) ?? []), item]);
+    const taken = byPool.get(pool);
+    if (taken === undefined) byPool.set(pool, [item]);
+    else taken.push(item);
     return [];
   });
   return { byPool, problems };

@@ -14,8 +14,9 @@ export type Successions = {
 export function successionsIn({ parties }: Agreement): Successions {
   const heirs = new Map(parties.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor]])));
   const heirOf = (party: PartyId, on: LocalDate): PartyId => {
-    const heir = heirs.get(party);
-    return heir === undefined || heir.from > on ? party : heirOf(heir.party, on);
+    let heir = party;
+    for (let next = heirs.get(heir); next !== undefined && next.from <= on; next = heirs.get(heir)) heir = next.party;
+    return heir;
   };
   return {
     heirOf,
@@ -32,11 +33,16 @@ export function inherit(
 ): readonly Participation[] {
   const heirs = new Map(parties.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor]])));
   const passOn = (row: Participation): readonly Participation[] => {
-    const heir = heirs.get(row.party);
-    const day = heir === undefined ? undefined : boundary(heir.from);
-    if (heir === undefined || day === undefined || (row.until !== undefined && row.until <= day)) return [row];
-    const own = row.from < day ? [{ ...row, until: day }] : [];
-    return [...own, ...passOn({ ...row, party: heir.party, from: laterOf(row.from, day) })];
+    const passed: Participation[] = [];
+    let left = row;
+    for (;;) {
+      const heir = heirs.get(left.party);
+      const day = heir === undefined ? undefined : boundary(heir.from);
+      if (heir === undefined || day === undefined || (left.until !== undefined && left.until <= day))
+        return [...passed, left];
+      if (left.from < day) passed.push({ ...left, until: day });
+      left = { ...left, party: heir.party, from: laterOf(left.from, day) };
+    }
   };
   return rows.flatMap(passOn);
 }
