@@ -2,7 +2,7 @@ import type { PartyId } from '../base/ids.ts';
 import { all, map, type Outcome } from '../base/outcome.ts';
 import { pointer } from '../base/problem.ts';
 import { multiply, sum, zero, type Ratio } from '../exact/ratio.ts';
-import { numberParties, readsSegments } from './keys/number-parties.ts';
+import { numberParties } from './keys/number-parties.ts';
 import type { OwnLevel } from './price.ts';
 import { priceIn } from './price-in.ts';
 import type { Situation } from './situation.ts';
@@ -17,7 +17,7 @@ export function ownLevelOf(
     path,
   }: { readonly party: PartyId; readonly situations: readonly Situation[]; readonly path: string },
 ): Outcome<Ratio> {
-  const times = timesIn(level.per, situations, 'quantity' in level && readsSegments(level.quantity));
+  const times = timesIn(level.per, situations, 'quantity' in level ? level.quantity : undefined);
   const parts = situations.map((situation, index): Outcome<Ratio> => {
     const time = times[index] ?? zero;
     if ('amount' in level)

@@ -174,7 +174,10 @@ describe('time', () => {
     expect(asked({ key: 'sum', of: [{ key: 'each' }, counted] })).toBe(80_00);
     expect(asked({ key: 'blocks', of: counted, size: '2', count: 'started' })).toBe(40_00);
     expect(asked(whole)).toBe(30_00);
-    expect(asked({ ...counted, at: { advance: { during: 'period' }, settlement: { during: 'segment' } } })).toBe(60_00);
+    const byKind = { ...counted, at: { advance: { during: 'period' }, settlement: { during: 'segment' } } };
+    expect(asked(byKind)).toBe(60_00);
+    const ahead = [firstHalf, half].map((at) => ({ ...at, kind: 'advance' as const }));
+    expect(amountOf(charge({ price: '10.00', per: 'unit', quantity: byKind }, ahead))).toBe(30_00);
   });
 });
 

@@ -26,7 +26,7 @@ import {
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';
 import type { Charge, ChargedStretch, PartyCharges } from '../trace/charge.ts';
 import { Key } from './keys/key.ts';
-import { numberParties, readsSegments } from './keys/number-parties.ts';
+import { numberParties } from './keys/number-parties.ts';
 import { ownLevelOf } from './level-of.ts';
 import { OwnLevel, PerUnit, Price } from './price.ts';
 import { priceIn } from './price-in.ts';
@@ -122,7 +122,7 @@ function boundSum(tariff: Tariff, charges: readonly Charge[], of: Charged): Outc
 }
 
 function chargeLine(line: TariffLine, { party, situations, path }: Charged): Outcome<Charge> {
-  const times = timesIn(line.per, situations, readsSegments(line.quantity));
+  const times = timesIn(line.per, situations, line.quantity);
   const stretches = all(
     situations.map((situation, index) => stretchIn(line, { party, situation, path, time: times[index] ?? zero })),
   );

@@ -1,5 +1,7 @@
 import { daysOf, monthsIn, yearsIn } from '../calendar/period.ts';
 import { one, ratio, type Ratio } from '../exact/ratio.ts';
+import type { Key } from './keys/key.ts';
+import { readsSegments } from './keys/number-parties.ts';
 import type { Per, PerUnit } from './price.ts';
 import type { Situation } from './situation.ts';
 
@@ -8,10 +10,10 @@ import type { Situation } from './situation.ts';
  * due once is spread over the segments by days and adds up to 1, however late a party joined; so is the price of units
  * that were counted over more than a segment.
  */
-export function timesIn(per: PerUnit, situations: readonly Situation[], unitsOfSegment = false): readonly Ratio[] {
+export function timesIn(per: PerUnit, situations: readonly Situation[], quantity?: Key): readonly Ratio[] {
   const days = situations.map(({ segment }) => daysOf(segment));
   const all = days.reduce((sum, each) => sum + each, 0);
-  return situations.map(({ segment, yearStarts }, index) => {
+  return situations.map(({ segment, yearStarts, kind }, index) => {
     switch (per) {
       case 'year':
         return yearsIn(segment, yearStarts);
@@ -20,7 +22,7 @@ export function timesIn(per: PerUnit, situations: readonly Situation[], unitsOfS
       case 'period':
         return ratio(days[index] ?? 0, all);
       case 'unit':
-        return unitsOfSegment ? one : ratio(days[index] ?? 0, all);
+        return quantity !== undefined && readsSegments(quantity, kind) ? one : ratio(days[index] ?? 0, all);
     }
   });
 }

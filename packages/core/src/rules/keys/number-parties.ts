@@ -3,7 +3,7 @@ import type { PartyId } from '../../base/ids.ts';
 import { unreachable } from '../../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../../base/outcome.ts';
 import { pointer, problem } from '../../base/problem.ts';
-import type { Reference } from '../../calendar/reference.ts';
+import type { Reference, RunKind } from '../../calendar/reference.ts';
 import {
   add,
   divide,
@@ -155,13 +155,13 @@ function combine(key: Combined, situation: Situation, path: string): Outcome<Num
 }
 
 /** Whether a key counts what arose in each segment, so that the numbers of several segments add up. */
-export function readsSegments(key: Key): boolean {
-  if (key.key === 'figure') return isOfSegment(key.at);
-  if (key.key === 'sum' || key.key === 'product') return key.of.some(readsSegments);
-  return key.key === 'blocks' && readsSegments(key.of);
+export function readsSegments(key: Key, kind: RunKind): boolean {
+  if (key.key === 'figure') return isOfSegment(key.at, kind);
+  if (key.key === 'sum' || key.key === 'product') return key.of.some((part) => readsSegments(part, kind));
+  return key.key === 'blocks' && readsSegments(key.of, kind);
 }
 
-function isOfSegment(reference: Reference): boolean {
-  if ('advance' in reference) return isOfSegment(reference.advance) || isOfSegment(reference.settlement);
+function isOfSegment(reference: Reference, kind: RunKind): boolean {
+  if ('advance' in reference) return isOfSegment(reference[kind], kind);
   return 'during' in reference && reference.during === 'segment';
 }
