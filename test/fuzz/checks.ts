@@ -114,13 +114,13 @@ export function exactly(values: readonly Ratio[]): string {
 
 /** All that comes out of a run, as text. */
 export function textOf({ pools, findings, segments }: Run): string {
-  const outcome = pools.map(({ pool, blocked, netCents, collectedCents, lines, perSegment }) => ({
+  const outcome = pools.map(({ pool, blocked, netCents, collectedCents, lines, stretches }) => ({
     pool,
     blocked,
     netCents,
     collectedCents,
     lines,
-    perSegment,
+    amounts: stretches.map(({ amount }) => amount),
   }));
   return JSON.stringify({ outcome, findings, segments }, (_, value: unknown) =>
     typeof value === 'bigint' ? String(value) : value,

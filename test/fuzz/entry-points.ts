@@ -134,7 +134,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
     enter: travel,
     calls: (
       'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
-      'compareWithBaselines drawUpStatements explainLines explainPool poolCosts settleMembers reasonInWords ' +
+      'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
       'ruleInWords hostOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords citedClauses'
     ).split(' '),
   },

@@ -14,6 +14,7 @@ import {
   explainPool,
   Facts,
   hostOf,
+  isRestated,
   limitsInWords,
   noCents,
   LastShare,
@@ -105,6 +106,8 @@ function checkRun(
   checkSums(run);
   for (const { pool } of run.pools) checkExplained(run, pool);
   checkText(JSON.stringify(poolCosts(run)), 'the cost of pools');
+  const restated = run.findings.filter(({ problem }) => problem.code === 'rounding-difference');
+  must(poolCosts(run).filter(isRestated).length >= restated.length, 'a total that is restated is told as one');
 
   const drawnUpOn = readDocument(LocalDate, textAt(occasion, 'drawnUpOn'));
   const of: StatementOccasion = {

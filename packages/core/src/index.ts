@@ -115,7 +115,7 @@ export {
   type RunDifference,
   type ShareDifference,
 } from './analysis/subtract-runs.ts';
-export { drawUpStatements, poolCosts, type StatementOccasion } from './statement/draw-up-statements.ts';
+export { drawUpStatements, isRestated, poolCosts, type StatementOccasion } from './statement/draw-up-statements.ts';
 export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';
 export { explainLines, explainPool, type ExplainedLine } from './statement/explain-pool.ts';
 export { AdvancePayment, PoolCost, Statement, StatementLine } from './statement/statement.ts';

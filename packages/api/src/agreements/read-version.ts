@@ -6,13 +6,18 @@ import { findVersion, listVersions, type StoredAgreement } from './store.ts';
 /** A stored version and what it says. */
 export type Version = { readonly stored: StoredAgreement; readonly agreement: Agreement };
 
+/** As it was agreed. */
+function agreedIn({ number, document }: StoredAgreement): Agreement {
+  const read = readAgreement(JSON.parse(document));
+  invariant(read.ok, `version ${number} of an agreement was checked before it was stored`);
+  return read.value;
+}
+
 function openVersion(stored: StoredAgreement): Version {
-  const read = readAgreement(JSON.parse(stored.document));
-  invariant(read.ok, `version ${stored.number} of an agreement was checked before it was stored`);
+  const agreement = agreedIn(stored);
   // A later version may have ended it since.
-  const { version } = read.value;
   const ended = stored.validUntil === null ? {} : { until: LocalDate.parse(stored.validUntil) };
-  return { stored, agreement: { ...read.value, version: { ...version, ...ended } } };
+  return { stored, agreement: { ...agreement, version: { ...agreement.version, ...ended } } };
 }
 
 /** All versions as they were agreed, with the day each became known: which are in force is for a run to find. */
@@ -21,14 +26,10 @@ export async function knownVersions(
   cooperationId: string,
 ): Promise<readonly AgreementVersion[]> {
   const versions = await listVersions(transaction, cooperationId);
-  return versions.map((stored) => {
-    const read = readAgreement(JSON.parse(stored.document));
-    invariant(read.ok, `version ${stored.number} of an agreement was checked before it was stored`);
-    return {
-      agreement: read.value,
-      ...(stored.knownOn === null ? {} : { knownOn: LocalDate.parse(stored.knownOn) }),
-    };
-  });
+  return versions.map((stored) => ({
+    agreement: agreedIn(stored),
+    ...(stored.knownOn === null ? {} : { knownOn: LocalDate.parse(stored.knownOn) }),
+  }));
 }
 
 /** The version that is in force on a day; before the first one the first, after the last one the last. */

@@ -2,7 +2,7 @@ import {
   cents,
   citedClauses,
   formatsFor,
-  sumCents,
+  isRestated,
   reasonInWords,
   unreachable,
   type Language,
@@ -31,9 +31,7 @@ export function StatementPage({
   const address = `${runAddress}/statements/${statement.recipient.id}`;
   const { cooperation, recipient, period, agreement } = statement;
   const toAccounts = statement.costs.flatMap(({ name, accounts }) => accounts.map((booked) => ({ ...booked, name })));
-  const restated = statement.costs.filter(
-    ({ net, collected, accounts }) => sumCents([collected, ...accounts.map(({ amount }) => amount)]) !== net,
-  );
+  const restated = statement.costs.filter(isRestated);
   return (
     <>
       <p class="kern-body">

@@ -62,6 +62,17 @@ export function cutAt(period: Period, days: Iterable<LocalDate>): readonly Perio
   return bounds.slice(1).map((until, index) => ({ from: bounds[index] ?? period.from, until }));
 }
 
+/** The same days in as few stretches as can be, in order: those that meet or overlap are one. */
+export function joinPeriods(periods: readonly Period[]): readonly Period[] {
+  const joined: Period[] = [];
+  for (const { from, until } of periods.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = joined.at(-1);
+    if (last === undefined || last.until < from) joined.push({ from, until });
+    else joined[joined.length - 1] = { from: last.from, until: laterOf(last.until, until) };
+  }
+  return joined;
+}
+
 /** The year around a day that begins on that day of the calendar: a school year from 1 August, say. */
 export function yearAround(day: LocalDate, yearStarts: DayOfYear): Period {
   const start = dayInYear(yearOf(day), yearStarts);

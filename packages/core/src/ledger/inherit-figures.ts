@@ -33,18 +33,6 @@ export function inheritFigures(
       .toSorted()
       .at(-1);
     if (party === undefined || since === undefined) return read(question);
-    if ('several' in moment) {
-      const singles = all(moment.several.map((single) => readOf({ ...question, moment: single })));
-      return map(singles, (readings) => {
-        const total = sum(readings.map(({ value }) => value));
-        const value = moment.take === 'sum' ? total : divide(total, ratio(readings.length));
-        const until = readings.at(-1)?.during?.until ?? readings.at(-1)?.on ?? since;
-        return {
-          ...together(question, readings, value),
-          several: { count: readings.length, take: moment.take, until },
-        };
-      });
-    }
     const asOne = (single: SingleMoment): Outcome<FigureReading> => {
       const own = read({ ...question, moment: single });
       const others = all(before.map((one) => readOf({ ...question, party: one.party, moment: single })));

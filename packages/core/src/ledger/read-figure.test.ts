@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FigureId, PartyId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
-import type { Moment } from '../calendar/reference.ts';
+import type { SingleMoment } from '../calendar/reference.ts';
 import { formatRatio } from '../exact/ratio.ts';
 import { KeyFigure } from './facts.ts';
 import { figureReader } from './read-figure.ts';
@@ -12,10 +12,15 @@ const [figure, party] = [FigureId.parse('workplaces'), PartyId.parse('ostheide')
 const row = (on: string, value: string, recordedOn = on) =>
   KeyFigure.parse({ figure, party, on, value, source: `list of ${on}`, recordedOn });
 
-const on = (day: string): Moment => ({ on: LocalDate.parse(day) });
-const during = (from: string, until: string): Moment => ({ during: Period.parse({ from, until }) });
+const on = (day: string): SingleMoment => ({ on: LocalDate.parse(day) });
+const during = (from: string, until: string): SingleMoment => ({ during: Period.parse({ from, until }) });
 
-function read(rows: readonly KeyFigure[], moment: Moment, holds: 'onDay' | 'untilChanged', asKnownOn = '2030-01-01') {
+function read(
+  rows: readonly KeyFigure[],
+  moment: SingleMoment,
+  holds: 'onDay' | 'untilChanged',
+  asKnownOn = '2030-01-01',
+) {
   const reader = figureReader(rows, LocalDate.parse(asKnownOn), () => holds);
   const reading = reader({ figure, party, moment, path: '/here' });
   return reading.ok

@@ -11,13 +11,13 @@ import type { FigureEvidence, FigureReading } from '../trace/key-reason.ts';
 import type { KeyFigure } from './facts.ts';
 import type { FigureHolds } from '../rules/keys/key.ts';
 
-/** Reads a key figure of a party, or one that is everyone’s, at a moment, as known on one day. */
+/** Reads a key figure of a party, or one that is everyone’s, at one moment, as known on one day. */
 export type FigureReader = (question: FigureQuestion) => Outcome<FigureReading>;
 
 export type FigureQuestion = {
   readonly figure: FigureId;
   readonly party: PartyId | undefined;
-  readonly moment: Moment;
+  readonly moment: SingleMoment;
   readonly path: string;
 };
 
@@ -37,38 +37,34 @@ export function figureReader(
   const grouped = groupBy(known, ({ figure, party }) => shelfOf(figure, party));
   const book = new Map([...grouped].map(([shelf, values]) => [shelf, latestTold(values)]));
 
-  const readSingle = (question: Omit<FigureQuestion, 'moment'>, moment: SingleMoment): Outcome<FigureReading> => {
-    const { figure, party, path } = question;
+  return ({ figure, party, moment, path }) => {
     const found = find(book.get(shelfOf(figure, party)) ?? [], moment, holds(figure));
     const whose = party === undefined ? {} : { party };
+    const missing = { figure, ...whose, wanted: wantedAt(moment) };
     return found === undefined
-      ? failure(
-          problem(
-            'figure-missing',
-            path,
-            { figure, ...whose, wanted: wantedAt(moment) },
-            { ...whose, ...dayOf(moment) },
-          ),
-        )
+      ? failure(problem('figure-missing', path, missing, { ...whose, ...dayOf(moment) }))
       : success({ figure, ...whose, ...moment, ...found });
   };
+}
 
-  return ({ moment, ...question }) => {
-    if (!('several' in moment)) return readSingle(question, moment);
-    const readings = all(moment.several.map((single) => readSingle(question, single)));
-    const last = moment.several.at(-1);
-    return map(readings, (values): FigureReading => {
-      const total = sum(values.map(({ value }) => value));
-      const { figure, party } = question;
-      return {
-        figure,
-        ...(party === undefined ? {} : { party }),
-        value: moment.take === 'sum' ? total : divide(total, ratio(values.length)),
-        several: { count: values.length, take: moment.take, until: endOf(last) },
-        evidence: values.flatMap(({ evidence }) => evidence),
-      };
-    });
-  };
+/** Reads at a moment of any kind: of several, each, and then their mean or their sum. */
+export function readAt(
+  read: FigureReader,
+  { moment, ...question }: Omit<FigureQuestion, 'moment'> & { readonly moment: Moment },
+): Outcome<FigureReading> {
+  if (!('several' in moment)) return read({ ...question, moment });
+  const readings = all(moment.several.map((single) => read({ ...question, moment: single })));
+  return map(readings, (values): FigureReading => {
+    const total = sum(values.map(({ value }) => value));
+    const { figure, party } = question;
+    return {
+      figure,
+      ...(party === undefined ? {} : { party }),
+      value: moment.take === 'sum' ? total : divide(total, ratio(values.length)),
+      several: { count: values.length, take: moment.take, until: endOf(moment.several.at(-1)) },
+      evidence: values.flatMap(({ evidence }) => evidence),
+    };
+  });
 }
 
 type Found = Pick<FigureReading, 'value' | 'evidence'>;

@@ -33,7 +33,7 @@ export type Watch = { readonly path: string; readonly weight: Ratio; readonly co
 
 export const nothing: Shares = new Map<PartyId, Ratio>();
 
-/** `split` applied to weight·A + constant instead of A. */
+/** `split` applied to weight·A + constant instead of A; portions are of the outermost `divide` alone, so none are left. */
 export function substitute(split: AffineSplit, weight: Ratio, constant: Ratio): AffineSplit {
   return {
     weights: scaleShares(split.weights, weight),
@@ -43,7 +43,7 @@ export function substitute(split: AffineSplit, weight: Ratio, constant: Ratio): 
       weight: multiply(watch.weight, weight),
       constant: add(watch.constant, multiply(watch.weight, constant)),
     })),
-    portions: split.portions.map((portion) => ({ ...portion, split: substitute(portion.split, weight, constant) })),
+    portions: [],
   };
 }
 

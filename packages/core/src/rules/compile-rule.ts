@@ -14,7 +14,7 @@ import { walkRule } from './walk-rule.ts';
 
 /**
  * Makes a rule ready to split any amount of one segment: all facts are looked up here, once. Applied to an amount it
- * gives the same shares as `divideAmount`, without the reasons.
+ * gives the same shares as `divideAmounts`, without the reasons.
  */
 export function compileRule(rule: Rule, situation: Situation, path: string): Outcome<AffineSplit> {
   switch (rule.rule) {

@@ -147,7 +147,7 @@ function compilePortion(sized: SizedPortion, situation: Situation, compile: Comp
   return map(compile(sized.portion.then, situation, pointer(path, 'then')), (inner) => ({
     path,
     name: portion.name,
-    split: { ...substitute(inner, size.weight, size.constant), portions: [] },
+    split: substitute(inner, size.weight, size.constant),
   }));
 }
 

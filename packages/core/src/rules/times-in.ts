@@ -13,28 +13,19 @@ import type { Situation } from './situation.ts';
 export function timesIn(per: PerUnit, situations: readonly Situation[], quantity?: Key): readonly Ratio[] {
   const days = situations.map(({ segment }) => daysOf(segment));
   const all = days.reduce((sum, each) => sum + each, 0);
-  return situations.map(({ segment, yearStarts, kind }, index) => {
-    switch (per) {
-      case 'year':
-        return yearsIn(segment, yearStarts);
-      case 'month':
-        return monthsIn(segment);
-      case 'period':
-        return ratio(days[index] ?? 0, all);
-      case 'unit':
-        return quantity !== undefined && readsSegments(quantity, kind) ? one : ratio(days[index] ?? 0, all);
-    }
+  return situations.map((situation, index) => {
+    if (per === 'year' || per === 'month') return unitsIn(per, situation);
+    const isCounted = per === 'unit' && quantity !== undefined && readsSegments(quantity, situation.kind);
+    return isCounted ? one : ratio(days[index] ?? 0, all);
   });
 }
 
 /** As `timesIn` for one segment of a rule that is divided in each by itself: once means by its days of the period. */
-export function timeIn(per: Per, { segment, period, yearStarts }: Situation): Ratio {
-  switch (per) {
-    case 'year':
-      return yearsIn(segment, yearStarts);
-    case 'month':
-      return monthsIn(segment);
-    case 'period':
-      return ratio(daysOf(segment), daysOf(period));
-  }
+export function timeIn(per: Per, situation: Situation): Ratio {
+  const { segment, period } = situation;
+  return per === 'period' ? ratio(daysOf(segment), daysOf(period)) : unitsIn(per, situation);
+}
+
+function unitsIn(per: 'year' | 'month', { segment, yearStarts }: Situation): Ratio {
+  return per === 'year' ? yearsIn(segment, yearStarts) : monthsIn(segment);
 }

@@ -1,10 +1,10 @@
-import type { Agreement } from '../agreement/agreement.ts';
 import { groupBy } from '../base/group-by.ts';
+import type { PartyId, PoolId } from '../base/ids.ts';
 import { problem, type Problem } from '../base/problem.ts';
-import { cents, centsRatio, formatCents, sumCents } from '../exact/cents.ts';
+import { cents, centsRatio, formatCents, sumCents, type Cents } from '../exact/cents.ts';
 import { absolute, compare, divide, multiply, ratio, subtract } from '../exact/ratio.ts';
 import { toDecimalPlaces } from '../exact/rounding.ts';
-import type { RunInput } from './run-question.ts';
+import type { RunQuestion } from './run-question.ts';
 import type { PoolResult } from './run-result.ts';
 
 /**
@@ -12,20 +12,25 @@ import type { PoolResult } from './run-result.ts';
  * money (`share-negative`), or whose share of a pool is far from the last one (`share-changed`).
  */
 export function compareShares(
-  { question, lastShares = [] }: RunInput,
-  { parties }: Agreement,
   pools: readonly PoolResult[],
+  {
+    tellChangeAbove,
+    lastOf,
+    isAccount,
+  }: {
+    readonly tellChangeAbove: RunQuestion['tellChangeAbove'];
+    readonly lastOf: (pool: PoolId, bearer: PartyId) => Cents | undefined;
+    readonly isAccount: (bearer: PartyId) => boolean;
+  },
 ): readonly Problem[] {
-  const members = new Set(parties.map(({ id }) => id));
   return pools.flatMap((pool) => {
     const byBearer = groupBy(pool.lines, ({ bearer }) => bearer);
     return [...byBearer].flatMap(([party, lines]): readonly Problem[] => {
       const place = { pool: pool.pool, party };
       const amount = sumCents(lines.map((line) => line.cents));
-      const isOwed = pool.netCents > 0 && amount < 0 && members.has(party);
+      const isOwed = pool.netCents > 0 && amount < 0 && !isAccount(party);
       const owed = isOwed ? [problem('share-negative', '', { party, amount: formatCents(cents(-amount)) }, place)] : [];
-      const last = lastShares.find((one) => one.pool === pool.pool && one.party === party)?.amount;
-      const { tellChangeAbove } = question;
+      const last = lastOf(pool.pool, party);
       if (tellChangeAbove === undefined || last === undefined || last === 0) return owed;
       const percent = divide(
         multiply(subtract(centsRatio(amount), centsRatio(last)), ratio(100)),

@@ -19,7 +19,7 @@ export type DividedPool = { readonly lines: readonly Line[]; readonly notes: rea
 
 type PoolQuestion = {
   readonly terms: PoolTerms;
-  readonly net: NetPool;
+  readonly net: Omit<NetPool, 'perSegment' | 'problem'>;
   readonly stretches: readonly PoolStretch[];
   /** Who owes what a party bore: itself, or who took its place by the end of the period. */
   readonly debtorOf: (bearer: PartyId) => PartyId;
@@ -175,6 +175,7 @@ function linesOf(
       })),
   );
 }
+
 /** Amounts inside a rule are judged by their sum over the period. */
 function notesOf(parts: readonly DividedStretch[]): readonly Problem[] {
   const sums = new Map<string, { readonly told: Told; readonly amount: Ratio }>();

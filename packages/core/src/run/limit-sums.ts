@@ -16,13 +16,19 @@ import type { Line, PoolResult } from './run-result.ts';
  * between bearers what the bounds shift. Sums are compared after rounding, as they stand on the statements.
  */
 export function limitSums(
-  { limits, rounding, accounts }: Agreement,
-  pools: readonly PoolResult[],
-  situations: readonly Situation[],
+  { limits, rounding }: Agreement,
+  {
+    pools,
+    situations,
+    isAccount,
+  }: {
+    readonly pools: readonly PoolResult[];
+    readonly situations: readonly Situation[];
+    readonly isAccount: (bearer: PartyId) => boolean;
+  },
 ): { readonly result: PoolResult; readonly found: readonly Problem[] } | undefined {
   if (limits === undefined) return undefined;
   const path = '/limits';
-  const isAccount = (bearer: PartyId) => accounts.some(({ id }) => id === bearer);
   const charged = pools.flatMap((pool) => pool.lines).filter(({ bearer }) => !isAccount(bearer));
   const sums = new Map(
     [...groupBy(charged, ({ bearer }) => bearer)].map(([bearer, own]) => [
@@ -46,7 +52,6 @@ export function limitSums(
     revenueCents: noCents,
     netCents: noCents,
     directCents: noCents,
-    perSegment: [],
     stretches: [],
   };
   const limited = limitShares(limits, shares, stretches, path);

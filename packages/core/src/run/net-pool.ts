@@ -1,8 +1,9 @@
 import type { PoolId } from '../base/ids.ts';
+import { invariant } from '../base/invariant.ts';
 import { problem, type Problem } from '../base/problem.ts';
 import { daysOf, overlap } from '../calendar/period.ts';
 import { cents, centsRatio, euroText, isWithinMoney, noCents, sumCents, type Cents } from '../exact/cents.ts';
-import { divide, isZero, multiply, one, ratio, subtract, sum, zero, type Ratio } from '../exact/ratio.ts';
+import { divide, isZero, multiply, one, ratio, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';
 import type { CostItem } from '../ledger/facts.ts';
 import type { PoolTerms } from './pool-terms.ts';
@@ -32,18 +33,21 @@ export type NetPool = {
  * and the segments with it in proportion.
  */
 export function netPool(
-  { id, latest, versions }: PoolTerms,
+  { id, latest: now, versions }: PoolTerms,
   { items, segments }: { readonly items: readonly CostItem[]; readonly segments: readonly Segment[] },
 ): NetPool {
   const size = sum(items.map((item) => ratio(Math.abs(item.amount))));
   if (!isWithinMoney(size)) {
-    const found = problem('amount-too-large', latest.path, { received: euroText(size) });
+    const found = problem('amount-too-large', now.path, { received: euroText(size) });
     return { ...net(id, []), perSegment: segments.map(() => zero), problem: found };
   }
   const fractionOf = ({ agreement, from }: Segment): Ratio => {
     const fractions = versions.find((version) => version.agreement === agreement)?.pool.fraction;
-    const dated = fractions?.filter((fraction) => fraction.from <= from).toSorted((a, b) => (a.from < b.from ? -1 : 1));
-    return fractions === undefined ? one : divide(dated?.at(-1)?.percent ?? ratio(0), ratio(100));
+    if (fractions === undefined) return one;
+    const begun = fractions.filter((fraction) => fraction.from <= from);
+    const latest = begun.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+    invariant(latest !== undefined, 'a fraction is said for every day: the agreement was checked');
+    return divide(latest.percent, ratio(100));
   };
   const byRule = items.filter((item) => item.bearer === undefined);
   const exact = segments.map((segment) => {
@@ -58,10 +62,9 @@ export function netPool(
   const shared = cents(roundHalfAwayFromZero(whole));
   const factor = isZero(whole) ? one : divide(centsRatio(shared), whole);
   const booked = net(id, items);
-  const notShared = subtract(ratio(booked.netCents - booked.directCents), centsRatio(shared));
   return {
     ...booked,
-    notSharedCents: cents(roundHalfAwayFromZero(notShared)),
+    notSharedCents: cents(booked.netCents - booked.directCents - shared),
     netCents: cents(shared + booked.directCents),
     perSegment: exact.map((amount) => multiply(amount, factor)),
   };

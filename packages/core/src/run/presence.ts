@@ -1,5 +1,5 @@
 import type { PartyId } from '../base/ids.ts';
-import { countMonths, cutAt, daysOf, monthAround, overlap, type Period } from '../calendar/period.ts';
+import { countMonths, cutAt, daysOf, joinPeriods, monthAround, overlap, type Period } from '../calendar/period.ts';
 import { ratio } from '../exact/ratio.ts';
 import type { Participation } from '../ledger/facts.ts';
 import type { Presence } from '../trace/key-reason.ts';
@@ -10,7 +10,7 @@ export function presenceIn(
   rows: readonly Participation[],
 ): (party: PartyId, count: Presence['count']) => Pick<Presence, 'value' | 'present' | 'of'> {
   return (party, count) => {
-    const stretches = union(rows.flatMap((row) => (row.party === party ? (overlap(period, row) ?? []) : [])));
+    const stretches = joinPeriods(rows.flatMap((row) => (row.party === party ? (overlap(period, row) ?? []) : [])));
     const present =
       count === 'startedMonths'
         ? new Set(
@@ -28,16 +28,4 @@ function measure(period: Period, count: Presence['count']): number {
 
 function* monthStarts(stretch: Period) {
   for (let { until } = monthAround(stretch.from); until < stretch.until; { until } = monthAround(until)) yield until;
-}
-
-/** Stretches that meet or overlap are one. */
-function union(stretches: readonly Period[]): readonly Period[] {
-  const joined: Period[] = [];
-  for (const stretch of stretches.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = joined.at(-1);
-    if (last !== undefined && stretch.from <= last.until)
-      joined[joined.length - 1] = { from: last.from, until: last.until < stretch.until ? stretch.until : last.until };
-    else joined.push(stretch);
-  }
-  return joined;
 }

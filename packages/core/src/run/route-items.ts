@@ -72,5 +72,5 @@ function strangeBearer({ bearer }: CostItem, here: readonly Terms[], path: strin
   const known = here.flatMap(({ agreement }) => [...agreement.parties, ...agreement.accounts].map(({ id }) => id));
   return known.includes(bearer)
     ? undefined
-    : problem('reference-unknown', pointer(path, 'bearer'), { id: bearer, what: 'party', known: [...new Set(known)] });
+    : problem('reference-unknown', pointer(path, 'bearer'), { id: bearer, what: 'bearer', known: [...new Set(known)] });
 }

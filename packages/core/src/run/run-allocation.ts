@@ -1,3 +1,5 @@
+import { unitCents } from '../agreement/rounding-policy.ts';
+import type { TimeMode } from '../agreement/agreement.ts';
 import type { PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
@@ -6,20 +8,20 @@ import { without } from '../base/sets.ts';
 import { lastDayOf, overlap } from '../calendar/period.ts';
 import { euroText, isWithinMoney, noCents, sumCents } from '../exact/cents.ts';
 import { equals, ratio, sum, zero } from '../exact/ratio.ts';
-import { unitCents } from '../agreement/rounding-policy.ts';
-import type { TimeMode } from '../agreement/agreement.ts';
+import type { CostItem } from '../ledger/facts.ts';
+import type { Situation } from '../rules/situation.ts';
 import { compareShares } from './compare-shares.ts';
 import { dividePool } from './divide-pool.ts';
 import { eachOnce, findingOf, inOrderOfSeverity } from './finding.ts';
 import { limitSums } from './limit-sums.ts';
 import { netPool } from './net-pool.ts';
+import { knownParticipation, participationIn } from './participation.ts';
 import { poolsOf, type PoolTerms } from './pool-terms.ts';
 import { routeItems } from './route-items.ts';
 import type { RunInput } from './run-question.ts';
 import type { PoolResult, PoolStretch, Run } from './run-result.ts';
 import { situate } from './situate.ts';
-import { inheritIn, knownParticipation, slicePeriod, type Segment } from './slice-period.ts';
-import type { Situation } from '../rules/situation.ts';
+import { slicePeriod, type Segment } from './slice-period.ts';
 import { successionsIn, type Successions } from './successions.ts';
 import { termsInForce, type Terms } from './terms-in-force.ts';
 
@@ -35,37 +37,50 @@ export function runAllocation(input: RunInput): Outcome<Run> {
   const inForce = termsInForce(input);
   if (!inForce.ok) return inForce;
   const terms = inForce.value;
-  const agreement = terms.at(-1)?.agreement;
-  invariant(agreement !== undefined, 'a period has a last day, and on it a version is in force');
-
   const versions = terms.map((one) => one.agreement);
+  const agreement = versions.at(-1);
+  invariant(agreement !== undefined, 'a period has a last day, and on it a version is in force');
+  const parties = latestOf(versions.map((one) => one.parties));
+  const accounts = latestOf(versions.map((one) => one.accounts));
+
   const successions = successionsIn(agreement);
-  const inTime = slicer(input, terms);
+  const lastDay = lastDayOf(input.question.period);
+  const debtorOf = (bearer: PartyId) => successions.heirOf(bearer, lastDay);
+  const inTime = slicer(input, terms, successions);
   const routed = routeItems(input, terms);
   const notes: Problem[] = [...strangersIn(input, terms), ...routed.problems];
 
   const pools = poolsOf(terms).map((of): PoolResult => {
     const items = routed.byPool.get(of.id) ?? [];
-    const { result, found } = resultOf(of, { items, inTime, input, successions });
+    const { result, found } = resultOf(of, {
+      items,
+      sliced: inTime(of.time),
+      debtorOf,
+      lastShareOf: lastShares(input, of.id, debtorOf),
+    });
     notes.push(...found.map((note) => ({ ...note, place: { pool: of.id, ...note.place } })));
     return result;
   });
   const byDay = inTime({ cut: 'day' });
   const isWhole = pools.every(({ blocked }) => !blocked);
-  const limited = isWhole ? limitSums(agreement, pools, byDay.situations) : undefined;
+  const isAccount = (bearer: PartyId) => accounts.some(({ id }) => id === bearer);
+  const limited = isWhole ? limitSums(agreement, { pools, situations: byDay.situations, isAccount }) : undefined;
   notes.push(...(limited?.found ?? []));
   const all = limited === undefined ? pools : [...pools, limited.result];
 
   const size = sum(all.flatMap(({ lines }) => lines.map((line) => ratio(Math.abs(line.cents)))));
   if (!isWithinMoney(size)) return failure(problem('amount-too-large', '/pools', { received: euroText(size) }));
-  const debtorOf = (bearer: PartyId) => successions.heirOf(bearer, lastDayOf(input.question.period));
-  notes.push(...membersWithoutShare(byDay.segments, all, debtorOf), ...compareShares(input, agreement, all));
+  const lastOf = (pool: PoolId, bearer: PartyId) => lastShares(input, pool, debtorOf)(bearer);
+  notes.push(
+    ...membersWithoutShare(byDay.segments, all, debtorOf),
+    ...compareShares(all, { tellChangeAbove: input.question.tellChangeAbove, lastOf, isAccount }),
+  );
   return success({
     input,
     agreement,
     versions,
-    parties: latestOf(versions.map((one) => one.parties)),
-    accounts: latestOf(versions.map((one) => one.accounts)),
+    parties,
+    accounts,
     segments: byDay.segments.map(({ from, until, agreement: { version }, takingPart }) => ({
       from,
       until,
@@ -73,7 +88,7 @@ export function runAllocation(input: RunInput): Outcome<Run> {
       takingPart,
     })),
     pools: all,
-    successions,
+    debtorOf,
     findings: inOrderOfSeverity(eachOnce(notes).map(findingOf)),
   });
 }
@@ -88,18 +103,16 @@ function latestOf<Thing extends { readonly id: PartyId }>(versions: readonly (re
 type Sliced = { readonly segments: readonly Segment[]; readonly situations: readonly Situation[] };
 
 /** Pools that treat time alike see the same segments, sliced once. */
-function slicer(input: RunInput, terms: readonly Terms[]): (time: TimeMode) => Sliced {
-  const leading = terms.at(-1)?.agreement;
-  invariant(leading !== undefined, 'there is a version in force');
+function slicer(input: RunInput, terms: readonly Terms[], successions: Successions): (time: TimeMode) => Sliced {
+  const { period } = input.question;
   const rows = knownParticipation(input);
   const known = new Map<string, Sliced>();
   return (time) => {
     const key = JSON.stringify(time);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const inherited = inheritIn(rows, { leading, time, period: input.question.period });
-    const segments = slicePeriod(input, { terms, rows: inherited });
-    const sliced = { segments, situations: situate(segments, { input, leading, rows, time }) };
+    const segments = slicePeriod(input, { terms, rows: participationIn(rows, { time, period, successions }) });
+    const sliced = { segments, situations: situate(segments, { input, successions, rows, time }) };
     known.set(key, sliced);
     return sliced;
   };
@@ -109,23 +122,19 @@ function resultOf(
   of: PoolTerms,
   {
     items,
-    inTime,
-    input,
-    successions,
+    sliced: { segments, situations },
+    debtorOf,
+    lastShareOf,
   }: {
-    readonly items: Parameters<typeof netPool>[1]['items'];
-    readonly inTime: (time: TimeMode) => Sliced;
-    readonly input: RunInput;
-    readonly successions: Successions;
+    readonly items: readonly CostItem[];
+    readonly sliced: Sliced;
+    readonly debtorOf: (bearer: PartyId) => PartyId;
+    readonly lastShareOf: Situation['lastShareOf'];
   },
 ): { readonly result: PoolResult; readonly found: readonly Problem[] } {
-  const lastDay = lastDayOf(input.question.period);
-  const debtorOf = (bearer: PartyId) => successions.heirOf(bearer, lastDay);
-  const { segments, situations } = inTime(of.time);
-  const net = netPool(of, { items, segments });
+  const { perSegment, problem: tooLarge, ...net } = netPool(of, { items, segments });
   const shared = net.netCents - net.directCents;
-  invariant(equals(sum(net.perSegment), ratio(shared)), 'the segments hold the whole cost of a pool');
-  const lastShareOf = lastSharesOf(input, of.id, debtorOf);
+  invariant(equals(sum(perSegment), ratio(shared)), 'the segments hold the whole cost of a pool');
   const stretches = segments.flatMap((segment, index): readonly PoolStretch[] => {
     const version = of.versions.find(({ agreement }) => agreement === segment.agreement);
     const situation = situations[index];
@@ -133,7 +142,7 @@ function resultOf(
     const roundingUnit = unitCents(of.rounding.unit);
     return [
       {
-        amount: net.perSegment[index] ?? zero,
+        amount: perSegment[index] ?? zero,
         situation: { ...situation, roundingUnit, lastShareOf },
         rule: version.pool.rule,
         path: `${version.path}/rule`,
@@ -141,8 +150,7 @@ function resultOf(
       },
     ];
   });
-  const divided =
-    net.problem === undefined ? dividePool({ terms: of, net, stretches, debtorOf }) : failure(net.problem);
+  const divided = tooLarge === undefined ? dividePool({ terms: of, net, stretches, debtorOf }) : failure(tooLarge);
   const withoutCost =
     items.length === 0 ? [problem('pool-without-cost', of.latest.path, { pool: of.id }, { pool: of.id })] : [];
   const lines = divided.ok ? divided.value.lines : [];
@@ -163,9 +171,9 @@ function resultOf(
 }
 
 /** What a party bore last, and those it took the place of. */
-function lastSharesOf({ lastShares = [] }: RunInput, pool: PoolId, debtorOf: (bearer: PartyId) => PartyId) {
+function lastShares({ lastShares: all = [] }: RunInput, pool: PoolId, debtorOf: (bearer: PartyId) => PartyId) {
   return (party: PartyId) => {
-    const own = lastShares.filter((last) => last.pool === pool && debtorOf(last.party) === party);
+    const own = all.filter((last) => last.pool === pool && debtorOf(last.party) === party);
     return own.length === 0 ? undefined : sumCents(own.map(({ amount }) => amount));
   };
 }

@@ -10,7 +10,6 @@ import type { LimitedShare } from '../trace/limited-share.ts';
 import type { Finding } from './finding.ts';
 import type { NetPool } from './net-pool.ts';
 import type { RunInput } from './run-question.ts';
-import type { Successions } from './successions.ts';
 
 /** The smallest thing that is rounded and printed: what one bearer owes of one pool, over all segments. */
 export type Line = {
@@ -33,7 +32,7 @@ export type Line = {
 /** What of a pool falls into a segment, with the rule that divides it and where that stands in its version. */
 export type PoolStretch = Stretch & { readonly rule: Rule; readonly path: string; readonly version: number };
 
-export type PoolResult = NetPool & {
+export type PoolResult = Omit<NetPool, 'perSegment' | 'problem'> & {
   readonly name: string;
   readonly clause?: ClauseId;
   readonly rounding: RoundingPolicy;
@@ -59,7 +58,8 @@ export type Run = {
   readonly segments: readonly (Period & { readonly version: number; readonly takingPart: readonly PartyId[] })[];
   /** In the order of the agreement; the limits on the sum over all pools, if it has any, as one more. */
   readonly pools: readonly PoolResult[];
-  readonly successions: Successions;
+  /** Who owes what a party bore: itself, or who took its place by the end of the period. */
+  readonly debtorOf: (bearer: PartyId) => PartyId;
   /** The gravest first. */
   readonly findings: readonly Finding[];
 };

@@ -11,7 +11,7 @@ import { resolveReference } from '../calendar/reference.ts';
 import { centsRatio } from '../exact/cents.ts';
 import type { ContractPrice, Participation } from '../ledger/facts.ts';
 import { inheritFigures } from '../ledger/inherit-figures.ts';
-import { figureReader } from '../ledger/read-figure.ts';
+import { figureReader, readAt } from '../ledger/read-figure.ts';
 import type { Selection } from '../rules/rule.ts';
 import type { Situation } from '../rules/situation.ts';
 import { chargedIn, chargeParty } from '../rules/tariff.ts';
@@ -20,12 +20,12 @@ import type { PriceReason } from '../trace/price-reason.ts';
 import { presenceIn } from './presence.ts';
 import type { RunInput } from './run-question.ts';
 import type { Segment } from './slice-period.ts';
-import { successionsIn, type Successions } from './successions.ts';
+import type { Successions } from './successions.ts';
 
 /** What of a segment a rule may look at, before it is known of which pool it is. */
 type Surroundings = {
   readonly input: RunInput;
-  readonly leading: Agreement;
+  readonly successions: Successions;
   readonly rows: readonly Participation[];
   readonly time: TimeMode;
 };
@@ -36,10 +36,9 @@ type Surroundings = {
  */
 export function situate(
   segments: readonly Segment[],
-  { input, leading, rows, time }: Surroundings,
+  { input, successions, rows, time }: Surroundings,
 ): readonly Situation[] {
   const { facts, question } = input;
-  const successions = successionsIn(leading);
   const contracts = facts.contractPrices.filter(({ recordedOn }) => recordedOn <= question.asKnownOn);
   const readers = new Map(
     [...new Set(segments.map(({ agreement }) => agreement))].map((agreement) => [
@@ -47,13 +46,15 @@ export function situate(
       readerOf(agreement, input),
     ]),
   );
-  // Where all share the whole period, whoever merged in it is one from the start.
   const lastDay = lastDayOf(question.period);
   const merged = rows.map((row) => ({ ...row, party: successions.heirOf(row.party, lastDay) }));
   const presenceOf = presenceIn(question.period, merged);
-  const dayIn = (segment: Segment) => (time === 'whole' ? lastDay : segment.from);
   const bare = segments.map((segment): Situation => {
     const { agreement, from, until, takingPart } = segment;
+    // Where all share the whole period, whoever merged in it is one from the start.
+    const day = time === 'whole' ? lastDay : from;
+    const heirOf = (party: PartyId) => successions.heirOf(party, day);
+    const predecessorsOf = (heir: PartyId) => successions.predecessorsOf(heir).filter((one) => one.from <= day);
     const surrounding = {
       period: question.period,
       yearStarts: yearStartsOf(agreement),
@@ -64,16 +65,14 @@ export function situate(
       ...surrounding,
       takingPart,
       participants: takingPart,
-      heirOf: (party) => successions.heirOf(party, dayIn(segment)),
-      select: (selection) => select(selection, segment, (party) => successions.heirOf(party, dayIn(segment))),
+      heirOf,
+      select: (selection) => select(selection, segment, heirOf),
       readFigure: (figure, party, at, path) => {
         const onDays = holdsOf(agreement, figure) === 'onDay';
         const moment = resolveReference(at, { ...surrounding, onDays });
         const read = readers.get(agreement);
         invariant(read !== undefined, 'every version has a reader');
-        const predecessorsOf = (heir: PartyId) =>
-          successions.predecessorsOf(heir).filter((one) => one.from <= dayIn(segment));
-        return read(figure, predecessorsOf)({ figure, party, moment, path });
+        return readAt(read(figure, predecessorsOf), { figure, party, moment, path });
       },
       priceOf: (rate, party, path) => priceOf(agreement, contracts, { rate, party, day: from, path }),
       presenceOf,
@@ -89,11 +88,12 @@ export function situate(
 }
 
 function readerOf(agreement: Agreement, { facts, question }: RunInput) {
-  const known = facts.figures.filter(({ recordedOn }) => recordedOn <= question.asKnownOn);
-  const read = figureReader(known, question.asKnownOn, (figure) => holdsOf(agreement, figure));
+  const { asKnownOn } = question;
+  const read = figureReader(facts.figures, asKnownOn, (figure) => holdsOf(agreement, figure));
   const ownSince = (figure: FigureId, party: PartyId, day: LocalDate) =>
-    known
-      .flatMap((row) => (row.figure === figure && row.party === party && row.on >= day ? [row.on] : []))
+    facts.figures
+      .filter((row) => row.figure === figure && row.party === party && row.on >= day && row.recordedOn <= asKnownOn)
+      .map((row) => row.on)
       .toSorted()[0];
   return (figure: FigureId, predecessorsOf: Successions['predecessorsOf']) =>
     inheritFigures(read, { predecessorsOf, ownSince, holds: holdsOf(agreement, figure) });

@@ -2,37 +2,24 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { PartyId } from '../base/ids.ts';
 import { laterOf, type LocalDate } from '../calendar/local-date.ts';
 import type { Participation } from '../ledger/facts.ts';
+import type { Predecessor } from '../ledger/inherit-figures.ts';
 
 /** Who took whose place, by merger or otherwise, and since when. */
 export type Successions = {
-  /** Whose place a party has on a day: its own, unless others have been merged into it. */
+  /** Whose place a party has on a day: its own, unless it has been merged into another. */
   readonly heirOf: (party: PartyId, on: LocalDate) => PartyId;
-  readonly predecessorsOf: (party: PartyId) => readonly { readonly party: PartyId; readonly from: LocalDate }[];
+  readonly predecessorsOf: (party: PartyId) => readonly Predecessor[];
+  /** From a merger on, or the boundary it is moved to, the successor takes part in the place of those it was made of. */
+  readonly passOn: (
+    rows: readonly Participation[],
+    boundary: (day: LocalDate) => LocalDate,
+  ) => readonly Participation[];
 };
 
-/** Parties that were checked: nobody succeeds itself, not even over others. */
+/** Of an agreement that was checked: nobody succeeds itself, not even over others. */
 export function successionsIn({ parties }: Agreement): Successions {
   const heirs = new Map(parties.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor]])));
-  const heirOf = (party: PartyId, on: LocalDate): PartyId => {
-    let heir = party;
-    for (let next = heirs.get(heir); next !== undefined && next.from <= on; next = heirs.get(heir)) heir = next.party;
-    return heir;
-  };
-  return {
-    heirOf,
-    predecessorsOf: (party) =>
-      [...heirs].flatMap(([id, heir]) => (heir.party === party ? [{ party: id, from: heir.from }] : [])),
-  };
-}
-
-/** From a merger on, or the boundary it is moved to, the successor takes part in the place of those it was made of. */
-export function inherit(
-  rows: readonly Participation[],
-  { parties }: Agreement,
-  boundary: (day: LocalDate) => LocalDate,
-): readonly Participation[] {
-  const heirs = new Map(parties.flatMap(({ id, successor }) => (successor === undefined ? [] : [[id, successor]])));
-  const passOn = (row: Participation): readonly Participation[] => {
+  const passOn = (row: Participation, boundary: (day: LocalDate) => LocalDate): readonly Participation[] => {
     const passed: Participation[] = [];
     let left = row;
     for (;;) {
@@ -44,5 +31,14 @@ export function inherit(
       left = { ...left, party: heir.party, from: laterOf(left.from, day) };
     }
   };
-  return rows.flatMap(passOn);
+  return {
+    heirOf: (party, on) => {
+      let heir = party;
+      for (let next = heirs.get(heir); next !== undefined && next.from <= on; next = heirs.get(heir)) heir = next.party;
+      return heir;
+    },
+    predecessorsOf: (party) =>
+      [...heirs].flatMap(([id, heir]) => (heir.party === party ? [{ party: id, from: heir.from }] : [])),
+    passOn: (rows, boundary) => rows.flatMap((row) => passOn(row, boundary)),
+  };
 }

@@ -4,7 +4,7 @@ import { compareIds, type ClauseId, type PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import { lastDayOf, type Period } from '../calendar/period.ts';
+import { joinPeriods, type Period } from '../calendar/period.ts';
 import { cents, centsRatio, sumCents } from '../exact/cents.ts';
 import { divide, multiply, ratio } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';
@@ -58,9 +58,8 @@ function drawUpStatement(
 ): Statement {
   const { agreement } = run;
   const { question } = run.input;
-  const lastDay = lastDayOf(question.period);
   const advances = occasion.advances
-    .filter((advance) => run.successions.heirOf(advance.party, lastDay) === member)
+    .filter((advance) => run.debtorOf(advance.party) === member)
     .toSorted((a, b) => compareIds(a.on, b.on));
   invariant(sumCents(lines.map((line) => line.amount)) === total, 'the lines of a statement add up to its total');
   const savings = compareWithBaselines(run, occasion.baselines).filter(
@@ -135,16 +134,8 @@ function correspondent(party: Party): Statement['recipient'] {
 }
 
 /** Stretches of the period, adjoining segments joined. */
-function takesPart(run: Run, member: PartyId): readonly Period[] {
-  const lastDay = lastDayOf(run.input.question.period);
-  const stretches: Period[] = [];
-  for (const { from, until, takingPart } of run.segments) {
-    if (!takingPart.some((party) => run.successions.heirOf(party, lastDay) === member)) continue;
-    const last = stretches.at(-1);
-    if (last?.until === from) stretches[stretches.length - 1] = { from: last.from, until };
-    else stretches.push({ from, until });
-  }
-  return stretches;
+function takesPart({ segments, debtorOf }: Run, member: PartyId): readonly Period[] {
+  return joinPeriods(segments.filter(({ takingPart }) => takingPart.some((party) => debtorOf(party) === member)));
 }
 
 function statementLine(run: Run, line: ExplainedLine): StatementLine {
@@ -188,6 +179,11 @@ export function poolCosts({ pools, accounts }: Run): readonly PoolCost[] {
       })),
     };
   });
+}
+
+/** Whether the rounded shares are charged as they are, so that parties and accounts together bear other than the cost. */
+export function isRestated({ net, collected, accounts }: PoolCost): boolean {
+  return sumCents([collected, ...accounts.map(({ amount }) => amount)]) !== net;
 }
 
 /** The clauses that lines and reasons name, each as its version says it, in the order of time and of the agreement. */

@@ -1,7 +1,6 @@
 import { groupBy } from '../base/group-by.ts';
 import type { PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
-import { lastDayOf } from '../calendar/period.ts';
 import { equals, sum } from '../exact/ratio.ts';
 import { divideAmounts } from '../rules/divide-amounts.ts';
 import { signedCents } from '../run/net-pool.ts';
@@ -21,8 +20,7 @@ export type ExplainedLine = Line & { readonly reason: LineReason };
 export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
   const result = run.pools.find((candidate) => candidate.pool === pool);
   if (result === undefined || result.blocked) return [];
-  const lastDay = lastDayOf(run.input.question.period);
-  const debtorOf = (bearer: PartyId) => run.successions.heirOf(bearer, lastDay);
+  const { debtorOf } = run;
   const divided = stepsOf(result).map((part) => ({
     ...part,
     // Whoever took the place of others owes what they bore, and is told of each.

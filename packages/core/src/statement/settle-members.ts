@@ -1,6 +1,5 @@
 import { compareIds, type PartyId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
-import { lastDayOf } from '../calendar/period.ts';
 import { cents, euroText, isWithinMoney, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { ratio, sum } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';
@@ -19,8 +18,7 @@ export type Settled = {
 export function settleMembers(run: Run, advances: readonly AdvancePayment[]): readonly Settled[] {
   const accounts = new Set(run.accounts.map((account) => account.id));
   const lines = run.pools.flatMap((pool) => pool.lines).filter((line) => !accounts.has(line.bearer));
-  const lastDay = lastDayOf(run.input.question.period);
-  const debtorOf = (party: PartyId) => run.successions.heirOf(party, lastDay);
+  const { debtorOf } = run;
   const paid = advances.map((advance) => ({ ...advance, party: debtorOf(advance.party) }));
   const members = new Set([
     ...run.segments.flatMap((segment) => segment.takingPart.map(debtorOf)),

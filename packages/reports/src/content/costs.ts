@@ -1,4 +1,4 @@
-import { cents, sumCents, type Statement } from '@umlage/core';
+import { cents, isRestated, type Statement } from '@umlage/core';
 import type { Block, Table, TableRow } from '../document/document-content.ts';
 import type { Telling } from './telling.ts';
 
@@ -70,26 +70,17 @@ function itemTable({ statement, words, formats }: Telling): Table {
 
 /** Where the parties are charged other than the net cost: an account bears the difference, or the total is restated. */
 function restatements({ statement, words, formats }: Telling): readonly Block[] {
-  return statement.costs.flatMap(({ name, net, collected, accounts }): readonly Block[] => [
-    ...accounts.map(({ account, amount }): Block => {
-      const to = statement.names.parties[account] ?? account;
-      return {
-        block: 'paragraph',
-        text: words.toAccount({
-          pool: name,
-          account: to,
-          amount: formats.money(cents(Math.abs(amount))),
-          isCredit: amount < 0,
-        }),
-      };
-    }),
-    ...(net === sumCents([collected, ...accounts.map(({ amount }) => amount)])
-      ? []
-      : [
-          {
-            block: 'paragraph' as const,
-            text: words.restated({ pool: name, collected: formats.money(collected), net: formats.money(net) }),
-          },
-        ]),
-  ]);
+  return statement.costs.flatMap((cost): readonly Block[] => {
+    const { name: pool, net, collected, accounts } = cost;
+    const texts = accounts.map(({ account, amount }) =>
+      words.toAccount({
+        pool,
+        account: statement.names.parties[account] ?? account,
+        amount: formats.money(cents(Math.abs(amount))),
+        isCredit: amount < 0,
+      }),
+    );
+    const restated = words.restated({ pool, collected: formats.money(collected), net: formats.money(net) });
+    return [...texts, ...(isRestated(cost) ? [restated] : [])].map((text) => ({ block: 'paragraph', text }));
+  });
 }
