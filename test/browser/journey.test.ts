@@ -63,7 +63,7 @@ describe.each([
     await row.getByRole('link').first().click();
     expect(page.url()).toMatch(/\/statements\/gellersen#workplaces$/);
     const reason = page.locator('#workplaces');
-    expect(await textOf(reason.getByRole('heading'))).toBe('Netz und Arbeitsplätze: 53.431,80 €');
+    expect(await textOf(reason.getByRole('heading'))).toBe('Netz und Arbeitsplätze (§ 5 Abs. 1): 53.431,80 €');
     expect(await textOf(reason)).toContain('72 × 1.080,00 € je Jahr × 280/366 Tage');
     expect(await textOf(reason)).toContain('(§ 5 Abs. 2)');
     await expectGoodPage(page);

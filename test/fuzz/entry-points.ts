@@ -135,7 +135,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
     calls: (
       'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
-      'ruleInWords hostOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords citedClauses'
+      'ruleInWords hostOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords citedClauses clauseNumber'
     ).split(' '),
   },
 

@@ -121,7 +121,7 @@ export { explainLines, explainPool, type ExplainedLine } from './statement/expla
 export { AdvancePayment, PoolCost, Statement, StatementLine } from './statement/statement.ts';
 
 // wording: texts, in German and English
-export { citedClauses } from './wording/cited-clauses.ts';
+export { citedClauses, clauseNumber } from './wording/cited-clauses.ts';
 export { differenceInWords } from './wording/difference-in-words.ts';
 export { describeProblem } from './wording/describe-problem.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';

@@ -1,6 +1,7 @@
 import {
   cents,
   citedClauses,
+  clauseNumber,
   formatsFor,
   isRestated,
   reasonInWords,
@@ -256,10 +257,12 @@ function LineReasons({
   readonly language: Language;
 }) {
   const formats = formatsFor(language);
+  const number = clauseNumber(statement, line.clause);
   return (
     <article class="umlage-reason" id={anchor}>
       <h3 class="kern-heading-small">
-        {lineName(line, language)}: {formats.money(line.amount)}
+        {lineName(line, language)}
+        {number === undefined ? '' : ` (${number})`}: {formats.money(line.amount)}
       </h3>
       <Sentences sentences={reasonInWords(line, statement, language)} />
     </article>

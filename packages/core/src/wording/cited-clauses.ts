@@ -8,6 +8,15 @@ const inVersion: Record<Language, (number: string, version: number) => string> =
   en: (number, version) => `${number} (version\u00a0${version})`,
 };
 
+/** The number of a clause as printed in a version, by default the one that draws up the statement: „§ 4 Abs. 2“. */
+export function clauseNumber(
+  { clauses, agreement }: Statement,
+  clause: string | undefined,
+  version = agreement.version,
+): string | undefined {
+  return clauses.find((cited) => cited.id === clause && cited.version === version)?.number;
+}
+
 /** The clauses a statement rests on, each once; where versions say it differently their number tells which one is meant. */
 export function citedClauses({ clauses }: Statement, language: Language): readonly Cited[] {
   const isTheSame = (one: Cited, other: Cited) =>

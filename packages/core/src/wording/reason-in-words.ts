@@ -23,6 +23,7 @@ import type { FigureReading, KeyReason } from '../trace/key-reason.ts';
 import type { LimitedShare } from '../trace/limited-share.ts';
 import type { PriceReason } from '../trace/price-reason.ts';
 import type { PortionReason, Reason } from '../trace/reason.ts';
+import { clauseNumber } from './cited-clauses.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import type { Language } from './language.ts';
 import { reasonsInEnglish } from './reason-en.ts';
@@ -365,6 +366,6 @@ function clauseOf(
   clause: string | undefined,
   { statement, version }: Pick<Telling, 'statement' | 'version'>,
 ): { readonly clause?: string } {
-  const number = statement.clauses.find((cited) => cited.id === clause && cited.version === version)?.number;
+  const number = clauseNumber(statement, clause, version);
   return number === undefined ? {} : { clause: number };
 }

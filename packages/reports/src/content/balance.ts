@@ -1,6 +1,6 @@
-import { cents, unreachable } from '@umlage/core';
+import { cents, clauseNumber, unreachable } from '@umlage/core';
 import type { Paragraph, Text } from '../document/document-content.ts';
-import { clauseNumber, unbroken } from './clause-number.ts';
+import { unbroken } from './with-clause.ts';
 import type { Telling } from './telling.ts';
 
 /** What follows from the balance. A deadline is claimed only where the agreement sets one. */
@@ -18,7 +18,7 @@ export function balanceParagraph(telling: Telling): Paragraph {
 function dueInWords(telling: Telling): Exclude<Text, string> {
   const { statement, words, formats } = telling;
   const { balance, due, host } = statement;
-  const number = clauseNumber(due?.clause, telling);
+  const number = clauseNumber(telling.statement, due?.clause);
   const term =
     due === undefined ? undefined : { days: due.inDays, clause: number === undefined ? undefined : unbroken(number) };
   const { outcome } = statement;

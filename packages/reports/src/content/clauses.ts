@@ -1,6 +1,6 @@
 import { citedClauses } from '@umlage/core';
 import type { Block } from '../document/document-content.ts';
-import { unbroken } from './clause-number.ts';
+import { unbroken } from './with-clause.ts';
 import type { Telling } from './telling.ts';
 
 export function clausesSection({ statement, words, language }: Telling): readonly Block[] {

@@ -1,6 +1,6 @@
-import { reasonInWords, type Sentence, type StatementLine } from '@umlage/core';
+import { clauseNumber, reasonInWords, type Sentence, type StatementLine } from '@umlage/core';
 import type { Block, ListItem } from '../document/document-content.ts';
-import { clauseNumber, unbroken, withClause } from './clause-number.ts';
+import { unbroken, withClause } from './with-clause.ts';
 import { lineName } from './line-name.ts';
 import type { Telling } from './telling.ts';
 
@@ -10,7 +10,7 @@ export function reasonsSection(telling: Telling): readonly Block[] {
   const heading: Block = { block: 'heading', level: 2, text: words.reasons.heading };
   if (statement.lines.length === 0) return [heading, { block: 'paragraph', text: words.reasons.none }];
   const lines = statement.lines.flatMap((line): readonly Block[] => {
-    const name = withClause(lineName(line), clauseNumber(line.clause, telling));
+    const name = withClause(lineName(line), clauseNumber(telling.statement, line.clause));
     return [
       { block: 'heading', level: 3, text: words.reasons.line({ name, amount: formats.money(line.amount) }) },
       { block: 'list', items: listItems(line, telling) },

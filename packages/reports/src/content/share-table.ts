@@ -1,7 +1,7 @@
-import { cents, type StatementLine } from '@umlage/core';
+import { cents, clauseNumber, type StatementLine } from '@umlage/core';
 import type { Table, TableRow } from '../document/document-content.ts';
 import { basisInWords } from './basis-in-words.ts';
-import { clauseNumber, withClause } from './clause-number.ts';
+import { withClause } from './with-clause.ts';
 import { lineName } from './line-name.ts';
 import type { Telling } from './telling.ts';
 
@@ -39,7 +39,7 @@ export function shareTable(telling: Telling): Table {
 function cellsOf(line: StatementLine, telling: Telling): readonly string[] {
   const { formats } = telling;
   return [
-    withClause(lineName(line), clauseNumber(line.clause, telling)),
+    withClause(lineName(line), clauseNumber(telling.statement, line.clause)),
     basisInWords(line, telling),
     formats.money(line.netCost),
     line.percent === undefined ? '–' : formats.percentRounded(line.percent),
