@@ -66,7 +66,7 @@ export function documentsOf({ agreement, example, versions, facts = {}, added = 
     example === undefined
       ? { agreement, facts }
       : Example.parse(JSON.parse(readFileSync(new URL(`${example}.json`, examples), 'utf8')));
-  const kinds = ['participation', 'figures', 'costItems', 'contractPrices'];
+  const kinds = ['participation', 'figures', 'costItems', 'contractPrices', 'assets', 'posts', 'accountEntries'];
   const rows = kinds.map((kind) => [kind, [...(brought.facts[kind] ?? []), ...(added[kind] ?? [])]]);
   const only: Version = { agreement: rounding === undefined ? brought.agreement : { ...brought.agreement, rounding } };
   return { versions: versions ?? [only], facts: Object.fromEntries(rows) as unknown };

@@ -12,6 +12,7 @@ import {
   DayOfYear,
   daysBetween,
   daysOf,
+  depreciationSchedule,
   failure,
   formatCents,
   formatRatio,
@@ -22,6 +23,7 @@ import {
   Money,
   parseRatio,
   pointer,
+  PoolId,
   problem,
   problemsOfIssues,
   ratio,
@@ -31,6 +33,7 @@ import {
   success,
   sumCents,
   toDecimalPlaces,
+  transferCosts,
   writeDocument,
   type JsonValue,
   type LeftoverMethod,
@@ -39,9 +42,9 @@ import {
 } from '@umlage/core';
 import * as fc from 'fast-check';
 import { z } from 'zod';
-import { isLess, plus } from '../laws/law.ts';
+import { isLess, minus, plus } from '../laws/law.ts';
 import { checkRoundTrip, checkText, equal, must } from './checks.ts';
-import { inputs, listAt, memberOf, parts, textAt } from './documents.ts';
+import { inputs, listAt, listOf, memberOf, parts, textAt } from './documents.ts';
 import { checkOutcome, travel } from './journey.ts';
 import { mutate, mutations } from './mutate.ts';
 
@@ -117,6 +120,10 @@ function ratioOf(text: JsonValue | undefined): Ratio {
   return ratio(BigInt(numerator), BigInt(denominator));
 }
 
+function isSame(a: Ratio, b: Ratio): boolean {
+  return !isLess(a, b) && !isLess(b, a);
+}
+
 function bigintAt(input: JsonValue, name: string): bigint {
   return BigInt(textAt(input, name));
 }
@@ -135,7 +142,8 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
     calls: (
       'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
-      'ruleInWords hostOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords citedClauses clauseNumber'
+      'ruleInWords hostOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords citedClauses clauseNumber ' +
+      'accountStatements costTable supportCosts poolNameOf'
     ).split(' '),
   },
 
@@ -320,6 +328,63 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       return String(steps.length > 0);
     },
     calls: ['all', 'map', 'success', 'failure', 'problem', 'compareIds'],
+  },
+
+  transferCosts: {
+    weight: 1,
+    drawn: fc.record({
+      method: fc.constantFrom('direct', 'stepDown', 'reciprocal'),
+      quantities: fc.array(fc.array(fc.nat(9).map(String), { minLength: 6, maxLength: 6 }), { maxLength: 4 }),
+    }),
+    enter: (input) => {
+      const idAt = (index: number) => PoolId.parse(`pool-${index}`);
+      const rows = listAt(input, 'quantities');
+      const deliveries = new Map(
+        rows.map((row, index) => [
+          idAt(index),
+          new Map(listOf(row).map((quantity, column) => [idAt(column), ratioOf(quantity)])),
+        ]),
+      );
+      const name = textAt(input, 'method');
+      const { ends, stuck } = transferCosts(
+        deliveries,
+        name === 'stepDown'
+          ? { method: 'stepDown', order: [...deliveries.keys()] }
+          : { method: name === 'direct' ? 'direct' : 'reciprocal' },
+      );
+      for (const [pool, parts] of ends)
+        must(stuck.has(pool) || isSame(plus(...parts.values()), ratio(1)), 'all of the cost of a pool reaches others');
+      return stuck.size > 0 ? 'stuck' : 'handed on';
+    },
+  },
+
+  depreciationSchedule: {
+    weight: 1,
+    drawn: fc.record({
+      cost: positives.map(String),
+      residual: positives.map(String),
+      years: fc.integer({ min: 1, max: 30 }).map(String),
+      firstMonths: fc.integer({ min: 1, max: 12 }).map(String),
+      method: fc.constantFrom('straightLine', 'sumOfYears', 'decliningBalance'),
+    }),
+    enter: (input) => {
+      const [cost, residual] = [ratioOf(memberOf(input, 'cost')), ratioOf(memberOf(input, 'residual'))];
+      const years = Number(bigintAt(input, 'years'));
+      const method = textAt(input, 'method');
+      const charges = depreciationSchedule({
+        cost,
+        residual,
+        years,
+        method:
+          method === 'decliningBalance'
+            ? { method, firstMonths: Number(bigintAt(input, 'firstMonths')) }
+            : { method: method === 'sumOfYears' ? 'sumOfYears' : 'straightLine' },
+      });
+      const lost = plus(cost, minus(residual));
+      must(method === 'decliningBalance' || isSame(plus(...charges), lost), 'charges add up to what is lost');
+      return method;
+    },
+    calls: ['centsRatio'],
   },
 
   addDays: {

@@ -1,4 +1,9 @@
 import {
+  accountStatements,
+  CostTable,
+  costTable,
+  poolNameOf,
+  supportCosts,
   addDays,
   Agreement,
   AdvancePayment,
@@ -105,7 +110,11 @@ function checkRun(
   );
   checkSums(run);
   for (const { pool } of run.pools) checkExplained(run, pool);
-  checkText(JSON.stringify(poolCosts(run)), 'the cost of pools');
+  checkText(JSON.stringify(written([poolCosts(run), supportCosts(run)])), 'the cost of pools');
+  checkCostTable(run);
+  checkOutcome(accountStatements(run), documents);
+  for (const { pool } of [...run.supports, ...run.pools])
+    checkText(poolNameOf(run.agreement, pool), 'the name of a pool');
   const restated = run.findings.filter(({ problem }) => problem.code === 'rounding-difference');
   must(poolCosts(run).filter(isRestated).length >= restated.length, 'a total that is restated is told as one');
 
@@ -130,6 +139,19 @@ function checkRun(
   if (!statements.ok) return 'run blocked';
   checkStatements(run, of, statements.value);
   return 'statements';
+}
+
+/** Ratios hold what JSON does not. */
+function written(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner)),
+  );
+}
+
+function checkCostTable(run: Run): void {
+  const table = costTable(run);
+  checkRoundTrip(CostTable, table, 'a cost table');
+  for (const { amounts, total } of table.rows) equal(exactly(amounts), exactly([total]), 'a row adds up');
 }
 
 function checkExplained(run: Run, pool: Run['pools'][number]['pool']): void {

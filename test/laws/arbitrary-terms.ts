@@ -554,6 +554,9 @@ export type World = {
     readonly figures: readonly object[];
     readonly costItems: readonly object[];
     readonly contractPrices?: readonly object[];
+    readonly assets?: readonly object[];
+    readonly posts?: readonly object[];
+    readonly accountEntries?: readonly object[];
   };
 };
 

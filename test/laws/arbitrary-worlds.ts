@@ -1,5 +1,6 @@
 import type { AgreementDocument } from '@umlage/core';
 import * as fc from 'fast-check';
+import { costBases, factsOnCostBase, onCostBase } from './arbitrary-cost-base.ts';
 import {
   agreementOf,
   amountBounds,
@@ -98,21 +99,28 @@ const wideWorlds: fc.Arbitrary<World> = fc
     bounds: fc.option(amountBounds, { nil: undefined }),
     isAmended: fc.boolean(),
     own: fc.nat(100_000),
+    base: fc.option(costBases, { nil: undefined }),
   })
-  .map(({ pools, more, participation, figures: recorded, bounds, isAmended, own }) => {
+  .map(({ pools, more, participation, figures: recorded, bounds, isAmended, own, base }) => {
+    const based = (agreement: AgreementDocument) => (base === undefined ? agreement : onCostBase(agreement, base));
+    const before = base === undefined ? { costItems: [] } : factsOnCostBase(base);
     const limits = bounds === undefined ? {} : { limits: { id: 'limits', name: 'Limits', bounds } };
     const second = { version: { number: 2, from: '2024-07-15' }, ...more, ...limits };
     return {
-      agreement: versionOf(pools, 'rule', { ...more, ...(isAmended ? {} : limits) }),
-      ...(isAmended ? { amended: versionOf(pools, 'later', second) } : {}),
+      agreement: based(versionOf(pools, 'rule', { ...more, ...(isAmended ? {} : limits) })),
+      ...(isAmended ? { amended: based(versionOf(pools, 'later', second)) } : {}),
       facts: {
+        ...before,
         participation,
         figures: recorded,
-        costItems: pools.flatMap((pool, index) =>
-          costItems(index, pool.costs).map((item, position) =>
-            position === 0 && pool.direct !== undefined ? { ...item, bearer: pool.direct } : item,
+        costItems: [
+          ...before.costItems,
+          ...pools.flatMap((pool, index) =>
+            costItems(index, pool.costs).map((item, position) =>
+              position === 0 && pool.direct !== undefined ? { ...item, bearer: pool.direct } : item,
+            ),
           ),
-        ),
+        ],
         contractPrices: [
           {
             party: 'bdorf',

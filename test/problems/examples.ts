@@ -179,6 +179,40 @@ function acrossVersions(): readonly Problem[] {
   return run.ok ? run.value.findings.map(({ problem }) => problem) : run.problems;
 }
 
+/** Two support pools beside the pool that is shared. */
+const supported = (by: object, adminServes: object, roomServes: object) => ({
+  ...sound,
+  costTypes: [...sound.costTypes, { id: 'wages', name: 'Wages' }, { id: 'rent', name: 'Rent' }],
+  stages: {
+    by,
+    supports: [
+      { id: 'admin', name: 'Administration', takes: { costTypes: ['wages'] }, serves: { to: adminServes } },
+      { id: 'room', name: 'Server room', takes: { costTypes: ['rent'] }, serves: { to: roomServes } },
+    ],
+  },
+});
+
+const server = {
+  asset: 'server',
+  text: 'Server',
+  costType: 'it',
+  cost: '1000.00',
+  from: '2018-01-01',
+  lifeMonths: 60,
+  recordedOn: '2024-01-02',
+};
+const assetTerms = { depreciation: 'included', monthOfDisposal: 'counts' };
+const clerk = {
+  post: 'clerk',
+  text: 'Clerk',
+  rate: 'piece',
+  posts: '1',
+  costType: 'it',
+  from: '2024-01-01',
+  recordedOn: '2024-01-02',
+};
+const grant = { ...cost, kind: 'grant', text: 'Subsidy', amount: '40.00' };
+
 /** A code that is not here does not compile. */
 export const examples: { readonly [Code in ProblemCode]: Example } = {
   'shape-unknown': {
@@ -568,6 +602,123 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     path: '/costItems/1',
     detail: '„Invoice“ (01.12.2024 bis vor 01.02.2025) liegt nur teilweise im Zeitraum.',
     problems: found(sound, { costItems: [cost, { ...cost, from: '2024-12-01', until: '2025-02-01' }] }),
+  },
+  'support-not-in-order': {
+    path: '/stages/by/order',
+    detail: 'Der Vorkostenblock „room“ steht nicht in der Reihenfolge des Stufenleiterverfahrens.',
+    problems: agreed(supported({ method: 'stepDown', order: ['admin'] }, { pool: '1' }, { pool: '1' })),
+  },
+  'delivery-not-counted': {
+    path: '/stages/supports/1/serves',
+    detail: '„room“ leistet auch an „admin“; das Stufenleiterverfahren in dieser Reihenfolge rechnet es nicht mit.',
+    problems: agreed(
+      supported({ method: 'stepDown', order: ['admin', 'room'] }, { pool: '1' }, { admin: '1', pool: '1' }),
+    ),
+  },
+  'support-serves-nobody': {
+    path: '/stages/supports/0/serves',
+    detail:
+      'Was der Vorkostenblock „admin“ kostet, erreicht ganz oder zum Teil keinen Kostenblock, den Mitglieder tragen.',
+    problems: agreed(supported({ method: 'reciprocal' }, { admin: '1' }, { pool: '1' })),
+  },
+  'interest-rate-missing': {
+    path: '/assets/interest/rates',
+    detail: 'Die Fassung gilt ab dem 01.01.2024, ein Zinssatz erst ab dem 01.07.2024.',
+    problems: agreed({
+      ...sound,
+      assets: {
+        ...assetTerms,
+        interest: {
+          treatment: 'included',
+          method: 'averageValue',
+          rates: [{ from: '2024-07-01', percent: '3' }],
+        },
+      },
+    }),
+  },
+  'cost-not-shareable': {
+    path: '/costItems/1',
+    detail: '„Flowers“ über 100,00 € (Kostenart „gifts“) ist nach der Vereinbarung nicht umlagefähig.',
+    problems: found(
+      {
+        ...sound,
+        costTypes: [
+          ...sound.costTypes,
+          { id: 'gifts', name: 'Gifts', shareable: [{ from: '2024-01-01', percent: '0' }] },
+        ],
+      },
+      { costItems: [cost, { ...cost, costType: 'gifts', text: 'Flowers' }] },
+    ),
+  },
+  'cost-item-twice': {
+    path: '/costItems/1',
+    detail: '„Invoice“ über 100,00 € steht mit dem Beleg „R 1“ schon einmal im Zeitraum.',
+    problems: found(sound, {
+      costItems: [
+        { ...cost, document: 'R 1' },
+        { ...cost, document: 'R 1' },
+      ],
+    }),
+  },
+  'cost-changed': {
+    path: '',
+    detail: 'Die Kosten der Art „it“ waren im Zeitraum davor 80,00 € und sind nun 100,00 € (25 %).',
+    problems: found(
+      { ...sound, version: { number: 1, from: '2023-01-01' } },
+      { costItems: [cost, { ...cost, amount: '80.00', from: '2023-01-01', until: '2024-01-01' }] },
+      year,
+      { tellChangeAbove: '20' },
+    ),
+  },
+  'direct-in-support': {
+    path: '/costItems/0/bearer',
+    detail: '„Salary“ nennt einen Träger, liegt aber im Vorkostenblock „admin“, den andere Kostenblöcke tragen.',
+    problems: found(supported({ method: 'reciprocal' }, { pool: '1' }, { pool: '1' }), {
+      costItems: [{ ...cost, text: 'Salary', costType: 'wages', bearer: 'a' }],
+    }),
+  },
+  'grant-open': {
+    path: '/costItems/1',
+    detail: '„Subsidy“ über 40,00 € mindert die Kosten noch nicht: offen ist „report sent“.',
+    problems: found(sound, { costItems: [cost, { ...grant, condition: { text: 'report sent', state: 'open' } }] }),
+  },
+  'grant-failed': {
+    path: '/costItems/1',
+    detail: '„Subsidy“ über 40,00 € entfällt: nicht erfüllt ist „report sent“.',
+    problems: found(sound, { costItems: [cost, { ...grant, condition: { text: 'report sent', state: 'failed' } }] }),
+  },
+  'rate-covers-cost': {
+    path: '/costItems/0',
+    detail: '„Invoice“ (Kostenart „it“) ist mit dem Pauschalsatz „piece“ schon abgegolten.',
+    problems: found({ ...sound, staff: { covers: ['it'] } }, { posts: [clerk] }),
+  },
+  'assets-without-terms': {
+    path: '/assets/0',
+    detail: 'Fassung 1 der Vereinbarung sagt nicht, wie Anlagen zu rechnen sind.',
+    problems: found(sound, { assets: [{ ...server, from: '2023-01-01' }] }),
+  },
+  'posts-without-terms': {
+    path: '/posts/0',
+    detail: 'Fassung 1 der Vereinbarung sagt nicht, wie Personal nach Pauschalsätzen zu rechnen ist.',
+    problems: found(sound, { posts: [clerk] }),
+  },
+  'asset-past-life': {
+    path: '/assets/0',
+    detail: '„Server“ ist nach 60 Monaten abgeschrieben und noch nicht abgegangen.',
+    problems: found({ ...sound, assets: assetTerms }, { assets: [server] }),
+  },
+  'grants-over-cost': {
+    path: '/assets/0',
+    detail: 'Die Zuwendungen zu „Server“ betragen 1.200,00 €, die Anschaffung kostete 1.000,00 €: mehr als 100 %.',
+    problems: found(
+      { ...sound, assets: assetTerms },
+      { assets: [{ ...server, from: '2023-01-01', grants: [{ text: 'Land', amount: '1200.00' }] }] },
+    ),
+  },
+  'overhead-over-hundred': {
+    path: '/staff/overheads/0',
+    detail: 'Der Zuschlag „Overhead“ beträgt 120 % des Pauschalsatzes.',
+    problems: found({ ...sound, staff: { overheads: [{ name: 'Overhead', percent: '120' }] } }, { posts: [clerk] }),
   },
   'odd-part-without-bearer': {
     path: '/pools/0/rule',

@@ -2,13 +2,16 @@
 
 // base: ids, outcomes, problems
 export {
+  AssetId,
   ClauseId,
+  CostItemId,
   compareIds,
   CooperationId,
   CostTypeId,
   FigureId,
   PartyId,
   PoolId,
+  PostId,
   RateId,
   ServiceId,
   TariffId,
@@ -36,7 +39,7 @@ export {
   type Receiver,
   type SplittingMethod,
 } from './exact/apportion.ts';
-export { cents, formatCents, maximumCents, Money, noCents, sumCents, type Cents } from './exact/cents.ts';
+export { cents, centsRatio, formatCents, maximumCents, Money, noCents, sumCents, type Cents } from './exact/cents.ts';
 export {
   ComputedNumber,
   ExactNumber,
@@ -56,6 +59,7 @@ export { calendarYear, daysOf, lastDayOf, Period } from './calendar/period.ts';
 export { Reference, RunKind } from './calendar/reference.ts';
 
 // trace: why a number is what it is
+export { CostBasis } from './trace/cost-basis.ts';
 export { Charge, PartyCharges } from './trace/charge.ts';
 export { Compared } from './trace/compared.ts';
 export { FigureEvidence, FigureReading, KeyReason } from './trace/key-reason.ts';
@@ -69,40 +73,61 @@ export { Price } from './rules/price.ts';
 export { Condition, Portion, Role, Rule, Selection } from './rules/rule.ts';
 export { Tariff } from './rules/tariff.ts';
 
+// stages: cost of pools that serve other pools
+export { transferCosts, type Deliveries, type StageMethod, type Transfer } from './stages/transfer-costs.ts';
+
 // agreement and ledger: what was agreed, what happened
 export {
   Account,
   Agreement,
+  AssetTerms,
   bearerNameOf,
   Clause,
+  CostType,
   FigureDefinition,
   hostOf,
   Party,
   Pool,
+  poolNameOf,
   shortNameOf,
+  StaffTerms,
+  Stages,
+  SupportPool,
   TimeMode,
+  type Treatment,
   type AgreementDocument,
 } from './agreement/agreement.ts';
 export { agreementSchema } from './agreement/agreement-schema.ts';
 export { readAgreement } from './agreement/read-agreement.ts';
 export { RoundingPolicy } from './agreement/rounding-policy.ts';
 export {
+  AccountEntry,
+  Asset,
   ContractPrice,
   CostItem,
   Facts,
   KeyFigure,
   Participation,
+  Post,
+  ReportedAccountEntry,
+  ReportedAsset,
   ReportedContractPrice,
   ReportedCostItem,
   ReportedKeyFigure,
   ReportedParticipation,
+  ReportedPost,
 } from './ledger/facts.ts';
+
+// costs: what is shared before it is shared
+export { depreciationSchedule, type DepreciationMethod } from './costs/depreciation-schedule.ts';
+export { type CostEntry, type SetAside } from './costs/cost-entry.ts';
 
 // run: terms and facts make shares
 export { checkFacts } from './run/check-facts.ts';
 export { Severity, type Finding } from './run/finding.ts';
 export { runAllocation } from './run/run-allocation.ts';
 export { LastShare, RunQuestion, type AgreementVersion, type RunInput } from './run/run-question.ts';
+export { type SupportResult } from './run/hand-on.ts';
 export { type Line, type PoolResult, type PoolStretch, type Run } from './run/run-result.ts';
 
 // analysis and statement: what the shares mean for a member
@@ -115,10 +140,21 @@ export {
   type RunDifference,
   type ShareDifference,
 } from './analysis/subtract-runs.ts';
-export { drawUpStatements, isRestated, poolCosts, type StatementOccasion } from './statement/draw-up-statements.ts';
+export { accountStatements } from './statement/account-statements.ts';
+export { CostTable, costTable } from './statement/cost-table.ts';
+export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
+export { isRestated, poolCosts, supportCosts } from './statement/net-cost-statement.ts';
 export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';
 export { explainLines, explainPool, type ExplainedLine } from './statement/explain-pool.ts';
-export { AdvancePayment, PoolCost, Statement, StatementLine } from './statement/statement.ts';
+export {
+  AccountStatement,
+  AdvancePayment,
+  PoolCost,
+  ShownItem,
+  Statement,
+  StatementLine,
+  SupportCost,
+} from './statement/statement.ts';
 
 // wording: texts, in German and English
 export { citedClauses, clauseNumber } from './wording/cited-clauses.ts';

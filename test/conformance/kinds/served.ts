@@ -5,16 +5,21 @@ import { apportionQuota } from './apportion-quota.ts';
 import { apportionSeats } from './apportion-seats.ts';
 import { apportionWithDivisor } from './apportion-with-divisor.ts';
 import { apportion } from './apportion.ts';
+import { centresAllocate } from './centres-allocate.ts';
 import { correctionCredit } from './correction-credit.ts';
 import { correctionLedger } from './correction-ledger.ts';
 import { creditMirror } from './credit-mirror.ts';
+import { depreciation } from './depreciation.ts';
 import { effectiveDating } from './effective-dating.ts';
+import { imputedInterest } from './imputed-interest.ts';
 import type { Shape } from './kind.ts';
 import { mixedTerms } from './mixed-terms.ts';
 import { moneySplit } from './money-split.ts';
 import { poolShare } from './pool-share.ts';
 import { proration } from './proration.ts';
+import { directStepReciprocal, reciprocal } from './reciprocal.ts';
 import { round } from './round.ts';
+import { stepDown } from './step-down.ts';
 import { twoTowns } from './two-towns.ts';
 import { validationError } from './validation-error.ts';
 
@@ -35,6 +40,12 @@ export const served: Readonly<Record<string, readonly Shape[]>> = {
   effective_dating: effectiveDating,
   correction_ledger: correctionLedger,
   correction_credit: correctionCredit,
+  step_down: stepDown,
+  reciprocal,
+  direct_step_reciprocal: directStepReciprocal,
+  'centres.allocate': centresAllocate,
+  depreciation,
+  imputedInterest,
   'money.split': moneySplit,
   'split.twoTowns': twoTowns,
   'apportion.seats': apportionSeats,

@@ -1,10 +1,13 @@
 import { invariant } from '@umlage/core';
+import { insertAccountEntry } from '../accounts/store.ts';
+import { insertAsset } from '../assets/store.ts';
 import { perform, type Context, type Service } from '../context.ts';
 import { createCooperation } from '../cooperations/create-cooperation.ts';
 import { listCooperations } from '../cooperations/store.ts';
 import { insertCostItem } from '../costs/store.ts';
 import { insertFigure } from '../figures/store.ts';
 import { insertParticipation } from '../participation/store.ts';
+import { insertPost } from '../posts/store.ts';
 import { insertContractPrice } from '../prices/store.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
 import { createRun } from '../runs/create-run.ts';
@@ -34,6 +37,9 @@ async function loadExample(context: Context, example: Example): Promise<Answer<t
   for (const row of example.facts.figures) await insertFigure(transaction, id, row);
   for (const row of example.facts.costItems) await insertCostItem(transaction, id, row);
   for (const row of example.facts.contractPrices) await insertContractPrice(transaction, id, row);
+  for (const row of example.facts.assets) await insertAsset(transaction, id, row);
+  for (const row of example.facts.posts) await insertPost(transaction, id, row);
+  for (const row of example.facts.accountEntries) await insertAccountEntry(transaction, id, row);
   for (const row of example.baselines) await insertBaseline(transaction, id, row);
   for (const run of example.runs) {
     const added = await createRun(context, created.value, run);

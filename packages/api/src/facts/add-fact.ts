@@ -5,7 +5,15 @@ import type { StoredCooperation } from '../cooperations/store.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import type { Recorded } from './recorded.ts';
 
-const noFacts: Facts = { participation: [], figures: [], costItems: [], contractPrices: [] };
+const noFacts: Facts = {
+  participation: [],
+  figures: [],
+  costItems: [],
+  contractPrices: [],
+  assets: [],
+  posts: [],
+  accountEntries: [],
+};
 
 /** Records a fact. It may speak only of what the agreement in force today, or the latest one, declares. */
 export async function addFact<Fact>(

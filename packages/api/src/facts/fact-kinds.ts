@@ -1,27 +1,43 @@
 import { z } from '@hono/zod-openapi';
 import {
+  AccountEntry,
+  Asset,
   ContractPrice,
   CostItem,
   KeyFigure,
   Participation,
+  Post,
+  ReportedAccountEntry,
+  ReportedAsset,
   ReportedContractPrice,
   ReportedCostItem,
   ReportedKeyFigure,
   ReportedParticipation,
+  ReportedPost,
   type Facts,
   type LocalDate,
 } from '@umlage/core';
+import { insertAccountEntry, listAccountEntries } from '../accounts/store.ts';
+import { insertAsset, listAssets } from '../assets/store.ts';
 import { insertCostItem, listCostItems } from '../costs/store.ts';
 import type { Transaction } from '../db/database.ts';
 import { insertFigure, listFigures } from '../figures/store.ts';
 import { insertParticipation, listParticipation } from '../participation/store.ts';
+import { insertPost, listPosts } from '../posts/store.ts';
 import { insertContractPrice, listContractPrices } from '../prices/store.ts';
 import type { FoundThing } from '../problems/refusal.ts';
 import type { Recorded } from './recorded.ts';
 
 /** One kind of fact: its address, its schemas and its store. What can be done with facts is the same for all kinds. */
 export type FactKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType> = {
-  readonly address: 'participation' | 'figures' | 'cost-items' | 'contract-prices';
+  readonly address:
+    | 'participation'
+    | 'figures'
+    | 'cost-items'
+    | 'contract-prices'
+    | 'assets'
+    | 'posts'
+    | 'account-entries';
   readonly name: string;
   readonly what: FoundThing;
   /** Where the fact stands among the facts of a run. */
@@ -93,4 +109,46 @@ export const contractPriceKind: FactKind<ContractPrice, typeof StoredContractPri
   record: (reported, recordedOn) => ({ ...reported, recordedOn }),
   list: listContractPrices,
   insert: insertContractPrice,
+};
+
+const StoredAsset = Asset.unwrap().safeExtend(id).meta({ id: 'StoredAsset' });
+export const assetKind: FactKind<Asset, typeof StoredAsset, typeof ReportedAsset> = {
+  address: 'assets',
+  name: 'assets',
+  what: 'asset',
+  field: 'assets',
+  stored: StoredAsset,
+  reported: ReportedAsset,
+  present,
+  record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  list: listAssets,
+  insert: insertAsset,
+};
+
+const StoredPost = Post.unwrap().safeExtend(id).meta({ id: 'StoredPost' });
+export const postKind: FactKind<Post, typeof StoredPost, typeof ReportedPost> = {
+  address: 'posts',
+  name: 'posts',
+  what: 'post',
+  field: 'posts',
+  stored: StoredPost,
+  reported: ReportedPost,
+  present,
+  record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  list: listPosts,
+  insert: insertPost,
+};
+
+const StoredAccountEntry = AccountEntry.unwrap().safeExtend(id).meta({ id: 'StoredAccountEntry' });
+export const accountEntryKind: FactKind<AccountEntry, typeof StoredAccountEntry, typeof ReportedAccountEntry> = {
+  address: 'account-entries',
+  name: 'account entries',
+  what: 'account entry',
+  field: 'accountEntries',
+  stored: StoredAccountEntry,
+  reported: ReportedAccountEntry,
+  present,
+  record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  list: listAccountEntries,
+  insert: insertAccountEntry,
 };

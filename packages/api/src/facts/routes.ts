@@ -4,7 +4,16 @@ import { performIn } from '../cooperations/perform-in.ts';
 import { CooperationParameter, endpoint, newRouter, type Router } from '../http/endpoint.ts';
 import { answer, refuse } from '../problems/refusal.ts';
 import { addFact } from './add-fact.ts';
-import { contractPriceKind, costItemKind, figureKind, participationKind, type FactKind } from './fact-kinds.ts';
+import {
+  accountEntryKind,
+  assetKind,
+  contractPriceKind,
+  costItemKind,
+  figureKind,
+  participationKind,
+  postKind,
+  type FactKind,
+} from './fact-kinds.ts';
 
 const FactParameter = CooperationParameter.extend({ id: z.uuid() });
 
@@ -14,6 +23,9 @@ export function factRoutes(service: Service): Router {
   addKind(router, service, figureKind);
   addKind(router, service, costItemKind);
   addKind(router, service, contractPriceKind);
+  addKind(router, service, assetKind);
+  addKind(router, service, postKind);
+  addKind(router, service, accountEntryKind);
   return router;
 }
 

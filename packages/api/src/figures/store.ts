@@ -19,6 +19,7 @@ export async function listFigures(
     fact: KeyFigure.parse({
       figure: row.figure,
       party: row.party ?? undefined,
+      pool: row.pool ?? undefined,
       on: row.validOn,
       until: row.validUntil ?? undefined,
       value: row.value,
@@ -39,6 +40,7 @@ export async function insertFigure(transaction: Transaction, cooperationId: stri
     id,
     figure: fact.figure,
     party: fact.party ?? null,
+    pool: fact.pool ?? null,
     validOn: fact.on,
     validUntil: fact.until ?? null,
     value: formatRatio(fact.value),

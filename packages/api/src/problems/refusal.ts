@@ -25,6 +25,9 @@ export type FoundThing =
   | 'figure'
   | 'cost item'
   | 'contract price'
+  | 'asset'
+  | 'post'
+  | 'account entry'
   | 'baseline'
   | 'run'
   | 'statement';

@@ -12,8 +12,9 @@ import {
 } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { DayOfYear, LocalDate } from '../calendar/local-date.ts';
+import { Reference } from '../calendar/reference.ts';
 import { Money } from '../exact/cents.ts';
-import { Percent } from '../exact/ratio.ts';
+import { ExactNumber, Percent, PositiveNumber, Weight } from '../exact/ratio.ts';
 import { FigureHolds, Key } from '../rules/keys/key.ts';
 import { Bound, Role, Rule } from '../rules/rule.ts';
 import { Tariff } from '../rules/tariff.ts';
@@ -57,7 +58,10 @@ export const FigureDefinition = z
     name,
     unit: name.meta({ description: 'What is counted, in the plural: “Einwohner”' }),
     holds: FigureHolds,
-    of: z.literal('everyone').optional().meta({ description: 'No party’s own: a price index' }),
+    of: z.enum(['everyone', 'pool']).optional().meta({
+      description:
+        'Whose number it is if not a party’s: everyone’s (a price index) or a pool’s (racks, hours it takes)',
+    }),
   })
   .meta({ id: 'FigureDefinition' });
 export type FigureDefinition = z.infer<typeof FigureDefinition>;
@@ -79,6 +83,14 @@ export const Account = z
     name,
     kind: z.enum(['carryOver', 'reserve']),
     clause: ClauseId.optional(),
+    carry: z
+      .strictObject({
+        costType: CostTypeId.meta({ description: 'As which its balance is shared later: the pool follows from it' }),
+        years: z.int().min(1).max(20).meta({ description: 'In equal parts over so many years' }),
+        clause: ClauseId.optional(),
+      })
+      .optional()
+      .meta({ description: 'How what was recovered too little or too much is made up for later' }),
   })
   .meta({ id: 'Account' });
 export type Account = z.infer<typeof Account>;
@@ -99,6 +111,80 @@ export const TimeMode = z
   .meta({ id: 'TimeMode' });
 export type TimeMode = z.infer<typeof TimeMode>;
 
+const Shareable = z.strictObject({ from: LocalDate, percent: Percent, clause: ClauseId.optional() });
+
+export const CostType = z
+  .strictObject({
+    id: CostTypeId,
+    name,
+    shareable: z.array(Shareable).min(1).optional().meta({
+      description: 'The part of such cost that is shared at all, dated; 0: none, and then no pool need take it',
+    }),
+  })
+  .meta({ id: 'CostType' });
+export type CostType = z.infer<typeof CostType>;
+
+const Treatment = z.enum(['included', 'excluded', 'bookedByMembers']).meta({
+  id: 'Treatment',
+  description: 'Shared like other cost, left out, or shown only because members book their own part',
+});
+export type Treatment = z.infer<typeof Treatment>;
+
+/** What of durable assets is cost of a period. Depreciation is straight-line, by months that were started. */
+export const AssetTerms = z
+  .strictObject({
+    clause: ClauseId.optional(),
+    depreciation: Treatment,
+    monthOfDisposal: z.enum(['counts', 'doesNotCount']).meta({
+      description: 'Whether the month in which an asset is disposed of is depreciated',
+    }),
+    disposal: Treatment.optional().meta({
+      description: 'What a disposal yields less, or more, than the book value; excluded unless said',
+    }),
+    interest: z
+      .strictObject({
+        treatment: Treatment,
+        method: z.enum(['averageValue', 'residualValue', 'meanResidualValue']).meta({
+          description:
+            'On half of cost and residual value throughout, on the book value as the year begins, or on the mean of ' +
+            'that and the one as it ends; grants lessen the capital',
+        }),
+        rates: z
+          .array(z.strictObject({ from: LocalDate, percent: Percent, clause: ClauseId.optional() }))
+          .min(1)
+          .max(200)
+          .meta({ description: 'Percent a year, dated' }),
+        clause: ClauseId.optional(),
+      })
+      .optional()
+      .meta({ description: 'Imputed interest on the capital that is tied up' }),
+  })
+  .meta({ id: 'AssetTerms' });
+export type AssetTerms = z.infer<typeof AssetTerms>;
+
+/** Staff at a flat price a full post and year, which is a dated rate of the agreement. */
+export const StaffTerms = z
+  .strictObject({
+    clause: ClauseId.optional(),
+    overheads: z
+      .array(
+        z.strictObject({
+          name,
+          percent: PositiveNumber.meta({ description: 'On top of the rate' }),
+          rates: z.array(RateId).min(1).optional().meta({ description: 'Only of posts at these rates' }),
+          clause: ClauseId.optional(),
+        }),
+      )
+      .max(20)
+      .default([]),
+    covers: z
+      .array(CostTypeId)
+      .default([])
+      .meta({ description: 'Cost types that rate and overheads pay for already: to book them, too, is told' }),
+  })
+  .meta({ id: 'StaffTerms' });
+export type StaffTerms = z.infer<typeof StaffTerms>;
+
 const Takes = z
   .strictObject({
     costTypes: z.array(CostTypeId).min(1),
@@ -109,8 +195,6 @@ const Takes = z
       .meta({ description: 'Only liabilities that arose from that day on, or before one' }),
   })
   .meta({ id: 'Takes', description: 'Which cost items go into the pool' });
-
-const Shareable = z.strictObject({ from: LocalDate, percent: Percent, clause: ClauseId.optional() });
 
 export const Pool = z
   .strictObject({
@@ -127,6 +211,61 @@ export const Pool = z
   })
   .meta({ id: 'Pool', description: 'Cost that is shared by one rule' });
 export type Pool = z.infer<typeof Pool>;
+
+const DeliveredByFigure = z
+  .strictObject({
+    figure: FigureId.meta({ description: 'A figure of pools, with its evidence among the facts' }),
+    at: Reference,
+    pools: z.array(PoolId).min(1).meta({ description: 'The pools it is read of' }),
+    clause: ClauseId.optional(),
+  })
+  .meta({ id: 'DeliveredByFigure' });
+
+const DeliveredAsAgreed = z
+  .strictObject({
+    to: z.record(PoolId, Weight).meta({ description: 'The number of each pool' }),
+    total: ExactNumber.optional().meta({ description: 'Control sum: a table that misses it is refused' }),
+    clause: ClauseId.optional(),
+  })
+  .meta({ id: 'DeliveredAsAgreed' });
+
+/** A pool that is not shared by parties but serves other pools, to which its cost is handed on. */
+export const SupportPool = z
+  .strictObject({
+    id: PoolId,
+    name,
+    clause: ClauseId.optional(),
+    takes: Takes,
+    fraction: z.array(Shareable).min(1).optional(),
+    serves: z.union([DeliveredAsAgreed, DeliveredByFigure], { error: 'serves' }),
+  })
+  .meta({ id: 'SupportPool', description: 'A pool whose cost is handed on to the pools it serves' });
+export type SupportPool = z.infer<typeof SupportPool>;
+
+const leavesOut = z.literal('others').optional().meta({
+  description: 'That deliveries which the method does not count are known, and left out; else they are refused',
+});
+
+/** How the cost of support pools is handed on before pools are shared. */
+export const Stages = z
+  .strictObject({
+    clause: ClauseId.optional(),
+    by: z.discriminatedUnion('method', [
+      z
+        .strictObject({ method: z.literal('direct'), leavesOut })
+        .meta({ id: 'DirectMethod', description: 'To pools that parties share, at once' }),
+      z.strictObject({ method: z.literal('stepDown'), order: z.array(PoolId).min(1), leavesOut }).meta({
+        id: 'StepDownMethod',
+        description: 'One support pool after the other, to those later in the order, too',
+      }),
+      z
+        .strictObject({ method: z.literal('reciprocal') })
+        .meta({ id: 'ReciprocalMethod', description: 'All at once, whatever support pools deliver to one another' }),
+    ]),
+    supports: z.array(SupportPool).min(1).max(200),
+  })
+  .meta({ id: 'Stages' });
+export type Stages = z.infer<typeof Stages>;
 
 const Limits = z
   .strictObject({
@@ -161,9 +300,12 @@ export const Agreement = z
     clauses: z.array(Clause),
     figures: z.array(FigureDefinition).default([]),
     services: z.array(z.strictObject({ id: ServiceId, name })).default([]),
-    costTypes: z.array(z.strictObject({ id: CostTypeId, name })).min(1),
+    costTypes: z.array(CostType).min(1),
+    assets: AssetTerms.optional(),
+    staff: StaffTerms.optional(),
     rates: z.record(RateId, Rate).default({}),
     tariffs: z.record(TariffId, Tariff).default({}),
+    stages: Stages.optional(),
     pools: z.array(Pool).min(1).max(2000),
     limits: Limits.optional(),
     rounding: RoundingPolicy,
@@ -202,6 +344,18 @@ const calendarYearStarts = DayOfYear.parse('01-01');
 
 export function yearStartsOf(agreement: Agreement): DayOfYear {
   return agreement.yearStarts ?? calendarYearStarts;
+}
+
+/** What tables call a pool, one that serves others included. */
+export function poolNameOf({ pools, stages, limits }: Agreement, id: PoolId): string {
+  const all = [...pools, ...(stages?.supports ?? []), ...(limits === undefined ? [] : [limits])];
+  return all.find((pool) => pool.id === id)?.name ?? id;
+}
+
+/** What a cost type is called in the latest version that has it. */
+export function costTypeNameOf(versions: readonly Agreement[], id: CostTypeId): string {
+  const named = versions.flatMap(({ costTypes }) => costTypes.filter((costType) => costType.id === id));
+  return named.at(-1)?.name ?? id;
 }
 
 /** What tables call a bearer: a party or an account. */

@@ -1,10 +1,12 @@
-import type { PartyId } from '../base/ids.ts';
+import type { ClauseId, CostTypeId, PartyId } from '../base/ids.ts';
 import { pointer, problem, type NamedThing, type Problem } from '../base/problem.ts';
 import { compare } from '../exact/ratio.ts';
 import { checkBearer, checkDeclared, checkNode, checkRule, type Declared } from '../rules/check-rule.ts';
 import { isBracketed, type Tariff, type TariffLine } from '../rules/tariff.ts';
 import { walkBound, walkKey, walkLevel, walkRule, type RuleNode } from '../rules/walk-rule.ts';
 import { timeOf, type Agreement, type Pool } from './agreement.ts';
+import { checkClause, checkFraction, checkTakes } from './check-parts.ts';
+import { checkStages } from './check-stages.ts';
 import type { RoundingPolicy } from './rounding-policy.ts';
 
 /** Everything that is wrong with an agreement as it stands, whatever the facts: all faults at once, each at its place. */
@@ -22,6 +24,8 @@ export function checkAgreement(agreement: Agreement): readonly Problem[] {
     ...checkRounding(agreement.rounding, '/rounding', declared),
     ...checkClause(agreement.settlement?.clause, '/settlement', declared),
     ...checkRates(agreement, declared),
+    ...checkStages(agreement, declared),
+    ...checkCostTerms(agreement, declared),
   ];
 }
 
@@ -63,8 +67,12 @@ function checkIds(agreement: Agreement): readonly Problem[] {
     ['figure', '/figures', agreement.figures],
     ['service', '/services', agreement.services],
     ['cost type', '/costTypes', agreement.costTypes],
-    ['pool', '/pools', [...agreement.pools, ...(agreement.limits === undefined ? [] : [agreement.limits])]],
+    ['pool', '/pools', agreement.pools],
+    ['pool', '/stages/supports', agreement.stages?.supports ?? []],
+    ['pool', '/limits', agreement.limits === undefined ? [] : [agreement.limits]],
   ];
+  // Pools of all sorts are one kind: what is served, shared or limited is found by its id.
+  const seenOf = new Map<NamedThing, Set<string>>();
   // Parties and accounts both bear: one id, one bearer.
   const bearers = new Set<string>(agreement.parties.map((party) => party.id));
   const accounts = agreement.accounts.flatMap(({ id }, index) => {
@@ -73,19 +81,16 @@ function checkIds(agreement: Agreement): readonly Problem[] {
     return twice ? [problem('id-twice', pointer('/accounts', index, 'id'), { id, what: 'bearer' })] : [];
   });
   const others = kinds.flatMap(([what, path, things]) => {
-    const seen = new Set<string>();
+    const seen = seenOf.get(what) ?? new Set<string>();
+    seenOf.set(what, seen);
     return things.flatMap(({ id }, index) => {
       const twice = seen.has(id);
       seen.add(id);
-      return twice ? [problem('id-twice', placeOf(path, index, agreement), { id, what })] : [];
+      const at = path === '/limits' ? pointer(path, 'id') : pointer(path, index, 'id');
+      return twice ? [problem('id-twice', at, { id, what })] : [];
     });
   });
   return [...others, ...accounts];
-}
-
-/** The limits stand after the pools, as one more. */
-function placeOf(path: string, index: number, { pools }: Agreement): string {
-  return path === '/pools' && index === pools.length ? '/limits/id' : pointer(path, index, 'id');
 }
 
 function checkVersion({ version: { from, until } }: Agreement): readonly Problem[] {
@@ -188,14 +193,6 @@ function nodesOf(pool: Pool, path: string, { tariffs }: Agreement): readonly Rul
   return [...nodes, ...ofTariffs];
 }
 
-/** Which part is shared is said for every day the version is in force. */
-function checkFraction({ fraction }: Pool, path: string, { version }: Agreement): readonly Problem[] {
-  const first = fraction?.map(({ from }) => from).toSorted()[0];
-  return first === undefined || first <= version.from
-    ? []
-    : [problem('fraction-missing', path, { from: version.from, until: first })];
-}
-
 function walkPrice(price: TariffLine['price'], path: string): readonly RuleNode[] {
   return isBracketed(price)
     ? price.brackets.map((bracket, index) => ({
@@ -236,7 +233,7 @@ function checkPool(pool: Pool, path: string, agreement: Agreement, declared: Dec
     ...checkRule(pool.rule, pointer(path, 'rule'), declared),
     ...rateFirst,
     ...(timeOf(agreement, pool) === 'whole' ? [] : refusePresence(nodesOf(pool, path, agreement))),
-    ...checkFraction(pool, pointer(path, 'fraction'), agreement),
+    ...checkFraction(pool.fraction, pointer(path, 'fraction'), agreement),
     ...checkTakes(pool, pointer(path, 'takes'), declared),
     ...(pool.fraction ?? []).flatMap(({ clause }, index) =>
       checkClause(clause, pointer(path, 'fraction', index), declared),
@@ -245,27 +242,20 @@ function checkPool(pool: Pool, path: string, agreement: Agreement, declared: Dec
   ].map((found) => ({ ...found, place: { pool: pool.id, ...found.place } }));
 }
 
-function checkTakes({ takes: { services = [], arose } }: Pool, path: string, declared: Declared): readonly Problem[] {
-  const isEmpty = arose?.from !== undefined && arose.before !== undefined && arose.before <= arose.from;
-  return [
-    ...services.flatMap((id, index) =>
-      checkDeclared({ what: 'service', id, path: pointer(path, 'services', index) }, declared),
-    ),
-    ...(isEmpty
-      ? [problem('period-empty', pointer(path, 'arose'), { from: arose.from ?? '', until: arose.before ?? '' })]
-      : []),
-  ];
-}
-
 /** Each cost type is declared and no item can go into two pools, so that nothing is shared twice. */
 function checkCostTypes(agreement: Agreement): readonly Problem[] {
   const known = agreement.costTypes.map((costType) => costType.id);
-  return agreement.pools.flatMap((pool, index) =>
+  const pools = [
+    ...agreement.pools.map((pool, index) => ({ pool, at: pointer('/pools', index) })),
+    ...(agreement.stages?.supports ?? []).map((pool, index) => ({ pool, at: pointer('/stages/supports', index) })),
+  ];
+  return pools.flatMap(({ pool, at }, index) =>
     pool.takes.costTypes.flatMap((id, position) => {
-      const path = pointer('/pools', index, 'takes', 'costTypes', position);
+      const path = pointer(at, 'takes', 'costTypes', position);
       if (!known.includes(id)) return [problem('reference-unknown', path, { id, what: 'cost type', known })];
-      const earlier = agreement.pools
+      const earlier = pools
         .slice(0, index)
+        .map((other) => other.pool)
         .find((other) => other.takes.costTypes.includes(id) && !arePartedFrom(pool, other));
       return earlier === undefined
         ? []
@@ -275,7 +265,7 @@ function checkCostTypes(agreement: Agreement): readonly Problem[] {
 }
 
 /** By service or by day: then no item of the cost type fits both. */
-function arePartedFrom({ takes: one }: Pool, { takes: other }: Pool): boolean {
+function arePartedFrom({ takes: one }: Pick<Pool, 'takes'>, { takes: other }: Pick<Pool, 'takes'>): boolean {
   const byService =
     one.services !== undefined &&
     other.services !== undefined &&
@@ -283,6 +273,44 @@ function arePartedFrom({ takes: one }: Pool, { takes: other }: Pool): boolean {
   const endsBefore = (a: typeof one, b: typeof one) =>
     a.arose?.before !== undefined && b.arose?.from !== undefined && a.arose.before <= b.arose.from;
   return byService || endsBefore(one, other) || endsBefore(other, one);
+}
+
+/** What is said about cost before it is shared: cost types, accounts, assets and staff. */
+function checkCostTerms(agreement: Agreement, declared: Declared): readonly Problem[] {
+  const { accounts, assets, costTypes, staff, version } = agreement;
+  const known = costTypes.map(({ id }) => id);
+  const costType = (id: CostTypeId, path: string) =>
+    known.includes(id) ? [] : [problem('reference-unknown', path, { id, what: 'cost type', known })];
+  const clauses = (list: readonly { readonly clause?: ClauseId | undefined }[] = [], path: string) =>
+    list.flatMap(({ clause }, index) => checkClause(clause, pointer(path, index), declared));
+  const firstRate = assets?.interest?.rates.map(({ from }) => from).toSorted()[0];
+  return [
+    ...costTypes.flatMap(({ shareable }, index) => {
+      const path = pointer('/costTypes', index, 'shareable');
+      return [...checkFraction(shareable, path, agreement), ...clauses(shareable, path)];
+    }),
+    ...clauses(accounts, '/accounts'),
+    ...accounts.flatMap(({ carry }, index) => {
+      const path = pointer('/accounts', index, 'carry');
+      if (carry === undefined) return [];
+      return [...costType(carry.costType, pointer(path, 'costType')), ...checkClause(carry.clause, path, declared)];
+    }),
+    ...checkClause(assets?.clause, '/assets', declared),
+    ...checkClause(assets?.interest?.clause, '/assets/interest', declared),
+    ...clauses(assets?.interest?.rates, '/assets/interest/rates'),
+    ...(firstRate !== undefined && firstRate > version.from
+      ? [problem('interest-rate-missing', '/assets/interest/rates', { from: version.from, until: firstRate })]
+      : []),
+    ...checkClause(staff?.clause, '/staff', declared),
+    ...(staff?.covers ?? []).flatMap((id, index) => costType(id, pointer('/staff/covers', index))),
+    ...(staff?.overheads ?? []).flatMap(({ clause, rates = [] }, index) => {
+      const path = pointer('/staff/overheads', index);
+      return [
+        ...checkClause(clause, path, declared),
+        ...rates.flatMap((id, at) => checkDeclared({ what: 'rate', id, path: pointer(path, 'rates', at) }, declared)),
+      ];
+    }),
+  ];
 }
 
 function checkRounding(policy: RoundingPolicy, path: string, declared: Declared): readonly Problem[] {
@@ -304,10 +332,4 @@ function checkDifference(
   return 'to' in difference
     ? party(difference.to, 'difference', 'to')
     : difference.inOrder.flatMap((id, index) => party(id, 'difference', 'inOrder', index));
-}
-
-function checkClause(clause: string | undefined, path: string, declared: Declared): readonly Problem[] {
-  return clause === undefined
-    ? []
-    : checkDeclared({ what: 'clause', id: clause, path: pointer(path, 'clause') }, declared);
 }

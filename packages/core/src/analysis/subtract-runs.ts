@@ -6,7 +6,7 @@ import { map, type Outcome } from '../base/outcome.ts';
 import { writeDocument } from '../base/write-document.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { cents, noCents, sumCents, type Cents } from '../exact/cents.ts';
-import { ContractPrice, CostItem, KeyFigure, Participation } from '../ledger/facts.ts';
+import { AccountEntry, Asset, ContractPrice, CostItem, KeyFigure, Participation, Post } from '../ledger/facts.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import type { AgreementVersion, RunInput, RunQuestion } from '../run/run-question.ts';
 import type { Run } from '../run/run-result.ts';
@@ -36,6 +36,7 @@ export type ChangedInput =
       readonly input: 'figure';
       readonly figure: string;
       readonly party?: PartyId;
+      readonly pool?: PoolId;
       readonly changes: readonly Change<KeyFigure>[];
     }
   | { readonly input: 'participation'; readonly party: PartyId; readonly changes: readonly Change<Participation>[] }
@@ -45,6 +46,9 @@ export type ChangedInput =
       readonly rate: string;
       readonly changes: readonly Change<ContractPrice>[];
     }
+  | { readonly input: 'asset'; readonly asset: string; readonly changes: readonly Change<Asset>[] }
+  | { readonly input: 'post'; readonly post: string; readonly changes: readonly Change<Post>[] }
+  | { readonly input: 'accountEntry'; readonly account: PartyId; readonly changes: readonly Change<AccountEntry>[] }
   | { readonly input: 'terms'; readonly before: readonly number[]; readonly after: readonly number[] }
   | { readonly input: 'question'; readonly before: RunQuestion; readonly after: RunQuestion };
 
@@ -137,7 +141,8 @@ function changedInputs(before: Run, after: Run): readonly Applicable[] {
 
   const costItems = changesIn(earlier.facts.costItems, later.facts.costItems, {
     write: (fact) => writeDocument(CostItem, fact),
-    thing: ({ costType, text, from, until, document }) => [costType, text, from, until, document],
+    thing: ({ item, costType, text, from, until, document }) =>
+      item === undefined ? [costType, text, from, until, document] : [item],
     group: ({ costType }) => [costType],
   }).map(({ of, changes, facts }): Applicable => ({
     changed: { input: 'costItems', costType: of.costType, changes },
@@ -145,10 +150,16 @@ function changedInputs(before: Run, after: Run): readonly Applicable[] {
   }));
   const figures = changesIn(earlier.facts.figures, later.facts.figures, {
     write: (fact) => writeDocument(KeyFigure, fact),
-    thing: ({ figure, party, on, until, edition }) => [figure, party, on, until, edition],
-    group: ({ figure, party }) => [figure, party],
-  }).map(({ of: { figure, party }, changes, facts }): Applicable => ({
-    changed: { input: 'figure', figure, ...(party === undefined ? {} : { party }), changes },
+    thing: ({ figure, party, pool, on, until, edition }) => [figure, party, pool, on, until, edition],
+    group: ({ figure, party, pool }) => [figure, party, pool],
+  }).map(({ of: { figure, party, pool }, changes, facts }): Applicable => ({
+    changed: {
+      input: 'figure',
+      figure,
+      ...(party === undefined ? {} : { party }),
+      ...(pool === undefined ? {} : { pool }),
+      changes,
+    },
     apply: () => withFacts('figures', facts),
   }));
   const participation = changesIn(earlier.facts.participation, later.facts.participation, {
@@ -167,12 +178,39 @@ function changedInputs(before: Run, after: Run): readonly Applicable[] {
     changed: { input: 'contractPrice', party, rate, changes },
     apply: () => withFacts('contractPrices', facts),
   }));
+  const assets = changesIn(earlier.facts.assets, later.facts.assets, {
+    write: (fact) => writeDocument(Asset, fact),
+    thing: ({ asset }) => [asset],
+    group: ({ asset }) => [asset],
+  }).map(({ of: { asset }, changes, facts }): Applicable => ({
+    changed: { input: 'asset', asset, changes },
+    apply: () => withFacts('assets', facts),
+  }));
+  const posts = changesIn(earlier.facts.posts, later.facts.posts, {
+    write: (fact) => writeDocument(Post, fact),
+    thing: ({ post, from }) => [post, from],
+    group: ({ post }) => [post],
+  }).map(({ of: { post }, changes, facts }): Applicable => ({
+    changed: { input: 'post', post, changes },
+    apply: () => withFacts('posts', facts),
+  }));
+  const accountEntries = changesIn(earlier.facts.accountEntries, later.facts.accountEntries, {
+    write: (fact) => writeDocument(AccountEntry, fact),
+    thing: ({ account, on, text }) => [account, on, text],
+    group: ({ account }) => [account],
+  }).map(({ of: { account }, changes, facts }): Applicable => ({
+    changed: { input: 'accountEntry', account, changes },
+    apply: () => withFacts('accountEntries', facts),
+  }));
   return [
     ...termsChanged(before, after, earlier, later),
     ...participation,
     ...figures,
     ...costItems,
     ...contractPrices,
+    ...assets,
+    ...posts,
+    ...accountEntries,
     ...questionChanged(earlier, later),
   ];
 }
@@ -192,6 +230,9 @@ function asSeen({ versions, facts, ...rest }: RunInput): RunInput {
       figures: seen(facts.figures),
       costItems: seen(facts.costItems),
       contractPrices: seen(facts.contractPrices),
+      assets: seen(facts.assets),
+      posts: seen(facts.posts),
+      accountEntries: seen(facts.accountEntries),
     },
   };
 }

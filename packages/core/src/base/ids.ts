@@ -30,6 +30,15 @@ export type CostTypeId = z.infer<typeof CostTypeId>;
 export const ServiceId = slug.brand<'ServiceId'>();
 export type ServiceId = z.infer<typeof ServiceId>;
 
+export const AssetId = slug.brand<'AssetId'>();
+export type AssetId = z.infer<typeof AssetId>;
+
+export const PostId = slug.brand<'PostId'>();
+export type PostId = z.infer<typeof PostId>;
+
+export const CostItemId = slug.brand<'CostItemId'>();
+export type CostItemId = z.infer<typeof CostItemId>;
+
 export const CooperationId = slug.brand<'CooperationId'>();
 export type CooperationId = z.infer<typeof CooperationId>;
 

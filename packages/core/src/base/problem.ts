@@ -39,7 +39,11 @@ export type ProblemFacts = {
   readonly 'bearer-left-out': { readonly party: string };
   readonly 'cost-type-twice': { readonly costType: string; readonly pools: readonly string[] };
   readonly 'figure-reference-unfit': { readonly figure: string; readonly holds: string; readonly reference: string };
-  readonly 'figure-owner-unfit': { readonly figure: string; readonly of: 'party' | 'everyone' };
+  readonly 'figure-owner-unfit': {
+    readonly figure: string;
+    readonly of: 'party' | 'everyone' | 'pool';
+    readonly wanted: 'party' | 'everyone' | 'pool';
+  };
   readonly 'presence-needs-whole': Record<never, never>;
   readonly 'brackets-unordered': Record<never, never>;
   readonly 'rule-too-large': { readonly maximum: number };
@@ -49,12 +53,25 @@ export type ProblemFacts = {
   readonly 'rounding-unsourced': Record<never, never>;
   readonly 'rate-first-needs-split': { readonly rule: string };
   readonly 'host-not-one': { readonly hosts: number };
+  readonly 'support-not-in-order': { readonly pool: string };
+  readonly 'delivery-not-counted': {
+    readonly from: string;
+    readonly to: string;
+    readonly method: 'direct' | 'stepDown';
+  };
+  readonly 'support-serves-nobody': { readonly pool: string };
+  readonly 'interest-rate-missing': { readonly from: string; readonly until: string };
 
   // a run on facts
   readonly 'agreement-unknown': { readonly asKnownOn: string; readonly knownFrom: string };
   readonly 'period-before-agreement': { readonly from: string; readonly inForceFrom: string };
   readonly 'period-after-agreement': { readonly until: string; readonly inForceUntil: string };
-  readonly 'figure-missing': { readonly figure: string; readonly party?: string; readonly wanted: string };
+  readonly 'figure-missing': {
+    readonly figure: string;
+    readonly party?: string;
+    readonly pool?: string;
+    readonly wanted: string;
+  };
   readonly 'index-not-positive': { readonly figure: string; readonly value: string };
   readonly 'figure-negative': { readonly figure: string; readonly party: string; readonly value: string };
   readonly 'rate-missing': { readonly rate: string; readonly day: string };
@@ -71,6 +88,23 @@ export type ProblemFacts = {
   readonly 'cost-item-unrouted': { readonly text: string; readonly pools: readonly string[] };
   readonly 'cost-across-versions': { readonly text: string; readonly pools: readonly string[] };
   readonly 'cost-outside-period': { readonly text: string; readonly from: string; readonly until: string };
+  readonly 'cost-not-shareable': { readonly text: string; readonly costType: string; readonly amount: string };
+  readonly 'cost-item-twice': { readonly text: string; readonly amount: string; readonly document: string };
+  readonly 'cost-changed': {
+    readonly costType: string;
+    readonly before: string;
+    readonly after: string;
+    readonly percent: string;
+  };
+  readonly 'direct-in-support': { readonly text: string; readonly pool: string };
+  readonly 'grant-open': { readonly text: string; readonly amount: string; readonly condition: string };
+  readonly 'grant-failed': { readonly text: string; readonly amount: string; readonly condition: string };
+  readonly 'rate-covers-cost': { readonly text: string; readonly costType: string; readonly rate: string };
+  readonly 'assets-without-terms': { readonly version: number };
+  readonly 'posts-without-terms': { readonly version: number };
+  readonly 'asset-past-life': { readonly text: string; readonly lifeMonths: number };
+  readonly 'grants-over-cost': { readonly text: string; readonly grants: string; readonly cost: string };
+  readonly 'overhead-over-hundred': { readonly name: string; readonly percent: string };
   readonly 'odd-part-without-bearer': { readonly amount: string; readonly unit: string };
   readonly 'rounding-difference': { readonly amount: string; readonly collected: string; readonly difference: string };
   readonly 'over-recovery': { readonly tariff: string; readonly amount: string };
@@ -101,6 +135,7 @@ export type NamedThing =
   | 'tariff'
   | 'rate'
   | 'cost type'
+  | 'account'
   | 'service'
   | 'role'
   | 'receiver';

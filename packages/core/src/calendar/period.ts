@@ -90,6 +90,20 @@ export function monthsIn(period: Period): Ratio {
   return partsOf(period, monthAround);
 }
 
+/** The period of as many whole months before; `undefined` where it has no whole months. */
+export function periodBefore(period: Period): Period | undefined {
+  const months = countMonths(period, 'full');
+  const isWhole = period.from === firstDayOfMonth(period.from) && period.until === firstDayOfMonth(period.until);
+  return isWhole ? { from: addMonths(period.from, -months), until: period.from } : undefined;
+}
+
+/** Months from the first of one to a day: whole ones, and days over the days of the last. */
+export function monthsBetween(from: LocalDate, until: LocalDate): Ratio {
+  const monthOf = (day: LocalDate) => 12 * yearOf(day) + Number(day.slice(5, 7));
+  const days = daysOf(monthAround(until));
+  return ratio((monthOf(until) - monthOf(from)) * days + Number(until.slice(8)) - 1, days);
+}
+
 export function monthAround(day: LocalDate): Period {
   return { from: firstDayOfMonth(day), until: firstDayOfNextMonth(day) };
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CostTypeId, FigureId, PartyId, RateId, ServiceId } from '../base/ids.ts';
+import { AssetId, CostItemId, CostTypeId, FigureId, PartyId, PoolId, PostId, RateId, ServiceId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Money } from '../exact/cents.ts';
-import { ExactNumber } from '../exact/ratio.ts';
+import { ExactNumber, Weight } from '../exact/ratio.ts';
 
 /**
  * What happened, as far as it is known. A fact has the time it is true of and the day it was recorded; facts are
@@ -28,6 +28,7 @@ const participation = z.strictObject({
 const keyFigure = z.strictObject({
   figure: FigureId,
   party: PartyId.optional().meta({ description: 'Whose number it is; absent for an index, which is everyone’s' }),
+  pool: PoolId.optional().meta({ description: 'Instead of a party: the pool whose number it is' }),
   on: LocalDate.meta({
     description: 'Reference date, the day from which the value holds, or the first of its stretch',
   }),
@@ -44,7 +45,12 @@ const figureInOrder = (figure: { on: string; until?: string | undefined }) =>
   inOrder({ from: figure.on, until: figure.until });
 
 const costItem = z.strictObject({
-  kind: z.enum(['cost', 'revenue']).meta({ description: 'Revenue lessens what is shared' }),
+  kind: z.enum(['cost', 'revenue', 'grant', 'inKind']).meta({
+    description: 'Revenue and grants lessen what is shared; what is contributed in kind is shown only',
+  }),
+  item: CostItemId.optional().meta({
+    description: 'A name by which it can be told again: of several with one name the latest recorded counts',
+  }),
   costType: CostTypeId,
   text: readableText(200),
   amount: Money,
@@ -53,7 +59,63 @@ const costItem = z.strictObject({
   service: ServiceId.optional().meta({ description: 'The service it is for, where pools are by service' }),
   arose: LocalDate.optional().meta({ description: 'The day the liability arose, where pools go by it' }),
   bearer: PartyId.optional().meta({ description: 'Who is charged with it directly, past the rule of the pool' }),
+  provider: PartyId.optional().meta({ description: 'Of a contribution in kind: who makes it' }),
+  account: PartyId.optional().meta({
+    description: 'The account that a cost goes into, as a reserve that is built up, or that a revenue is taken from',
+  }),
+  condition: z
+    .strictObject({
+      text: readableText(400),
+      state: z.enum(['open', 'met', 'failed']).meta({ description: 'Only what is met lessens what is shared' }),
+    })
+    .optional()
+    .meta({ description: 'Of a grant: what it hangs on' }),
   document: readableText(200).optional().meta({ description: 'Voucher or invoice number' }),
+});
+
+const asset = z.strictObject({
+  asset: AssetId.meta({ description: 'Of several rows on one asset the latest recorded counts' }),
+  text: readableText(200),
+  costType: CostTypeId.meta({ description: 'Of its depreciation and interest; the pool follows from it' }),
+  service: ServiceId.optional(),
+  cost: Money.meta({ description: 'Of acquisition or production' }),
+  from: LocalDate.meta({ description: 'The day it was put to use; depreciation begins with that month' }),
+  lifeMonths: z
+    .int()
+    .min(1)
+    .max(1200)
+    .optional()
+    .meta({ description: 'Useful life; absent for what does not wear out, such as land' }),
+  residual: Money.optional().meta({ description: 'What it is worth after its useful life; nothing unless said' }),
+  grants: z
+    .array(z.strictObject({ text: readableText(200), amount: Money }))
+    .max(50)
+    .default([])
+    .meta({ description: 'Investment grants: released over its life like the depreciation' }),
+  disposed: z
+    .strictObject({ on: LocalDate, proceeds: Money })
+    .optional()
+    .meta({ description: 'When it was sold or scrapped, and what for' }),
+  document: readableText(200).optional(),
+});
+
+const post = z.strictObject({
+  post: PostId.meta({ description: 'Of several rows on one post and first day the latest recorded counts' }),
+  text: readableText(200),
+  rate: RateId.meta({ description: 'The dated price of a full post and year' }),
+  posts: Weight.meta({ description: 'Full-time equivalents: "0.5"' }),
+  costType: CostTypeId,
+  service: ServiceId.optional(),
+  from: LocalDate,
+  until: LocalDate.optional().meta({ description: 'First day without; absent: still there' }),
+});
+
+const accountEntry = z.strictObject({
+  account: PartyId,
+  on: LocalDate.meta({ description: 'The last day of the period it closes, or of the booking' }),
+  amount: Money.meta({ description: 'What is owed to the members, as after over-recovery; below zero: by them' }),
+  text: readableText(200),
+  source: readableText(400).meta({ description: 'Where this can be checked, such as the run that found it' }),
 });
 
 const contractPrice = z.strictObject({
@@ -70,6 +132,9 @@ export const ReportedParticipation = participation.refine(inOrder, notBefore).me
 export const ReportedKeyFigure = keyFigure.refine(figureInOrder, notBefore).meta({ id: 'ReportedKeyFigure' });
 export const ReportedCostItem = costItem.refine(inOrder, notBefore).meta({ id: 'ReportedCostItem' });
 
+export const ReportedAsset = asset.meta({ id: 'ReportedAsset' });
+export const ReportedPost = post.refine(inOrder, notBefore).meta({ id: 'ReportedPost' });
+export const ReportedAccountEntry = accountEntry.meta({ id: 'ReportedAccountEntry' });
 export const ReportedContractPrice = contractPrice.refine(inOrder, notBefore).meta({ id: 'ReportedContractPrice' });
 
 export const Participation = participation
@@ -89,6 +154,18 @@ export type KeyFigure = z.infer<typeof KeyFigure>;
 export const CostItem = costItem.extend({ recordedOn }).refine(inOrder, notBefore).readonly().meta({ id: 'CostItem' });
 export type CostItem = z.infer<typeof CostItem>;
 
+/** A durable thing whose cost is spread over the years it is used. */
+export const Asset = asset.extend({ recordedOn }).readonly().meta({ id: 'Asset' });
+export type Asset = z.infer<typeof Asset>;
+
+/** A post, or a part of one, that works for the cooperation at a flat rate. */
+export const Post = post.extend({ recordedOn }).refine(inOrder, notBefore).readonly().meta({ id: 'Post' });
+export type Post = z.infer<typeof Post>;
+
+/** What stands on an account since a day: the outcome of a closed period, or a booking. */
+export const AccountEntry = accountEntry.extend({ recordedOn }).readonly().meta({ id: 'AccountEntry' });
+export type AccountEntry = z.infer<typeof AccountEntry>;
+
 /** A party’s own price of a rate, by a contract of its own: it goes before the common list. */
 export const ContractPrice = contractPrice
   .extend({ recordedOn })
@@ -103,6 +180,9 @@ export const Facts = z
     figures: z.array(KeyFigure).readonly(),
     costItems: z.array(CostItem).readonly(),
     contractPrices: z.array(ContractPrice).readonly().default([]),
+    assets: z.array(Asset).readonly().default([]),
+    posts: z.array(Post).readonly().default([]),
+    accountEntries: z.array(AccountEntry).readonly().default([]),
   })
   .readonly()
   .meta({ id: 'Facts' });

@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group-by.ts';
-import type { FigureId, PartyId } from '../base/ids.ts';
+import type { FigureId, PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
@@ -17,6 +17,8 @@ export type FigureReader = (question: FigureQuestion) => Outcome<FigureReading>;
 export type FigureQuestion = {
   readonly figure: FigureId;
   readonly party: PartyId | undefined;
+  /** Instead of a party: a pool whose number it is. */
+  readonly pool?: PoolId | undefined;
   readonly moment: SingleMoment;
   readonly path: string;
 };
@@ -32,14 +34,15 @@ export function figureReader(
   asKnownOn: LocalDate,
   holds: (figure: FigureId) => FigureHolds,
 ): FigureReader {
-  const shelfOf = (figure: string, party: string | undefined) => `${figure}/${party ?? ''}`;
+  const shelfOf = ({ figure, party, pool }: Pick<FigureQuestion, 'figure' | 'party' | 'pool'>) =>
+    `${figure}/${party ?? ''}/${pool ?? ''}`;
   const known = figures.filter((figure) => figure.recordedOn <= asKnownOn);
-  const grouped = groupBy(known, ({ figure, party }) => shelfOf(figure, party));
+  const grouped = groupBy(known, ({ figure, party, pool }) => shelfOf({ figure, party, pool }));
   const book = new Map([...grouped].map(([shelf, values]) => [shelf, latestTold(values)]));
 
-  return ({ figure, party, moment, path }) => {
-    const found = find(book.get(shelfOf(figure, party)) ?? [], moment, holds(figure));
-    const whose = party === undefined ? {} : { party };
+  return ({ figure, party, pool, moment, path }) => {
+    const found = find(book.get(shelfOf({ figure, party, pool })) ?? [], moment, holds(figure));
+    const whose = { ...(party === undefined ? {} : { party }), ...(pool === undefined ? {} : { pool }) };
     const missing = { figure, ...whose, wanted: wantedAt(moment) };
     return found === undefined
       ? failure(problem('figure-missing', path, missing, { ...whose, ...dayOf(moment) }))
@@ -56,10 +59,11 @@ export function readAt(
   const readings = all(moment.several.map((single) => read({ ...question, moment: single })));
   return map(readings, (values): FigureReading => {
     const total = sum(values.map(({ value }) => value));
-    const { figure, party } = question;
+    const { figure, party, pool } = question;
     return {
       figure,
       ...(party === undefined ? {} : { party }),
+      ...(pool === undefined ? {} : { pool }),
       value: moment.take === 'sum' ? total : divide(total, ratio(values.length)),
       several: { count: values.length, take: moment.take, until: endOf(moment.several.at(-1)) },
       evidence: values.flatMap(({ evidence }) => evidence),

@@ -7,7 +7,7 @@ import type { Divide, Rule, Selection } from './rule.ts';
 import { walkRule, type RuleNode } from './walk-rule.ts';
 
 /** What a figure is, as far as a rule must know. */
-type FigureDefinition = { readonly holds: FigureHolds; readonly of?: 'everyone' | undefined };
+type FigureDefinition = { readonly holds: FigureHolds; readonly of?: 'everyone' | 'pool' | undefined };
 
 /** What the agreement around a rule declares: a rule may name nothing else. */
 export type Declared = {
@@ -105,10 +105,14 @@ export function checkBearer(id: string, path: string, declared: Declared): reado
 }
 
 /** A figure is declared, belongs to whom it is read of, and is read when it can be true. */
-function checkReading(
+export function checkReading(
   figure: string,
   at: Reference,
-  where: { readonly of: 'party' | 'everyone'; readonly path: string; readonly steps: readonly [string, string] },
+  where: {
+    readonly of: 'party' | 'everyone' | 'pool';
+    readonly path: string;
+    readonly steps: readonly [string, string];
+  },
   declared: Declared,
 ): readonly Problem[] {
   const [nameAt, referenceAt] = where.steps;
@@ -117,7 +121,7 @@ function checkReading(
   if (definition === undefined) return checkDeclared({ what: 'figure', id: figure, path }, declared);
   const of = definition.of ?? 'party';
   return [
-    ...(of === where.of ? [] : [problem('figure-owner-unfit', path, { figure, of })]),
+    ...(of === where.of ? [] : [problem('figure-owner-unfit', path, { figure, of, wanted: where.of })]),
     ...checkReference(figure, definition.holds, at, pointer(where.path, referenceAt)),
   ];
 }

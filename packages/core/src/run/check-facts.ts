@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { pointer, problem, type NamedThing, type Problem } from '../base/problem.ts';
-import type { Facts, KeyFigure } from '../ledger/facts.ts';
+import type { CostItem, Facts, KeyFigure } from '../ledger/facts.ts';
 
 /**
  * Whether facts may be recorded: they speak only of what the agreement declares. `path` points into `facts`. A run does
@@ -18,6 +18,8 @@ export function checkFacts(agreement: Agreement, facts: Facts): readonly Problem
   const figure = check('figure', idsOf(agreement.figures));
   const costType = check('cost type', idsOf(agreement.costTypes));
   const bearer = check('bearer', idsOf([...agreement.parties, ...agreement.accounts]));
+  const account = check('account', idsOf(agreement.accounts));
+  const pool = check('pool', idsOf([...agreement.pools, ...(agreement.stages?.supports ?? [])]));
   const rate = check('rate', Object.keys(agreement.rates));
   return [
     ...facts.participation.flatMap((row, index) => [
@@ -26,6 +28,7 @@ export function checkFacts(agreement: Agreement, facts: Facts): readonly Problem
     ]),
     ...facts.figures.flatMap((row, index) => [
       ...party(row.party, pointer('/figures', index, 'party')),
+      ...pool(row.pool, pointer('/figures', index, 'pool')),
       ...figure(row.figure, pointer('/figures', index, 'figure')),
       ...checkOwner(row, pointer('/figures', index), agreement),
     ]),
@@ -33,7 +36,20 @@ export function checkFacts(agreement: Agreement, facts: Facts): readonly Problem
       ...costType(row.costType, pointer('/costItems', index, 'costType')),
       ...service(row.service, pointer('/costItems', index, 'service')),
       ...bearer(row.bearer, pointer('/costItems', index, 'bearer')),
+      ...party(row.provider, pointer('/costItems', index, 'provider')),
+      ...account(row.account, pointer('/costItems', index, 'account')),
+      ...checkKind(row, pointer('/costItems', index)),
     ]),
+    ...facts.assets.flatMap((row, index) => [
+      ...costType(row.costType, pointer('/assets', index, 'costType')),
+      ...service(row.service, pointer('/assets', index, 'service')),
+    ]),
+    ...facts.posts.flatMap((row, index) => [
+      ...costType(row.costType, pointer('/posts', index, 'costType')),
+      ...service(row.service, pointer('/posts', index, 'service')),
+      ...rate(row.rate, pointer('/posts', index, 'rate')),
+    ]),
+    ...facts.accountEntries.flatMap((row, index) => account(row.account, pointer('/accountEntries', index, 'account'))),
     ...facts.contractPrices.flatMap((row, index) => [
       ...party(row.party, pointer('/contractPrices', index, 'party')),
       ...rate(row.rate, pointer('/contractPrices', index, 'rate')),
@@ -41,14 +57,36 @@ export function checkFacts(agreement: Agreement, facts: Facts): readonly Problem
   ];
 }
 
-/** A figure of the parties is recorded for one of them, an index for none; a flow says until when it was counted. */
+/** A figure of parties or pools is recorded for one of them, an index for none; a flow says until when it was counted. */
 function checkOwner(row: KeyFigure, path: string, { figures }: Agreement): readonly Problem[] {
   const definition = figures.find(({ id }) => id === row.figure);
   if (definition === undefined) return [];
-  const field = (name: 'party' | 'until', isWanted: boolean): readonly Problem[] => {
-    if (isWanted === (row[name] !== undefined)) return [];
-    const at = pointer(path, name);
-    return [isWanted ? problem('field-missing', at, { field: name }) : problem('field-unknown', at, { field: name })];
-  };
-  return [...field('party', definition.of !== 'everyone'), ...field('until', definition.holds === 'overStretch')];
+  return [
+    ...checkField(row, 'party', { path, isWanted: definition.of === undefined }),
+    ...checkField(row, 'pool', { path, isWanted: definition.of === 'pool' }),
+    ...checkField(row, 'until', { path, isWanted: definition.holds === 'overStretch' }),
+  ];
+}
+
+/** What is contributed in kind names who makes it and is no money; only a grant hangs on a condition. */
+function checkKind(row: CostItem, path: string): readonly Problem[] {
+  const isInKind = row.kind === 'inKind';
+  const barred = (field: 'bearer' | 'account' | 'condition', isBarred: boolean) =>
+    isBarred ? checkField(row, field, { path, isWanted: false }) : [];
+  return [
+    ...checkField(row, 'provider', { path, isWanted: isInKind }),
+    ...barred('bearer', isInKind),
+    ...barred('account', isInKind || row.kind === 'grant'),
+    ...barred('condition', row.kind !== 'grant'),
+  ];
+}
+
+function checkField<Row, Name extends keyof Row & string>(
+  row: Row,
+  field: Name,
+  { path, isWanted }: { readonly path: string; readonly isWanted: boolean },
+): readonly Problem[] {
+  if (isWanted === (row[field] !== undefined)) return [];
+  const at = pointer(path, field);
+  return [isWanted ? problem('field-missing', at, { field }) : problem('field-unknown', at, { field })];
 }

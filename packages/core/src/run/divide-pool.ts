@@ -3,6 +3,7 @@ import { compareIds, type PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { problem, type Problem } from '../base/problem.ts';
+import { signedCents } from '../costs/cost-entry.ts';
 import { cents, centsRatio, euroText, formatCents, isWithinMoney, sumCents, type Cents } from '../exact/cents.ts';
 import { absolute, add, isNegative, isZero, negate, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { roundShares } from '../exact/round-shares.ts';
@@ -10,7 +11,7 @@ import { weighParties } from '../rules/keys/number-parties.ts';
 import { addShares } from '../rules/shares.ts';
 import type { Shares } from '../trace/step.ts';
 import { divideStretches, type DividedPortion, type DividedStretch, type Told } from './divide-stretches.ts';
-import { signedCents, type NetPool } from './net-pool.ts';
+import type { NetPool } from './net-pool.ts';
 import type { PoolTerms } from './pool-terms.ts';
 import { roundLines, type Unrounded } from './round-lines.ts';
 import type { Line, PoolStretch } from './run-result.ts';
@@ -19,7 +20,7 @@ export type DividedPool = { readonly lines: readonly Line[]; readonly notes: rea
 
 type PoolQuestion = {
   readonly terms: PoolTerms;
-  readonly net: Omit<NetPool, 'perSegment' | 'problem'>;
+  readonly net: Omit<NetPool, 'perSegment' | 'problems'>;
   readonly stretches: readonly PoolStretch[];
   /** Who owes what a party bore: itself, or who took its place by the end of the period. */
   readonly debtorOf: (bearer: PartyId) => PartyId;

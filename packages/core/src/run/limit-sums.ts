@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { sumUp } from './cost-sums.ts';
 import { unitCents } from '../agreement/rounding-policy.ts';
 import { groupBy } from '../base/group-by.ts';
 import { compareIds, type PartyId } from '../base/ids.ts';
@@ -42,16 +43,12 @@ export function limitSums(
     situation: { ...situation, roundingUnit: unitCents(rounding.unit) },
   }));
   const bare = {
-    pool: limits.id,
     name: limits.name,
     ...(limits.clause === undefined ? {} : { clause: limits.clause }),
     rounding,
-    items: [],
-    grossCents: noCents,
-    notSharedCents: noCents,
-    revenueCents: noCents,
+    ...sumUp(limits.id, [], undefined),
+    received: [],
     netCents: noCents,
-    directCents: noCents,
     stretches: [],
   };
   const limited = limitShares(limits, shares, stretches, path);

@@ -1,31 +1,34 @@
 import type { Agreement, Pool } from '../agreement/agreement.ts';
+import type { Terms } from '../agreement/terms.ts';
 import type { PoolId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
-import { contains, overlap } from '../calendar/period.ts';
-import type { CostItem } from '../ledger/facts.ts';
-import type { RunInput } from './run-question.ts';
-import type { Terms } from './terms-in-force.ts';
+import { contains, overlap, type Period } from '../calendar/period.ts';
+import type { CostEntry } from '../costs/cost-entry.ts';
 
 export type RoutedItems = {
-  readonly byPool: ReadonlyMap<PoolId, readonly CostItem[]>;
+  readonly byPool: ReadonlyMap<PoolId, readonly CostEntry[]>;
+  /** What is set aside and of no pool. */
+  readonly aside: readonly CostEntry[];
   readonly problems: readonly Problem[];
 };
 
 /**
- * Puts each cost item of the period into the pool that takes it: by its cost type, its service and the day its liability
- * arose. Items that belong nowhere, into two pools, or reach beyond the period are problems: nothing is silently lost.
+ * Puts each cost entry of the period into the pool that takes it: by its cost type, its service and the day its liability
+ * arose. Entries that belong nowhere, into two pools, or reach beyond the period are problems: nothing is silently lost.
  */
-export function routeItems({ facts, question }: RunInput, terms: readonly Terms[]): RoutedItems {
-  const { period, asKnownOn } = question;
-  const byPool = new Map<PoolId, CostItem[]>();
-  const problems = facts.costItems.flatMap((item, index): readonly Problem[] => {
-    if (item.recordedOn > asKnownOn || overlap(period, item) === undefined) return [];
-    const path = pointer('/costItems', index);
+export function routeItems(entries: readonly CostEntry[], period: Period, terms: readonly Terms[]): RoutedItems {
+  const byPool = new Map<PoolId, CostEntry[]>();
+  const aside: CostEntry[] = [];
+  const problems = entries.flatMap((item): readonly Problem[] => {
+    const { path, text, from, until } = item;
     const here = terms.filter(({ stretch }) => overlap(stretch, item) !== undefined);
-    const pools = [...new Set(here.map(({ agreement }) => poolFor(item, agreement)?.id))];
+    const pools = [...new Set(here.map(({ agreement }) => poolFor(item, agreement)))];
     const [pool] = pools;
-    if (pool === undefined || pools.length > 1) return [unrouted(item, pools, { here, path })];
-    const { text, from, until } = item;
+    if (pool === undefined || pools.length > 1) {
+      if (item.setAside === undefined) return [unrouted(item, pools, { here, path })];
+      aside.push(item);
+      return [];
+    }
     if (!contains(period, item)) return [problem('cost-outside-period', path, { text, from, until }, { pool })];
     const bearer = strangeBearer(item, here, path);
     if (bearer !== undefined) return [bearer];
@@ -34,14 +37,14 @@ export function routeItems({ facts, question }: RunInput, terms: readonly Terms[
     else taken.push(item);
     return [];
   });
-  return { byPool, problems };
+  return { byPool, aside, problems };
 }
 
-function poolFor(item: CostItem, { pools }: Agreement): Pool | undefined {
-  return pools.find((pool) => takes(pool, item));
+function poolFor(item: CostEntry, { pools, stages }: Agreement): PoolId | undefined {
+  return [...pools, ...(stages?.supports ?? [])].find((pool) => takes(pool, item))?.id;
 }
 
-function takes({ takes: { costTypes, services, arose } }: Pool, item: CostItem): boolean {
+function takes({ takes: { costTypes, services, arose } }: Pick<Pool, 'takes'>, item: CostEntry): boolean {
   if (!costTypes.includes(item.costType)) return false;
   if (services !== undefined && (item.service === undefined || !services.includes(item.service))) return false;
   if (arose === undefined) return true;
@@ -52,14 +55,14 @@ function takes({ takes: { costTypes, services, arose } }: Pool, item: CostItem):
 }
 
 function unrouted(
-  { costType, text }: CostItem,
+  { costType, text }: CostEntry,
   pools: readonly (PoolId | undefined)[],
   { here, path }: { readonly here: readonly Terms[]; readonly path: string },
 ): Problem {
   const found = pools.flatMap((pool) => pool ?? []);
   if (found.length > 0) return problem('cost-across-versions', path, { text, pools: found });
   const asked = here
-    .flatMap(({ agreement }) => agreement.pools)
+    .flatMap(({ agreement: { pools: all, stages } }) => [...all, ...(stages?.supports ?? [])])
     .filter((pool) => pool.takes.costTypes.includes(costType));
   return asked.length === 0
     ? problem('cost-type-without-pool', path, { costType, text })
@@ -67,7 +70,7 @@ function unrouted(
 }
 
 /** Who is charged directly is party to the agreement, or an account of it. */
-function strangeBearer({ bearer }: CostItem, here: readonly Terms[], path: string): Problem | undefined {
+function strangeBearer({ bearer }: CostEntry, here: readonly Terms[], path: string): Problem | undefined {
   if (bearer === undefined) return undefined;
   const known = here.flatMap(({ agreement }) => [...agreement.parties, ...agreement.accounts].map(({ id }) => id));
   return known.includes(bearer)

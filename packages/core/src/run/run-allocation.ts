@@ -1,29 +1,34 @@
 import { unitCents } from '../agreement/rounding-policy.ts';
 import type { TimeMode } from '../agreement/agreement.ts';
+import type { Terms } from '../agreement/terms.ts';
 import type { PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
-import { failure, success, type Outcome } from '../base/outcome.ts';
+import { all, failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { without } from '../base/sets.ts';
-import { lastDayOf, overlap } from '../calendar/period.ts';
+import { lastDayOf, overlap, periodBefore } from '../calendar/period.ts';
+import { checkCosts, compareCosts } from '../costs/check-costs.ts';
+import type { CostEntry } from '../costs/cost-entry.ts';
+import { gatherCosts } from '../costs/gather-costs.ts';
 import { euroText, isWithinMoney, noCents, sumCents } from '../exact/cents.ts';
 import { equals, ratio, sum, zero } from '../exact/ratio.ts';
-import type { CostItem } from '../ledger/facts.ts';
 import type { Situation } from '../rules/situation.ts';
 import { compareShares } from './compare-shares.ts';
+import { stagesIn } from './deliveries.ts';
 import { dividePool } from './divide-pool.ts';
 import { eachOnce, findingOf, inOrderOfSeverity } from './finding.ts';
+import { handOn, type HandedOn } from './hand-on.ts';
 import { limitSums } from './limit-sums.ts';
 import { netPool } from './net-pool.ts';
 import { knownParticipation, participationIn } from './participation.ts';
 import { poolsOf, type PoolTerms } from './pool-terms.ts';
-import { routeItems } from './route-items.ts';
+import { routeItems, type RoutedItems } from './route-items.ts';
 import type { RunInput } from './run-question.ts';
 import type { PoolResult, PoolStretch, Run } from './run-result.ts';
 import { situate } from './situate.ts';
 import { slicePeriod, type Segment } from './slice-period.ts';
 import { successionsIn, type Successions } from './successions.ts';
-import { termsInForce, type Terms } from './terms-in-force.ts';
+import { termsInForce } from './terms-in-force.ts';
 
 /**
  * Splits the cost of a period by the terms that are in force on its days: check, slice time, net the pools, divide them,
@@ -47,13 +52,15 @@ export function runAllocation(input: RunInput): Outcome<Run> {
   const lastDay = lastDayOf(input.question.period);
   const debtorOf = (bearer: PartyId) => successions.heirOf(bearer, lastDay);
   const inTime = slicer(input, terms, successions);
-  const routed = routeItems(input, terms);
-  const notes: Problem[] = [...strangersIn(input, terms), ...routed.problems];
+  const byDay = inTime({ cut: 'day' });
+  const { routed, notes: onCosts } = costsOf(input, terms);
+  const handedOn = stagesOf(input, terms, { routed, byDay: byDay.segments });
+  const notes: Problem[] = [...strangersIn(input, terms), ...routed.problems, ...onCosts, ...handedOn.problems];
 
   const pools = poolsOf(terms).map((of): PoolResult => {
-    const items = routed.byPool.get(of.id) ?? [];
     const { result, found } = resultOf(of, {
-      items,
+      entries: routed.byPool.get(of.id) ?? [],
+      handedOn,
       sliced: inTime(of.time),
       debtorOf,
       lastShareOf: lastShares(input, of.id, debtorOf),
@@ -61,19 +68,18 @@ export function runAllocation(input: RunInput): Outcome<Run> {
     notes.push(...found.map((note) => ({ ...note, place: { pool: of.id, ...note.place } })));
     return result;
   });
-  const byDay = inTime({ cut: 'day' });
   const isWhole = pools.every(({ blocked }) => !blocked);
   const isAccount = (bearer: PartyId) => accounts.some(({ id }) => id === bearer);
   const limited = isWhole ? limitSums(agreement, { pools, situations: byDay.situations, isAccount }) : undefined;
   notes.push(...(limited?.found ?? []));
-  const all = limited === undefined ? pools : [...pools, limited.result];
+  const results = limited === undefined ? pools : [...pools, limited.result];
 
-  const size = sum(all.flatMap(({ lines }) => lines.map((line) => ratio(Math.abs(line.cents)))));
+  const size = sum(results.flatMap(({ lines }) => lines.map((line) => ratio(Math.abs(line.cents)))));
   if (!isWithinMoney(size)) return failure(problem('amount-too-large', '/pools', { received: euroText(size) }));
   const lastOf = (pool: PoolId, bearer: PartyId) => lastShares(input, pool, debtorOf)(bearer);
   notes.push(
-    ...membersWithoutShare(byDay.segments, all, debtorOf),
-    ...compareShares(all, { tellChangeAbove: input.question.tellChangeAbove, lastOf, isAccount }),
+    ...membersWithoutShare(byDay.segments, results, debtorOf),
+    ...compareShares(results, { tellChangeAbove: input.question.tellChangeAbove, lastOf, isAccount }),
   );
   return success({
     input,
@@ -87,10 +93,51 @@ export function runAllocation(input: RunInput): Outcome<Run> {
       version: version.number,
       takingPart,
     })),
-    pools: all,
+    supports: handedOn.supports,
+    pools: results,
+    setAside: routed.aside,
     debtorOf,
     findings: inOrderOfSeverity(eachOnce(notes).map(findingOf)),
   });
+}
+
+/** All that enters the cost of the period, in the pools it belongs to, and what is odd about it. */
+function costsOf(
+  input: RunInput,
+  terms: readonly Terms[],
+): { readonly routed: RoutedItems; readonly notes: readonly Problem[] } {
+  const { facts, question } = input;
+  const { period, asKnownOn, tellChangeAbove } = question;
+  const { entries, problems } = gatherCosts(facts, question, terms);
+  const before = tellChangeAbove === undefined ? undefined : periodBefore(period);
+  const lastTerms =
+    before === undefined ? undefined : termsInForce({ ...input, question: { ...question, period: before } });
+  const changes =
+    before === undefined || tellChangeAbove === undefined || lastTerms?.ok !== true
+      ? []
+      : compareCosts(
+          entries,
+          gatherCosts(facts, { period: before, asKnownOn }, lastTerms.value).entries,
+          tellChangeAbove,
+        );
+  return {
+    routed: routeItems(entries, period, terms),
+    notes: [...problems, ...checkCosts(entries, { facts, asKnownOn, terms }), ...changes],
+  };
+}
+
+/** What support pools hand on in the versions of the period. */
+function stagesOf(
+  input: RunInput,
+  terms: readonly Terms[],
+  { routed, byDay }: { readonly routed: RoutedItems; readonly byDay: readonly Segment[] },
+): HandedOn {
+  const stages = all(terms.map((term) => stagesIn(term, input)));
+  if (!stages.ok) return { supports: [], received: new Map(), problems: stages.problems };
+  return handOn(
+    stages.value.flatMap((stage) => stage ?? []),
+    { entriesOf: (pool) => routed.byPool.get(pool) ?? [], byDay },
+  );
 }
 
 /** In the order of the latest version, and after it those that only earlier ones have. */
@@ -121,20 +168,23 @@ function slicer(input: RunInput, terms: readonly Terms[], successions: Successio
 function resultOf(
   of: PoolTerms,
   {
-    items,
+    entries,
+    handedOn,
     sliced: { segments, situations },
     debtorOf,
     lastShareOf,
   }: {
-    readonly items: readonly CostItem[];
+    readonly entries: readonly CostEntry[];
+    readonly handedOn: HandedOn;
     readonly sliced: Sliced;
     readonly debtorOf: (bearer: PartyId) => PartyId;
     readonly lastShareOf: Situation['lastShareOf'];
   },
 ): { readonly result: PoolResult; readonly found: readonly Problem[] } {
-  const { perSegment, problem: tooLarge, ...net } = netPool(of, { items, segments });
+  const { perSegment, problems, ...net } = netPool(of, { entries, segments, handedOn });
   const shared = net.netCents - net.directCents;
-  invariant(equals(sum(perSegment), ratio(shared)), 'the segments hold the whole cost of a pool');
+  const isNet = problems.length === 0;
+  invariant(!isNet || equals(sum(perSegment), ratio(shared)), 'the segments hold the whole cost of a pool');
   const stretches = segments.flatMap((segment, index): readonly PoolStretch[] => {
     const version = of.versions.find(({ agreement }) => agreement === segment.agreement);
     const situation = situations[index];
@@ -150,9 +200,11 @@ function resultOf(
       },
     ];
   });
-  const divided = tooLarge === undefined ? dividePool({ terms: of, net, stretches, debtorOf }) : failure(tooLarge);
+  const divided = isNet ? dividePool({ terms: of, net, stretches, debtorOf }) : failure(...problems);
   const withoutCost =
-    items.length === 0 ? [problem('pool-without-cost', of.latest.path, { pool: of.id }, { pool: of.id })] : [];
+    net.items.length === 0 && net.received.length === 0 && isNet
+      ? [problem('pool-without-cost', of.latest.path, { pool: of.id }, { pool: of.id })]
+      : [];
   const lines = divided.ok ? divided.value.lines : [];
   const { name, clause } = of.latest.pool;
   return {

@@ -2,12 +2,14 @@ import type { Account, Agreement, Party } from '../agreement/agreement.ts';
 import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import type { ClauseId, PartyId, PoolId } from '../base/ids.ts';
 import type { Period } from '../calendar/period.ts';
+import type { CostEntry } from '../costs/cost-entry.ts';
 import type { Cents } from '../exact/cents.ts';
 import type { Ratio } from '../exact/ratio.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Stretch } from '../rules/stretch.ts';
 import type { LimitedShare } from '../trace/limited-share.ts';
 import type { Finding } from './finding.ts';
+import type { SupportResult } from './hand-on.ts';
 import type { NetPool } from './net-pool.ts';
 import type { RunInput } from './run-question.ts';
 
@@ -32,7 +34,7 @@ export type Line = {
 /** What of a pool falls into a segment, with the rule that divides it and where that stands in its version. */
 export type PoolStretch = Stretch & { readonly rule: Rule; readonly path: string; readonly version: number };
 
-export type PoolResult = Omit<NetPool, 'perSegment' | 'problem'> & {
+export type PoolResult = Omit<NetPool, 'perSegment' | 'problems'> & {
   readonly name: string;
   readonly clause?: ClauseId;
   readonly rounding: RoundingPolicy;
@@ -56,8 +58,12 @@ export type Run = {
   readonly accounts: readonly Account[];
   /** By days, whatever single pools do. */
   readonly segments: readonly (Period & { readonly version: number; readonly takingPart: readonly PartyId[] })[];
+  /** The pools that serve others, in the order of the agreement. */
+  readonly supports: readonly SupportResult[];
   /** In the order of the agreement; the limits on the sum over all pools, if it has any, as one more. */
   readonly pools: readonly PoolResult[];
+  /** What is shown only, and belongs to no pool. */
+  readonly setAside: readonly CostEntry[];
   /** Who owes what a party bore: itself, or who took its place by the end of the period. */
   readonly debtorOf: (bearer: PartyId) => PartyId;
   /** The gravest first. */

@@ -1,3 +1,4 @@
+import type { Terms } from '../agreement/terms.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { compareIds, type PartyId } from '../base/ids.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
@@ -5,7 +6,6 @@ import { contains, cutAt, type Period } from '../calendar/period.ts';
 import type { Participation } from '../ledger/facts.ts';
 import { walkRule } from '../rules/walk-rule.ts';
 import type { RunInput } from './run-question.ts';
-import type { Terms } from './terms-in-force.ts';
 
 /** A stretch of the period in which terms and members stay the same. */
 export type Segment = Period & {
@@ -38,6 +38,8 @@ export function slicePeriod(
 }
 
 function* daysOfChange(agreement: Agreement): Generator<LocalDate> {
+  for (const { shareable = [] } of agreement.costTypes) for (const { from } of shareable) yield from;
+  for (const { fraction = [] } of agreement.stages?.supports ?? []) for (const { from } of fraction) yield from;
   for (const { rule, fraction = [] } of agreement.pools) {
     for (const { kind, node } of walkRule(rule, '')) if (kind === 'condition' && 'since' in node) yield node.since;
     for (const { from } of fraction) yield from;

@@ -1,12 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import type { Terms } from '../agreement/terms.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
 import { earlierOf } from '../calendar/local-date.ts';
 import { contains, cutAt, type Period } from '../calendar/period.ts';
 import type { RunInput } from './run-question.ts';
-
-/** The version of the agreement that is in force over a stretch of the period. */
-export type Terms = { readonly agreement: Agreement; readonly stretch: Period };
 
 /**
  * The versions in force over a period, among those that were known, in order of time. A version ends where it says, or

@@ -9,9 +9,11 @@ import { cents, centsRatio, sumCents } from '../exact/cents.ts';
 import { divide, multiply, ratio } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';
 import type { Reason } from '../trace/reason.ts';
+import { accountStatements } from './account-statements.ts';
 import { explainPool, type ExplainedLine } from './explain-pool.ts';
+import { poolCosts, shownItem, supportCosts } from './net-cost-statement.ts';
 import { checkAdvances, settleMembers, type Settled } from './settle-members.ts';
-import type { AdvancePayment, PoolCost, Statement, StatementLine } from './statement.ts';
+import type { AccountStatement, AdvancePayment, PoolCost, Statement, StatementLine } from './statement.ts';
 
 /** What a statement needs beside the run. */
 export type StatementOccasion = {
@@ -34,10 +36,12 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
   if (problems.length > 0) return failure(...problems);
   const lines = run.pools.flatMap((pool) => explainPool(run, pool.pool));
   const costs = poolCosts(run);
+  const accounts = accountStatements(run);
+  if (!accounts.ok) return accounts;
   return success(
     settleMembers(run, occasion.advances).map((settled) => {
       const own = lines.filter((line) => line.bearer === settled.party).map((line) => statementLine(run, line));
-      return drawUpStatement(settled, { run, occasion, lines: own, costs });
+      return drawUpStatement(settled, { run, occasion, lines: own, costs, accounts: accounts.value });
     }),
   );
 }
@@ -49,11 +53,13 @@ function drawUpStatement(
     occasion,
     lines,
     costs,
+    accounts,
   }: {
     readonly run: Run;
     readonly occasion: StatementOccasion;
     readonly lines: readonly StatementLine[];
     readonly costs: readonly PoolCost[];
+    readonly accounts: readonly AccountStatement[];
   },
 ): Statement {
   const { agreement } = run;
@@ -93,9 +99,14 @@ function drawUpStatement(
     outcome: member === host.id ? 'ownShare' : balance === 0 ? 'settled' : balance > 0 ? 'claim' : 'refund',
     ...(agreement.settlement === undefined || member === host.id ? {} : { due: dueBy(agreement.settlement) }),
     costs,
+    supports: supportCosts(run),
+    setAside: run.setAside.map(shownItem),
+    accounts,
     costsTotal: {
       gross: sumCents(costs.map((cost) => cost.gross)),
       revenue: sumCents(costs.map((cost) => cost.revenue)),
+      grants: sumCents(costs.map((cost) => cost.grants)),
+      handedOn: sumCents(costs.map((cost) => cost.handedOn)),
       notShared: sumCents(costs.map((cost) => cost.notShared)),
       net: sumCents(costs.map((cost) => cost.net)),
       collected: sumCents(costs.map((cost) => cost.collected)),
@@ -153,37 +164,6 @@ function statementLine(run: Run, line: ExplainedLine): StatementLine {
     rounding,
     reason: line.reason,
   };
-}
-
-/** Net cost statement of every pool of a run, in the order of the agreement. */
-export function poolCosts({ pools, accounts }: Run): readonly PoolCost[] {
-  return pools.map((result) => {
-    const toAccounts = result.lines.filter(({ bearer }) => accounts.some(({ id }) => id === bearer));
-    const booked = sumCents(toAccounts.map((line) => line.cents));
-    return {
-      pool: result.pool,
-      name: result.name,
-      gross: result.grossCents,
-      revenue: result.revenueCents,
-      notShared: result.notSharedCents,
-      net: result.netCents,
-      collected: cents(result.collectedCents - booked),
-      accounts: toAccounts.map(({ bearer, cents: amount }) => ({ account: bearer, amount })),
-      items: result.items.map(({ kind, text, amount, from, until, document, bearer }) => ({
-        kind,
-        text,
-        amount,
-        period: { from, until },
-        ...(document === undefined ? {} : { document }),
-        ...(bearer === undefined ? {} : { bearer }),
-      })),
-    };
-  });
-}
-
-/** Whether the rounded shares are charged as they are, so that parties and accounts together bear other than the cost. */
-export function isRestated({ net, collected, accounts }: PoolCost): boolean {
-  return sumCents([collected, ...accounts.map(({ amount }) => amount)]) !== net;
 }
 
 /** The clauses that lines and reasons name, each as its version says it, in the order of time and of the agreement. */

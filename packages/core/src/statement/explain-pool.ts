@@ -3,7 +3,7 @@ import type { PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { equals, sum } from '../exact/ratio.ts';
 import { divideAmounts } from '../rules/divide-amounts.ts';
-import { signedCents } from '../run/net-pool.ts';
+import { signedCents } from '../costs/cost-entry.ts';
 import type { Line, PoolResult, PoolStretch, Run } from '../run/run-result.ts';
 import { portionReason, reasonFor } from '../trace/reason-for.ts';
 import type { LineReason, Reason } from '../trace/reason.ts';

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { Clause } from '../agreement/agreement.ts';
 import { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { Saving } from '../analysis/savings.ts';
-import { ClauseId, CooperationId, FigureId, PartyId, PoolId, RateId, TariffId } from '../base/ids.ts';
+import { ClauseId, CooperationId, CostTypeId, FigureId, PartyId, PoolId, RateId, TariffId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { Money } from '../exact/cents.ts';
 import { ComputedNumber } from '../exact/ratio.ts';
+import { CostBasis } from '../trace/cost-basis.ts';
 import { LineReason } from '../trace/reason.ts';
 
 /** An advance the member has paid on its share. */
@@ -48,37 +49,117 @@ export const StatementLine = z
   .meta({ id: 'StatementLine' });
 export type StatementLine = z.infer<typeof StatementLine>;
 
-export const PoolCost = z
+const CostOfType = z
   .strictObject({
-    pool: PoolId,
+    costType: CostTypeId,
     name: z.string(),
     gross: Money,
     revenue: Money,
-    notShared: Money.meta({ description: 'The part of the gross cost that the agreement does not let be shared' }),
-    net: Money,
-    collected: Money.meta({ description: 'What all parties together are charged' }),
-    accounts: z
-      .array(z.strictObject({ account: PartyId, amount: Money }).readonly())
-      .readonly()
-      .meta({ description: 'What goes to accounts, such as a carry-over into a later year' }),
-    items: z
+    grants: Money,
+  })
+  .readonly();
+
+export const ShownItem = z
+  .strictObject({
+    kind: z.enum(['cost', 'revenue', 'grant', 'inKind']),
+    costType: CostTypeId,
+    text: z.string(),
+    amount: Money,
+    period: Period.meta({ description: 'The days of the service, over which the amount is spread' }),
+    document: z.string().optional(),
+    bearer: PartyId.optional().meta({ description: 'Who is charged with it directly' }),
+    provider: PartyId.optional().meta({ description: 'Who contributes it in kind' }),
+    account: PartyId.optional().meta({ description: 'The account it goes into or comes from' }),
+    condition: z.string().optional().meta({ description: 'What a grant hangs on' }),
+    basis: CostBasis.optional().meta({ description: 'How it was computed; absent for what was booked' }),
+    setAside: z
+      .enum(['notShareable', 'grantOpen', 'grantFailed', 'inKind', 'bookedByMembers'])
+      .optional()
+      .meta({ description: 'Why it is shown and not shared' }),
+  })
+  .readonly()
+  .meta({ id: 'ShownItem' });
+export type ShownItem = z.infer<typeof ShownItem>;
+
+const ownCost = {
+  pool: PoolId,
+  name: z.string(),
+  gross: Money.meta({ description: 'Cost booked or computed in it' }),
+  revenue: Money,
+  grants: Money,
+  notShared: Money.meta({ description: 'The part of the gross cost that the agreement does not let be shared' }),
+  byCostType: z.array(CostOfType).readonly().meta({ description: 'What gross, revenue and grants are made of' }),
+  items: z.array(ShownItem).readonly().meta({ description: 'What is set aside stands last' }),
+};
+
+export const SupportCost = z
+  .strictObject({
+    ...ownCost,
+    net: Money.meta({ description: 'Its own cost' }),
+    total: ComputedNumber.meta({ description: 'Exact cents with what other support pools handed on to it' }),
+    handedOn: z
       .array(
         z
           .strictObject({
-            kind: z.enum(['cost', 'revenue']),
-            text: z.string(),
-            amount: Money,
-            period: Period.meta({ description: 'The days of the service, over which the amount is spread' }),
-            document: z.string().optional(),
-            bearer: PartyId.optional().meta({ description: 'Who is charged with it directly' }),
+            pool: PoolId,
+            name: z.string(),
+            quantity: ComputedNumber.optional().meta({ description: 'Delivered; absent if two versions differ' }),
+            exact: ComputedNumber.meta({ description: 'Exact cents; 0 where the method does not count the delivery' }),
           })
           .readonly(),
       )
       .readonly(),
   })
   .readonly()
+  .meta({ id: 'SupportCost', description: 'Net cost statement of a pool that serves others' });
+export type SupportCost = z.infer<typeof SupportCost>;
+
+export const PoolCost = z
+  .strictObject({
+    ...ownCost,
+    received: z
+      .array(z.strictObject({ support: PoolId, name: z.string(), amount: Money }).readonly())
+      .readonly()
+      .meta({ description: 'What support pools handed on to it' }),
+    handedOn: Money.meta({ description: 'That in all' }),
+    net: Money.meta({ description: 'gross − not shared − revenue − grants + handed on: what is shared' }),
+    collected: Money.meta({ description: 'What all parties together are charged' }),
+    accounts: z
+      .array(z.strictObject({ account: PartyId, amount: Money }).readonly())
+      .readonly()
+      .meta({ description: 'What goes to accounts, such as a carry-over into a later year' }),
+  })
+  .readonly()
   .meta({ id: 'PoolCost', description: 'Net cost statement of a pool' });
 export type PoolCost = z.infer<typeof PoolCost>;
+
+export const AccountStatement = z
+  .strictObject({
+    account: PartyId,
+    name: z.string(),
+    kind: z.enum(['carryOver', 'reserve']),
+    opening: Money.meta({ description: 'Owed to the members as the period begins; below zero: by them' }),
+    movements: z
+      .array(
+        z
+          .strictObject({
+            movement: z.enum(['entry', 'borne', 'carried', 'added', 'taken']).meta({
+              description:
+                'Entered on a day of the period · borne of a pool by its rule · made up for in a pool · put in as cost ' +
+                'of a pool · taken out as revenue of one',
+            }),
+            text: z.string(),
+            pool: PoolId.optional(),
+            amount: Money.meta({ description: 'By how much more is owed to the members' }),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    closing: Money,
+  })
+  .readonly()
+  .meta({ id: 'AccountStatement', description: 'How an account of the cooperation moved over the period' });
+export type AccountStatement = z.infer<typeof AccountStatement>;
 
 /**
  * What one member owes for one period, with everything it takes to believe it. This is the one object that page, PDF
@@ -118,8 +199,11 @@ export const Statement = z
       .optional()
       .meta({ description: 'Days after receipt until the balance is due, if the agreement says so' }),
     costs: z.array(PoolCost).readonly(),
+    supports: z.array(SupportCost).readonly().meta({ description: 'Pools whose cost was handed on to these' }),
+    setAside: z.array(ShownItem).readonly().meta({ description: 'What is shown only, and belongs to no pool' }),
+    accounts: z.array(AccountStatement).readonly(),
     costsTotal: PoolCost.unwrap()
-      .omit({ pool: true, name: true, items: true, accounts: true })
+      .omit({ pool: true, name: true, items: true, accounts: true, byCostType: true, received: true })
       .readonly()
       .meta({ description: 'Of all pools' }),
     names: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FigureId, PartyId, TariffId } from '../base/ids.ts';
+import { FigureId, PartyId, PoolId, TariffId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { ComputedNumber } from '../exact/ratio.ts';
@@ -27,6 +27,7 @@ export const FigureReading = z
   .strictObject({
     figure: FigureId,
     party: PartyId.optional(),
+    pool: PoolId.optional().meta({ description: 'Instead of a party: the pool whose number it is' }),
     value: ComputedNumber,
     on: LocalDate.optional(),
     during: Period.optional(),

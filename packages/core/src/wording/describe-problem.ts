@@ -70,7 +70,7 @@ function namesIn(agreement: Agreement): ReadonlyMap<string, string> {
     Object.entries(things).map(([id, { name }]) => [id, name] as const);
   return new Map([
     ...named('cost type', lists(agreement.costTypes)),
-    ...named('pool', lists(agreement.pools)),
+    ...named('pool', lists([...agreement.pools, ...(agreement.stages?.supports ?? [])])),
     ...named('figure', lists(agreement.figures)),
     ...named('rate', tables(agreement.rates)),
     ...named('tariff', tables(agreement.tariffs)),

@@ -1,9 +1,10 @@
-import { bearerNameOf, type Agreement } from '../agreement/agreement.ts';
+import { bearerNameOf, poolNameOf, type Agreement } from '../agreement/agreement.ts';
 import type { Change, ChangedInput, EffectOfInput, RunDifference } from '../analysis/subtract-runs.ts';
 import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { cents, type Cents } from '../exact/cents.ts';
-import { signedCents } from '../run/net-pool.ts';
+import { signedCents } from '../costs/cost-entry.ts';
+import type { AccountEntry, Asset, Post } from '../ledger/facts.ts';
 import type { RunQuestion } from '../run/run-question.ts';
 import { differencesInEnglish } from './difference-en.ts';
 import { differencesInGerman } from './difference-de.ts';
@@ -39,7 +40,7 @@ export function differenceInWords(
     });
     const parts = pools.map((part) => ({
       text: words.inPool({
-        pool: agreement.pools.find(({ id }) => id === part.pool)?.name ?? part.pool,
+        pool: poolNameOf(agreement, part.pool),
         before: formats.money(part.before),
         after: formats.money(part.after),
       }),
@@ -88,7 +89,8 @@ function changeInWords(changed: ChangedInput, telling: Telling): string {
     }
     case 'figure': {
       const figure = agreement.figures.find(({ id }) => id === changed.figure)?.name ?? changed.figure;
-      const party = changed.party === undefined ? undefined : nameOf(changed.party, telling);
+      const pool = changed.pool === undefined ? undefined : poolNameOf(agreement, changed.pool);
+      const party = changed.party === undefined ? pool : nameOf(changed.party, telling);
       const changes = list(
         changed.changes,
         ({ value, on, source }) => `${formats.number(value)} (${formats.day(on)}, ${source})`,
@@ -108,6 +110,31 @@ function changeInWords(changed: ChangedInput, telling: Telling): string {
       const rate = Object.entries(agreement.rates).find(([id]) => id === changed.rate)?.[1].name ?? changed.rate;
       const changes = list(changed.changes, ({ price, source }) => `${formats.money(price)} (${source})`, words);
       return words.contractPrice({ party: nameOf(changed.party, telling), rate, changes });
+    }
+    case 'asset': {
+      const write = (asset: Asset) =>
+        [
+          formats.money(asset.cost),
+          ...(asset.lifeMonths === undefined ? [] : [words.months(asset.lifeMonths)]),
+          ...(asset.disposed === undefined ? [] : [words.disposed(formats.day(asset.disposed.on))]),
+        ].join(', ');
+      const { text = changed.asset } = changed.changes[0]?.after ?? changed.changes[0]?.before ?? {};
+      return words.asset({ asset: text, changes: list(changed.changes, write, words) });
+    }
+    case 'post': {
+      const write = ({ posts, from, until }: Post) => {
+        const when = until === undefined ? words.since(formats.day(from)) : formats.period({ from, until });
+        return `${formats.number(posts)} (${when})`;
+      };
+      const { text = changed.post } = changed.changes[0]?.after ?? changed.changes[0]?.before ?? {};
+      return words.post({ post: text, changes: list(changed.changes, write, words) });
+    }
+    case 'accountEntry': {
+      const write = ({ amount, on, text }: AccountEntry) => `${formats.money(amount)} (${formats.day(on)}, ${text})`;
+      return words.accountEntry({
+        account: nameOf(changed.account, telling),
+        changes: list(changed.changes, write, words),
+      });
     }
     case 'terms':
       return words.terms({ before: changed.before.join(', '), after: changed.after.join(', ') });

@@ -10,6 +10,7 @@ const things: Record<NamedThing, string> = {
   tariff: 'Preisverzeichnis',
   rate: 'Preis',
   'cost type': 'Kostenart',
+  account: 'Konto',
   service: 'Leistung',
   role: 'Rolle',
   receiver: 'Empfänger',
@@ -32,6 +33,7 @@ const shapes: Record<string, string> = {
   price: 'ein Betrag wie "12.50" oder ein Preis wie {"rate": "workplace"}',
   condition: 'eine Bedingung wie {"takesPart": …}, {"since": …} oder {"spread": …, "over": …}',
   level: 'eine Höhe wie {"amount": "100.00", "per": "year"}, {"percent": "40"} oder {"change": "5"}',
+  serves: 'was geliefert wird: {"to": {…}} mit einer Zahl je Kostenblock, oder {"figure": …, "at": …, "pools": […]}',
   difference: '"restate", "largestShare", {"to": …} oder {"inOrder": […]}',
 };
 
@@ -212,16 +214,20 @@ export const problemsInGerman: ProblemCatalogue = {
       `„${figure}“ gilt nur an ihrem Stichtag und kann nicht über einen Zeitraum („${reference}“) gelesen werden.`,
       'Nennen Sie einen Stichtag, etwa {"on": "06-30", "year": -1}, oder erklären Sie die Zahl als Bestand ("untilChanged").',
     ),
-  'figure-owner-unfit': ({ figure, of }, say) =>
-    text(
+  'figure-owner-unfit': ({ figure, of, wanted }, say) => {
+    const owned = { party: 'je Beteiligtem', everyone: 'für alle gemeinsam', pool: 'je Kostenblock' };
+    const reads = {
+      party: ['nicht je Beteiligtem gelesen werden', 'Nennen Sie eine Schlüsselzahl der Beteiligten.'],
+      everyone: ['kein Index sein', 'Nennen Sie eine Zahl, die für alle gilt ("of": "everyone").'],
+      pool: ['nicht je Kostenblock gelesen werden', 'Nennen Sie eine Zahl der Kostenblöcke ("of": "pool").'],
+    } as const;
+    const [cannot, remedy] = reads[wanted];
+    return text(
       'Zahl passt nicht hierher',
-      of === 'everyone'
-        ? `„${say.name('figure', figure)}“ gilt für alle gemeinsam und kann nicht je Beteiligtem gelesen werden.`
-        : `„${say.name('figure', figure)}“ gilt je Beteiligtem und kann kein Index sein.`,
-      of === 'everyone'
-        ? 'Nennen Sie eine Schlüsselzahl der Beteiligten.'
-        : 'Nennen Sie eine Zahl, die für alle gilt ("of": "everyone").',
-    ),
+      `„${say.name('figure', figure)}“ gilt ${owned[of]} und kann ${cannot}.`,
+      remedy,
+    );
+  },
   'presence-needs-whole': () =>
     text(
       'Anwesenheit ohne ganzen Zeitraum',
@@ -295,12 +301,12 @@ export const problemsInGerman: ProblemCatalogue = {
       `Der Zeitraum endet vor ${say.day(until)}, die Fassung gilt nur bis vor ${say.day(inForceUntil)}.`,
       `Enden Sie spätestens vor ${say.day(inForceUntil)}.`,
     ),
-  'figure-missing': ({ figure, party, wanted }, say) =>
+  'figure-missing': ({ figure, party, pool, wanted }, say) =>
     text(
       'Schlüsselzahl fehlt',
-      party === undefined
+      party === undefined && pool === undefined
         ? `„${say.name('figure', figure)}“ fehlt ${say.moment(wanted)}.`
-        : `Für „${say.name('party', party)}“ fehlt „${say.name('figure', figure)}“ ${say.moment(wanted)}.`,
+        : `Für „${party === undefined ? say.name('pool', pool ?? '') : say.name('party', party)}“ fehlt „${say.name('figure', figure)}“ ${say.moment(wanted)}.`,
       'Tragen Sie den Wert mit Quelle ein; auch eine Null muss eingetragen sein.',
     ),
   'index-not-positive': ({ figure, value }, say) =>
@@ -398,6 +404,102 @@ export const problemsInGerman: ProblemCatalogue = {
       'Kosten außerhalb des Zeitraums',
       `„${item}“ (${say.day(from)} bis vor ${say.day(until)}) liegt nur teilweise im Zeitraum.`,
       'Teilen Sie die Position an der Grenze des Zeitraums.',
+    ),
+  'support-not-in-order': ({ pool }, say) =>
+    text(
+      'Vorkostenblock ohne Rang',
+      `Der Vorkostenblock „${say.name('pool', pool)}“ steht nicht in der Reihenfolge des Stufenleiterverfahrens.`,
+      'Nennen Sie in "order" jeden Vorkostenblock genau einmal.',
+    ),
+  'delivery-not-counted': ({ from, to, method }, say) =>
+    text(
+      'Leistung bleibt unberücksichtigt',
+      `„${say.name('pool', from)}“ leistet auch an „${say.name('pool', to)}“; das ${method === 'direct' ? 'Anbauverfahren' : 'Stufenleiterverfahren in dieser Reihenfolge'} rechnet es nicht mit.`,
+      'Wählen Sie das Gleichungsverfahren ("reciprocal"), ändern Sie die Reihenfolge, oder lassen Sie solche Leistungen ausdrücklich weg: "leavesOut": "others".',
+    ),
+  'support-serves-nobody': ({ pool }, say) =>
+    text(
+      'Vorkosten erreichen niemanden',
+      `Was der Vorkostenblock „${say.name('pool', pool)}“ kostet, erreicht ganz oder zum Teil keinen Kostenblock, den Mitglieder tragen.`,
+      'Ergänzen Sie, wofür er Leistungen erbringt; Vorkostenblöcke, die nur einander dienen, verteilen nichts.',
+    ),
+  'interest-rate-missing': ({ from, until }, say) =>
+    text(
+      'Zinssatz fehlt',
+      `Die Fassung gilt ab dem ${say.day(from)}, ein Zinssatz erst ab dem ${say.day(until)}.`,
+      'Ergänzen Sie den Zinssatz, der von Anfang an gilt.',
+    ),
+  'cost-not-shareable': ({ text: item, costType, amount }, say) =>
+    text(
+      'Kosten nicht umlagefähig',
+      `„${item}“ über ${say.money(amount)} (Kostenart „${say.name('cost type', costType)}“) ist nach der Vereinbarung nicht umlagefähig.`,
+      'Nichts zu tun: der Betrag wird gezeigt und nicht verteilt. Ist er doch umlagefähig, ordnen Sie ihn einer anderen Kostenart zu.',
+    ),
+  'cost-item-twice': ({ text: item, amount, document }, say) =>
+    text(
+      'Position doppelt erfasst',
+      `„${item}“ über ${say.money(amount)} steht mit dem Beleg „${document}“ schon einmal im Zeitraum.`,
+      'Prüfen Sie, ob es zwei Leistungen sind; sonst nehmen Sie eine der beiden zurück.',
+    ),
+  'cost-changed': ({ costType, before, after, percent }, say) =>
+    text(
+      'Kosten stark verändert',
+      `Die Kosten der Art „${say.name('cost type', costType)}“ waren im Zeitraum davor ${say.money(before)} und sind nun ${say.money(after)} (${say.number(percent)} %).`,
+      'Prüfen Sie, ob etwas fehlt oder doppelt erfasst ist, bevor Sie die Abrechnung versenden.',
+    ),
+  'direct-in-support': ({ text: item, pool }, say) =>
+    text(
+      'Direkt zugeordnete Vorkosten',
+      `„${item}“ nennt einen Träger, liegt aber im Vorkostenblock „${say.name('pool', pool)}“, den andere Kostenblöcke tragen.`,
+      'Ordnen Sie die Position einem Kostenblock zu, oder lassen Sie den Träger weg.',
+    ),
+  'grant-open': ({ text: item, amount, condition }, say) =>
+    text(
+      'Zuwendung noch offen',
+      `„${item}“ über ${say.money(amount)} mindert die Kosten noch nicht: offen ist „${condition}“.`,
+      'Melden Sie die Zuwendung neu, sobald feststeht, ob die Bedingung erfüllt ist.',
+    ),
+  'grant-failed': ({ text: item, amount, condition }, say) =>
+    text(
+      'Zuwendung entfallen',
+      `„${item}“ über ${say.money(amount)} entfällt: nicht erfüllt ist „${condition}“.`,
+      'Nichts zu tun: die Kosten werden ohne die Zuwendung verteilt.',
+    ),
+  'rate-covers-cost': ({ text: item, costType, rate }, say) =>
+    text(
+      'Kosten doppelt angesetzt',
+      `„${item}“ (Kostenart „${say.name('cost type', costType)}“) ist mit dem Pauschalsatz „${say.name('rate', rate)}“ schon abgegolten.`,
+      'Nehmen Sie die Position zurück, oder berichtigen Sie, was der Pauschalsatz enthält ("covers").',
+    ),
+  'assets-without-terms': ({ version }) =>
+    text(
+      'Anlagen ohne Regel',
+      `Fassung ${version} der Vereinbarung sagt nicht, wie Anlagen zu rechnen sind.`,
+      'Ergänzen Sie "assets": ob Abschreibung und Zinsen umgelegt, weggelassen oder von den Mitgliedern gebucht werden.',
+    ),
+  'posts-without-terms': ({ version }) =>
+    text(
+      'Stellen ohne Regel',
+      `Fassung ${version} der Vereinbarung sagt nicht, wie Personal nach Pauschalsätzen zu rechnen ist.`,
+      'Ergänzen Sie "staff" mit den Gemeinkostenzuschlägen und den Kostenarten, die der Satz abgilt.',
+    ),
+  'asset-past-life': ({ text: item, lifeMonths }) =>
+    text(
+      'Anlage abgeschrieben',
+      `„${item}“ ist nach ${lifeMonths} Monaten abgeschrieben und noch nicht abgegangen.`,
+      'Nichts zu tun, wenn sie noch genutzt wird; sonst melden Sie den Abgang.',
+    ),
+  'grants-over-cost': ({ text: item, grants, cost }, say) =>
+    text(
+      'Zuwendungen über den Kosten',
+      `Die Zuwendungen zu „${item}“ betragen ${say.money(grants)}, die Anschaffung kostete ${say.money(cost)}: mehr als 100 %.`,
+      'Prüfen Sie Zuwendungen und Anschaffungskosten.',
+    ),
+  'overhead-over-hundred': ({ name, percent }, say) =>
+    text(
+      'Zuschlag über 100 %',
+      `Der Zuschlag „${name}“ beträgt ${say.number(percent)} % des Pauschalsatzes.`,
+      'Prüfen Sie, ob Prozent gemeint sind.',
     ),
   'odd-part-without-bearer': ({ amount, unit }, say) =>
     text(

@@ -10,6 +10,7 @@ const things: Record<NamedThing, string> = {
   tariff: 'Tariff',
   rate: 'Rate',
   'cost type': 'Cost type',
+  account: 'Account',
   service: 'Service',
   role: 'Role',
   receiver: 'Receiver',
@@ -32,6 +33,7 @@ const shapes: Record<string, string> = {
   price: 'an amount such as "12.50" or a rate such as {"rate": "workplace"}',
   condition: 'a condition such as {"takesPart": …}, {"since": …} or {"spread": …, "over": …}',
   level: 'a level such as {"amount": "100.00", "per": "year"}, {"percent": "40"} or {"change": "5"}',
+  serves: 'what is delivered: {"to": {…}} with a number for each pool, or {"figure": …, "at": …, "pools": […]}',
   difference: '"restate", "largestShare", {"to": …} or {"inOrder": […]}',
 };
 
@@ -175,14 +177,16 @@ export const problemsInEnglish: ProblemCatalogue = {
       `“${figure}” is true of its reference date alone and cannot be read over a stretch (“${reference}”).`,
       'Name a day, such as {"on": "06-30", "year": -1}, or declare the figure a stock ("untilChanged").',
     ),
-  'figure-owner-unfit': ({ figure, of }, say) =>
-    text(
-      'Figure does not fit here',
-      of === 'everyone'
-        ? `“${say.name('figure', figure)}” is everyone’s and cannot be read party by party.`
-        : `“${say.name('figure', figure)}” is each party’s own and cannot be an index.`,
-      of === 'everyone' ? 'Name a key figure of the parties.' : 'Name a figure that is everyone’s ("of": "everyone").',
-    ),
+  'figure-owner-unfit': ({ figure, of, wanted }, say) => {
+    const owned = { party: 'is each party’s own', everyone: 'is everyone’s', pool: 'is each pool’s own' };
+    const reads = {
+      party: ['cannot be read party by party', 'Name a key figure of the parties.'],
+      everyone: ['cannot be an index', 'Name a figure that is everyone’s ("of": "everyone").'],
+      pool: ['cannot be read pool by pool', 'Name a figure of the pools ("of": "pool").'],
+    } as const;
+    const [cannot, remedy] = reads[wanted];
+    return text('Figure does not fit here', `“${say.name('figure', figure)}” ${owned[of]} and ${cannot}.`, remedy);
+  },
   'presence-needs-whole': () =>
     text(
       'Presence without the whole period',
@@ -256,12 +260,12 @@ export const problemsInEnglish: ProblemCatalogue = {
       `The period ends before ${say.day(until)}, this version is in force until before ${say.day(inForceUntil)}.`,
       `End before ${say.day(inForceUntil)} at the latest.`,
     ),
-  'figure-missing': ({ figure, party, wanted }, say) =>
+  'figure-missing': ({ figure, party, pool, wanted }, say) =>
     text(
       'Key figure missing',
-      party === undefined
+      party === undefined && pool === undefined
         ? `The figure “${say.name('figure', figure)}” ${say.moment(wanted)} is missing.`
-        : `For “${say.name('party', party)}” the figure “${say.name('figure', figure)}” ${say.moment(wanted)} is missing.`,
+        : `For “${party === undefined ? say.name('pool', pool ?? '') : say.name('party', party)}” the figure “${say.name('figure', figure)}” ${say.moment(wanted)} is missing.`,
       'Enter the value with its source; a zero must be entered too.',
     ),
   'index-not-positive': ({ figure, value }, say) =>
@@ -359,6 +363,102 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Cost outside the period',
       `“${item}” (${say.day(from)} to before ${say.day(until)}) lies only partly in the period.`,
       'Split the item at the border of the period.',
+    ),
+  'support-not-in-order': ({ pool }, say) =>
+    text(
+      'Support pool without rank',
+      `The support pool “${say.name('pool', pool)}” is not in the order of the step-down method.`,
+      'Name each support pool in "order" exactly once.',
+    ),
+  'delivery-not-counted': ({ from, to, method }, say) =>
+    text(
+      'Delivery is not counted',
+      `“${say.name('pool', from)}” also serves “${say.name('pool', to)}”; the ${method === 'direct' ? 'direct method' : 'step-down method in this order'} does not count that.`,
+      'Choose the reciprocal method, change the order, or say that such deliveries are left out: "leavesOut": "others".',
+    ),
+  'support-serves-nobody': ({ pool }, say) =>
+    text(
+      'Support cost reaches nobody',
+      `What the support pool “${say.name('pool', pool)}” costs reaches, in whole or in part, no pool that members share.`,
+      'Add what it delivers to; support pools that serve only one another share nothing.',
+    ),
+  'interest-rate-missing': ({ from, until }, say) =>
+    text(
+      'Interest rate missing',
+      `The version is in force from ${say.day(from)}, an interest rate only from ${say.day(until)}.`,
+      'Add the rate that holds from the start.',
+    ),
+  'cost-not-shareable': ({ text: item, costType, amount }, say) =>
+    text(
+      'Cost is not shareable',
+      `“${item}” of ${say.money(amount)} (cost type “${say.name('cost type', costType)}”) is not shareable by the agreement.`,
+      'Nothing to do: the amount is shown and not shared. If it is shareable after all, give it another cost type.',
+    ),
+  'cost-item-twice': ({ text: item, amount, document }, say) =>
+    text(
+      'Item recorded twice',
+      `“${item}” of ${say.money(amount)} stands in the period already, with the document “${document}”.`,
+      'Check whether these are two services; else take one of them back.',
+    ),
+  'cost-changed': ({ costType, before, after, percent }, say) =>
+    text(
+      'Cost has changed a lot',
+      `Cost of the type “${say.name('cost type', costType)}” was ${say.money(before)} in the period before and is now ${say.money(after)} (${say.number(percent)} %).`,
+      'Check whether something is missing or recorded twice before you send statements.',
+    ),
+  'direct-in-support': ({ text: item, pool }, say) =>
+    text(
+      'Direct charge in a support pool',
+      `“${item}” names a bearer but lies in the support pool “${say.name('pool', pool)}”, whose cost other pools bear.`,
+      'Route the item into a pool that is shared, or leave the bearer out.',
+    ),
+  'grant-open': ({ text: item, amount, condition }, say) =>
+    text(
+      'Grant still open',
+      `“${item}” of ${say.money(amount)} does not lessen the cost yet: “${condition}” is open.`,
+      'Tell the grant again once it is known whether the condition is met.',
+    ),
+  'grant-failed': ({ text: item, amount, condition }, say) =>
+    text(
+      'Grant lost',
+      `“${item}” of ${say.money(amount)} is lost: “${condition}” was not met.`,
+      'Nothing to do: the cost is shared without the grant.',
+    ),
+  'rate-covers-cost': ({ text: item, costType, rate }, say) =>
+    text(
+      'Cost charged twice',
+      `“${item}” (cost type “${say.name('cost type', costType)}”) is paid for by the flat rate “${say.name('rate', rate)}” already.`,
+      'Take the item back, or correct what the flat rate covers ("covers").',
+    ),
+  'assets-without-terms': ({ version }) =>
+    text(
+      'Assets without terms',
+      `Version ${version} of the agreement does not say how assets are to be reckoned.`,
+      'Add "assets": whether depreciation and interest are shared, left out, or booked by the members.',
+    ),
+  'posts-without-terms': ({ version }) =>
+    text(
+      'Posts without terms',
+      `Version ${version} of the agreement does not say how staff at flat rates is to be reckoned.`,
+      'Add "staff" with its overheads and the cost types that the rate pays for.',
+    ),
+  'asset-past-life': ({ text: item, lifeMonths }) =>
+    text(
+      'Asset past its life',
+      `“${item}” is written off after ${lifeMonths} months and was not disposed of.`,
+      'Nothing to do if it is still used; else report its disposal.',
+    ),
+  'grants-over-cost': ({ text: item, grants, cost }, say) =>
+    text(
+      'Grants above the cost',
+      `The grants for “${item}” are ${say.money(grants)}, its acquisition cost ${say.money(cost)}: more than 100 %.`,
+      'Check grants and acquisition cost.',
+    ),
+  'overhead-over-hundred': ({ name, percent }, say) =>
+    text(
+      'Overhead above 100 %',
+      `The overhead “${name}” is ${say.number(percent)} % of the flat rate.`,
+      'Check whether percent are meant.',
     ),
   'odd-part-without-bearer': ({ amount, unit }, say) =>
     text(

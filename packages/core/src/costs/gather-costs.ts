@@ -1,0 +1,128 @@
+import type { Terms } from '../agreement/terms.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { overlap, type Period } from '../calendar/period.ts';
+import { pointer, problem, type Problem } from '../base/problem.ts';
+import { cents, centsRatio, euroText, isWithinMoney } from '../exact/cents.ts';
+import { isZero, sum } from '../exact/ratio.ts';
+import type { CostItem, Facts } from '../ledger/facts.ts';
+import { assetCosts } from './asset-costs.ts';
+import { carriedOver } from './carried-over.ts';
+import { shareablePartOf } from './shareable-part.ts';
+import type { CostEntry, SetAside } from './cost-entry.ts';
+import { postsInTime, staffCosts } from './staff-costs.ts';
+
+export type GatheredCosts = { readonly entries: readonly CostEntry[]; readonly problems: readonly Problem[] };
+
+/**
+ * Everything that enters the cost of a period, as known on a day: what was booked, and what assets, posts and accounts
+ * come to by the terms in force. Nothing is left out in silence: what may not be shared is set aside.
+ *
+ * Problems: `assets-without-terms`, `posts-without-terms`, `rate-missing`, `amount-too-large`
+ */
+export function gatherCosts(
+  facts: Facts,
+  { period, asKnownOn }: { readonly period: Period; readonly asKnownOn: LocalDate },
+  terms: readonly Terms[],
+): GatheredCosts {
+  const known = <Fact extends { readonly recordedOn: LocalDate }>(
+    rows: readonly Fact[],
+    field: keyof Facts,
+    nameOf: (row: Fact) => string | undefined,
+  ) => latestTold(rows, { asKnownOn, field, nameOf });
+
+  const booked = known(facts.costItems, 'costItems', ({ item }) => item)
+    .filter(({ row }) => overlap(period, row) !== undefined)
+    .map(({ row, path }) => bookedEntry(row, path));
+  const assets = known(facts.assets, 'assets', ({ asset }) => asset);
+  const posts = postsInTime(
+    known(facts.posts, 'posts', ({ post, from }) => `${post}/${from}`).map(({ row, path }) => ({ post: row, path })),
+  );
+  const accounts = known(facts.accountEntries, 'accountEntries', () => undefined);
+
+  const problems: Problem[] = [];
+  const computed = terms.flatMap((term): readonly CostEntry[] => {
+    const { agreement, stretch } = term;
+    const without = (code: 'assets-without-terms' | 'posts-without-terms', paths: readonly string[]) => {
+      if (paths[0] !== undefined) problems.push(problem(code, paths[0], { version: agreement.version.number }));
+    };
+    const inUse = assets.filter(({ row }) => row.from < stretch.until);
+    const working = posts.filter(({ post }) => overlap(stretch, post) !== undefined);
+    if (agreement.assets === undefined)
+      without(
+        'assets-without-terms',
+        inUse.map(({ path }) => path),
+      );
+    if (agreement.staff === undefined)
+      without(
+        'posts-without-terms',
+        working.map(({ path }) => path),
+      );
+    return [
+      ...inUse.flatMap(({ row, path }) => {
+        const grants = sum(row.grants.map(({ amount }) => centsRatio(cents(Math.abs(amount)))));
+        if (isWithinMoney(grants)) return assetCosts(row, path, term);
+        problems.push(problem('amount-too-large', pointer(path, 'grants'), { received: euroText(grants) }));
+        return [];
+      }),
+      ...working.flatMap(({ post, path }) => {
+        const costs = staffCosts(post, path, term);
+        if (costs.ok) return costs.value;
+        problems.push(...costs.problems);
+        return [];
+      }),
+      ...accounts.flatMap(({ row, path }) => carriedOver(row, path, term)),
+    ];
+  });
+  problems.push(...accountsTooLarge(facts, asKnownOn));
+  return { entries: [...booked, ...computed].map((entry) => setAsideIn(terms, entry)), problems };
+}
+
+/** What moves accounts, however long ago, adds up to no more than money can be. */
+function accountsTooLarge(facts: Facts, asKnownOn: LocalDate): readonly Problem[] {
+  const moved = [...facts.accountEntries, ...facts.costItems.filter(({ account }) => account !== undefined)];
+  const known = moved.filter(({ recordedOn }) => recordedOn <= asKnownOn);
+  const size = sum(known.map(({ amount }) => centsRatio(cents(Math.abs(amount)))));
+  return isWithinMoney(size) ? [] : [problem('amount-too-large', '/accountEntries', { received: euroText(size) })];
+}
+
+/** Of several rows on one thing the one that was recorded last; rows without a name are each of their own. */
+export function latestTold<Fact extends { readonly recordedOn: LocalDate }>(
+  rows: readonly Fact[],
+  {
+    asKnownOn,
+    field,
+    nameOf,
+  }: {
+    readonly asKnownOn: LocalDate;
+    readonly field: keyof Facts;
+    readonly nameOf: (row: Fact) => string | undefined;
+  },
+): readonly { readonly row: Fact; readonly path: string }[] {
+  const told = new Map<string | number, { readonly row: Fact; readonly path: string }>();
+  for (const [index, row] of rows.entries()) {
+    if (row.recordedOn > asKnownOn) continue;
+    const name = nameOf(row) ?? index;
+    const before = told.get(name);
+    if (before === undefined || before.row.recordedOn <= row.recordedOn)
+      told.set(name, { row, path: pointer('', field, index) });
+  }
+  return [...told.values()];
+}
+
+function bookedEntry({ item: _name, recordedOn: _day, ...item }: CostItem, path: string): CostEntry {
+  const { condition } = item;
+  if (item.kind === 'inKind') return { ...item, path, setAside: 'inKind' };
+  const states = { open: 'grantOpen', met: undefined, failed: 'grantFailed' } as const;
+  const setAside: SetAside | undefined = condition === undefined ? undefined : states[condition.state];
+  return { ...item, path, ...(setAside === undefined ? {} : { setAside }) };
+}
+
+/** Cost of a type of which nothing may be shared on any of its days. */
+function setAsideIn(terms: readonly Terms[], entry: CostEntry): CostEntry {
+  if (entry.setAside !== undefined || entry.kind !== 'cost' || entry.bearer !== undefined) return entry;
+  const here = terms.flatMap(({ agreement, stretch }) => {
+    const days = overlap(stretch, entry);
+    return days === undefined ? [] : shareablePartOf(agreement, entry.costType, days);
+  });
+  return here.length > 0 && here.every(({ part }) => isZero(part)) ? { ...entry, setAside: 'notShareable' } : entry;
+}

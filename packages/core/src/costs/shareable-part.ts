@@ -1,0 +1,25 @@
+import type { Agreement, Pool } from '../agreement/agreement.ts';
+import type { CostTypeId } from '../base/ids.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { cutAt, type Period } from '../calendar/period.ts';
+import { divide, one, ratio, type Ratio } from '../exact/ratio.ts';
+
+type Dated = NonNullable<Pool['fraction']>;
+
+/** The part of 1 that is shared on a day, by a list of dated percents; all of it where nothing is said. */
+export function partOn(fractions: Dated | undefined, day: LocalDate): Ratio {
+  const begun = fractions?.filter(({ from }) => from <= day) ?? [];
+  const latest = begun.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+  return latest === undefined ? one : divide(latest.percent, ratio(100));
+}
+
+/** Which part of a cost type is shared in a period, stretch by stretch. */
+export function shareablePartOf(
+  { costTypes }: Agreement,
+  costType: CostTypeId,
+  period: Period,
+): readonly (Period & { readonly part: Ratio })[] {
+  const shareable = costTypes.find(({ id }) => id === costType)?.shareable;
+  const days = shareable?.map(({ from }) => from) ?? [];
+  return cutAt(period, days).map((stretch) => ({ ...stretch, part: partOn(shareable, stretch.from) }));
+}

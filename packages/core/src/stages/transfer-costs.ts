@@ -1,0 +1,105 @@
+import { groupBy } from '../base/group-by.ts';
+import type { PoolId } from '../base/ids.ts';
+import { add, divide, isZero, multiply, one, subtract, sum, zero, type Ratio } from '../exact/ratio.ts';
+import { invert } from './invert.ts';
+
+/** What each support pool delivers, by receiver: quantities of any unit, none below zero. */
+export type Deliveries = ReadonlyMap<PoolId, ReadonlyMap<PoolId, Ratio>>;
+
+/**
+ * Which deliveries count. `direct`: only those to pools that support nobody · `stepDown`: those to support pools that are
+ * closed later in the order, too · `reciprocal`: all.
+ */
+export type StageMethod =
+  | { readonly method: 'direct' }
+  | { readonly method: 'stepDown'; readonly order: readonly PoolId[] }
+  | { readonly method: 'reciprocal' };
+
+export type Transfer = {
+  /** Which part of all that a support pool costs in the end goes to each receiver; the parts of a pool add up to 1. */
+  readonly parts: Deliveries;
+  /** Which part of the own cost of a support pool passes through each support pool, itself included. */
+  readonly passes: Deliveries;
+  /** Which part of the own cost of a support pool ends in each pool that supports nobody; adds up to 1 unless stuck. */
+  readonly ends: Deliveries;
+  /** Support pools of whose cost a part reaches nobody: they deliver nothing that counts, or only in a ring. */
+  readonly stuck: ReadonlySet<PoolId>;
+};
+
+/**
+ * Hands the cost of pools that serve other pools on to those they serve. All three methods are one linear system and
+ * differ in the deliveries that count; it is solved exactly, whatever rings there are, without iteration. What a pool
+ * uses of its own output counts in none of them.
+ *
+ * @see Horngren, Datar & Rajan, Cost Accounting: A Managerial Emphasis, 14th ed., ch. 15 (direct, step-down and reciprocal
+ * allocation of support-department costs); Anbau-, Stufenleiter- and Gleichungsverfahren of the Betriebsabrechnungsbogen
+ *
+ * @example S costs 150,000 and gets a quarter of IT; IT costs 100,000 and gets half of S. Reciprocal: each comes to
+ * 200,000 before it is handed on.
+ */
+export function transferCosts(deliveries: Deliveries, method: StageMethod): Transfer {
+  const supports = [...deliveries.keys()];
+  const rank = new Map(method.method === 'stepDown' ? method.order.map((pool, index) => [pool, index]) : []);
+  const counts = (from: PoolId, to: PoolId): boolean => {
+    if (!deliveries.has(to)) return true;
+    if (method.method === 'direct' || from === to) return false;
+    return method.method === 'reciprocal' || (rank.get(from) ?? 0) < (rank.get(to) ?? 0);
+  };
+  const parts = new Map(
+    [...deliveries].map(([from, quantities]) => {
+      const counted = [...quantities].filter(([to, quantity]) => counts(from, to) && !isZero(quantity));
+      const total = sum(counted.map(([, quantity]) => quantity));
+      return [from, new Map(counted.map(([to, quantity]) => [to, divide(quantity, total)]))];
+    }),
+  );
+  const draining = drainingIn(parts);
+  const solvable = supports.filter((pool) => draining.has(pool));
+  const passes = passThrough(parts, solvable);
+  return {
+    parts,
+    passes: new Map(supports.map((pool) => [pool, passes.get(pool) ?? new Map([[pool, one]])])),
+    ends: new Map(supports.map((pool) => [pool, endsOf(passes.get(pool) ?? new Map<PoolId, Ratio>(), parts)])),
+    stuck: leadingTo(new Set(supports.filter((pool) => !draining.has(pool))), parts),
+  };
+}
+
+/** From which support pools a way leads to a pool that supports nobody. */
+function drainingIn(parts: Deliveries): ReadonlySet<PoolId> {
+  const finals = [...parts.values()].flatMap((receivers) => [...receivers.keys()]).filter((pool) => !parts.has(pool));
+  return leadingTo(new Set(finals), parts);
+}
+
+/** The pools themselves, and all from which a way leads to one of them. */
+function leadingTo(pools: ReadonlySet<PoolId>, parts: Deliveries): ReadonlySet<PoolId> {
+  const edges = [...parts].flatMap(([from, receivers]) => [...receivers.keys()].map((to) => ({ from, to })));
+  const into = groupBy(edges, ({ to }) => to);
+  const reached = new Set(pools);
+  for (const pool of reached) for (const { from } of into.get(pool) ?? []) reached.add(from);
+  return reached;
+}
+
+/** N = (I − Q)⁻¹, where Q holds the parts that support pools give one another: the sum over all ways, however often. */
+function passThrough(parts: Deliveries, supports: readonly PoolId[]): Deliveries {
+  const inverse = invert(
+    supports.map((from) => supports.map((to) => subtract(from === to ? one : zero, parts.get(from)?.get(to) ?? zero))),
+  );
+  return new Map(
+    supports.map((from, row) => [
+      from,
+      new Map(
+        supports.flatMap((to, column): readonly [PoolId, Ratio][] => {
+          const part = inverse[row]?.[column] ?? zero;
+          return isZero(part) ? [] : [[to, part]];
+        }),
+      ),
+    ]),
+  );
+}
+
+function endsOf(passes: ReadonlyMap<PoolId, Ratio>, parts: Deliveries): ReadonlyMap<PoolId, Ratio> {
+  const ends = new Map<PoolId, Ratio>();
+  for (const [through, passing] of passes)
+    for (const [to, part] of parts.get(through) ?? [])
+      if (!parts.has(to)) ends.set(to, add(ends.get(to) ?? zero, multiply(passing, part)));
+  return ends;
+}

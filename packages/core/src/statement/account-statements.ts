@@ -1,0 +1,84 @@
+import type { Account } from '../agreement/agreement.ts';
+import { failure, success, type Outcome } from '../base/outcome.ts';
+import { problem } from '../base/problem.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Period } from '../calendar/period.ts';
+import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
+import { madeUpBy } from '../costs/carried-over.ts';
+import { latestTold } from '../costs/gather-costs.ts';
+import { cents, euroText, isWithinMoney, sumCents, type Cents } from '../exact/cents.ts';
+import { ratio, sum } from '../exact/ratio.ts';
+import type { Run } from '../run/run-result.ts';
+import type { AccountStatement } from './statement.ts';
+
+type Movement = AccountStatement['movements'][number];
+
+/**
+ * How each account of the cooperation moved over the period of a run, in the order of the agreement. What stands on an
+ * account is owed to the members: it bears cost and then owes less.
+ *
+ * Problem: `amount-too-large`
+ */
+export function accountStatements(run: Run): Outcome<readonly AccountStatement[]> {
+  const statements = run.accounts.map((account) => {
+    const opening = openingOf(account, run);
+    const movements = movementsOf(account, run);
+    const size = sum([...opening, ...movements.map(({ amount }) => amount)].map((amount) => ratio(Math.abs(amount))));
+    return { account, opening, movements, size };
+  });
+  const size = sum(statements.map((statement) => statement.size));
+  if (!isWithinMoney(size))
+    return failure(problem('amount-too-large', '/accountEntries', { received: euroText(size) }));
+  return success(
+    statements.map(({ account: { id, name, kind }, opening, movements }) => {
+      const before = sumCents(opening);
+      return {
+        account: id,
+        name,
+        kind,
+        opening: before,
+        movements,
+        closing: sumCents([before, ...movements.map(({ amount }) => amount)]),
+      };
+    }),
+  );
+}
+
+/** What was entered before the period, less what was made up for since, and what pools put in or took out. */
+function openingOf({ id, carry }: Account, { input, agreement }: Run): readonly Cents[] {
+  const { facts, question } = input;
+  const { from } = question.period;
+  const entries = facts.accountEntries.filter(
+    (entry) => entry.account === id && entry.on < from && entry.recordedOn <= question.asKnownOn,
+  );
+  const carried = carry === undefined ? [] : entries.map((entry) => cents(-madeUpBy(entry, carry, from, agreement)));
+  const items = latestTold(facts.costItems, { ...question, field: 'costItems', nameOf: ({ item }) => item });
+  const moved = items.flatMap(({ row }) => (row.account === id && row.until <= from ? [signedCents(row)] : []));
+  return [...entries.map(({ amount }) => amount), ...carried, ...moved];
+}
+
+function movementsOf({ id }: Account, run: Run): readonly Movement[] {
+  const { facts, question } = run.input;
+  const entered = facts.accountEntries.flatMap(({ account, on, amount, text, recordedOn }): readonly Movement[] =>
+    account === id && isIn(question.period, on) && recordedOn <= question.asKnownOn
+      ? [{ movement: 'entry', text, amount }]
+      : [],
+  );
+  const borne = run.pools.flatMap(({ pool, name, lines }): readonly Movement[] => {
+    const amount = cents(-sumCents(lines.flatMap((line) => (line.bearer === id ? line.cents : []))));
+    return amount === 0 ? [] : [{ movement: 'borne', text: name, pool, amount }];
+  });
+  const moved = [...run.supports, ...run.pools].flatMap(({ pool, items }) =>
+    items.flatMap((item): readonly Movement[] => (item.account === id ? [moveOf(item, pool)] : [])),
+  );
+  return [...entered, ...moved, ...borne];
+}
+
+function moveOf(item: CostEntry, pool: NonNullable<Movement['pool']>): Movement {
+  const movement = item.basis !== undefined ? 'carried' : item.kind === 'cost' ? 'added' : 'taken';
+  return { movement, text: item.text, pool, amount: signedCents(item) };
+}
+
+function isIn(period: Period, day: LocalDate): boolean {
+  return period.from <= day && day < period.until;
+}

@@ -1,0 +1,103 @@
+import { costTypeNameOf, poolNameOf } from '../agreement/agreement.ts';
+import { groupBy } from '../base/group-by.ts';
+import type { CostEntry } from '../costs/cost-entry.ts';
+import { cents, sumCents } from '../exact/cents.ts';
+import { equals, zero } from '../exact/ratio.ts';
+import type { CostSums } from '../run/cost-sums.ts';
+import type { Run } from '../run/run-result.ts';
+import type { PoolCost, ShownItem, SupportCost } from './statement.ts';
+
+/** Net cost statement of every pool of a run that is shared, in the order of the agreement. */
+export function poolCosts(run: Run): readonly PoolCost[] {
+  return run.pools.map((result) => {
+    const toAccounts = result.lines.filter(({ bearer }) => run.accounts.some(({ id }) => id === bearer));
+    const booked = sumCents(toAccounts.map((line) => line.cents));
+    return {
+      ...ownCost(result, result.name, run),
+      received: result.received.map(({ support, cents: amount }) => ({
+        support,
+        name: nameOf(support, run),
+        amount,
+      })),
+      handedOn: sumCents(result.received.map((part) => part.cents)),
+      net: result.netCents,
+      collected: cents(result.collectedCents - booked),
+      accounts: toAccounts.map(({ bearer, cents: amount }) => ({ account: bearer, amount })),
+    };
+  });
+}
+
+/** Net cost statement of every pool that serves others, and what it handed on to whom. */
+export function supportCosts(run: Run): readonly SupportCost[] {
+  return run.supports.map((support) => {
+    const byReceiver = groupBy(support.deliveries, ({ to }) => to);
+    return {
+      ...ownCost(support, support.name, run),
+      net: support.ownCents,
+      total: support.total,
+      handedOn: [...byReceiver].map(([pool, [first, ...others]]) => ({
+        pool,
+        name: nameOf(pool, run),
+        ...(first !== undefined && others.every((other) => equals(other.quantity, first.quantity))
+          ? { quantity: first.quantity }
+          : {}),
+        exact: support.handedOn.get(pool) ?? zero,
+      })),
+    };
+  });
+}
+
+function ownCost(sums: CostSums, name: string, run: Run) {
+  return {
+    pool: sums.pool,
+    name,
+    gross: sums.grossCents,
+    revenue: sums.revenueCents,
+    grants: sums.grantCents,
+    notShared: sums.notSharedCents,
+    byCostType: byCostType(sums, run),
+    items: [...sums.items, ...sums.setAside].map(shownItem),
+  };
+}
+
+function byCostType({ items }: CostSums, { versions }: Run): PoolCost['byCostType'] {
+  return [...groupBy(items, ({ costType }) => costType)].map(([costType, own]) => {
+    const total = (kind: CostEntry['kind']) => sumCents(own.flatMap((item) => (item.kind === kind ? item.amount : [])));
+    return {
+      costType,
+      name: costTypeNameOf(versions, costType),
+      gross: total('cost'),
+      revenue: total('revenue'),
+      grants: total('grant'),
+    };
+  });
+}
+
+export function shownItem(entry: CostEntry): ShownItem {
+  const { kind, costType, text, amount, from, until, document, bearer, provider, account, condition, basis, setAside } =
+    entry;
+  return {
+    kind,
+    costType,
+    text,
+    amount,
+    period: { from, until },
+    ...(document === undefined ? {} : { document }),
+    ...(bearer === undefined ? {} : { bearer }),
+    ...(provider === undefined ? {} : { provider }),
+    ...(account === undefined ? {} : { account }),
+    ...(condition === undefined ? {} : { condition: condition.text }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(setAside === undefined ? {} : { setAside }),
+  };
+}
+
+function nameOf(pool: PoolCost['pool'], { versions }: Run): string {
+  const latest = versions.findLast((version) => poolNameOf(version, pool) !== pool);
+  return latest === undefined ? pool : poolNameOf(latest, pool);
+}
+
+/** Whether the rounded shares are charged as they are, so that parties and accounts together bear other than the cost. */
+export function isRestated({ net, collected, accounts }: PoolCost): boolean {
+  return sumCents([collected, ...accounts.map(({ amount }) => amount)]) !== net;
+}
