@@ -13,6 +13,7 @@ import {
   daysBetween,
   daysOf,
   depreciationSchedule,
+  divideAmounts,
   failure,
   formatCents,
   formatRatio,
@@ -22,6 +23,7 @@ import {
   map,
   Money,
   parseRatio,
+  PartyId,
   pointer,
   PoolId,
   problem,
@@ -30,6 +32,8 @@ import {
   readDocument,
   roundHalfAwayFromZero,
   roundShares,
+  Rule,
+  situationOf,
   success,
   sumCents,
   toDecimalPlaces,
@@ -237,6 +241,24 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       must([...rounded.keys()].join() === [...shares.keys()].join(), 'everyone has a share');
       return method;
     },
+  },
+
+  situationOf: {
+    weight: 1,
+    drawn: fc.record({ amount: safe, weights: fc.array(fc.nat(3).map(String), { maxLength: 6 }) }),
+    enter: (input) => {
+      const weighed = listAt(input, 'weights').map((weight, index) => [PartyId.parse(`p${index}`), weight] as const);
+      const document = { rule: 'split', by: { key: 'quota', of: Object.fromEntries(weighed) } };
+      const amount = ratio(bigintAt(input, 'amount'));
+      const situation = situationOf({ period: calendarYear(2024), takingPart: weighed.map(([party]) => party) });
+      const divided = divideAmounts(Rule.parse(document), [{ amount, situation }], '');
+      checkOutcome(divided, [document]);
+      if (!divided.ok) return 'refused';
+      const shares = divided.value.flatMap((step) => [...step.shares.values()]);
+      equal(formatRatio(plus(...shares)), formatRatio(amount), 'shares are the amount');
+      return 'divided';
+    },
+    calls: ['divideAmounts'],
   },
 
   parseRatio: {

@@ -5,7 +5,6 @@ export {
   AssetId,
   ClauseId,
   CostItemId,
-  compareIds,
   CooperationId,
   CostTypeId,
   FigureId,
@@ -16,6 +15,7 @@ export {
   ServiceId,
   TariffId,
 } from './base/ids.ts';
+export { compareIds } from './base/compare-ids.ts';
 export { InvariantViolation, invariant, unreachable } from './base/invariant.ts';
 export { all, failure, map, success, type Outcome } from './base/outcome.ts';
 export {
@@ -39,23 +39,18 @@ export {
   type Receiver,
   type SplittingMethod,
 } from './exact/apportion.ts';
-export { cents, centsRatio, formatCents, maximumCents, Money, noCents, sumCents, type Cents } from './exact/cents.ts';
-export {
-  ComputedNumber,
-  ExactNumber,
-  formatRatio,
-  parseRatio,
-  Percent,
-  ratio,
-  Weight,
-  type Ratio,
-} from './exact/ratio.ts';
+export { cents, centsRatio, formatCents, maximumCents, noCents, sumCents, type Cents } from './exact/cents.ts';
+export { Money } from './exact/money.ts';
+export { formatRatio, parseRatio, ratio, type Ratio } from './exact/ratio.ts';
+export { ComputedNumber, ExactNumber, Percent, Weight } from './exact/exact-number.ts';
 export { roundHalfAwayFromZero, toDecimalPlaces } from './exact/rounding.ts';
 export { roundShares, type LeftoverMethod, type RoundedShares } from './exact/round-shares.ts';
 
 // calendar: days and periods
-export { addDays, DayOfYear, daysBetween, LocalDate } from './calendar/local-date.ts';
-export { calendarYear, daysOf, lastDayOf, Period } from './calendar/period.ts';
+export { DayOfYear, LocalDate } from './calendar/local-date.ts';
+export { addDays, daysBetween } from './calendar/days.ts';
+export { Period } from './calendar/period.ts';
+export { calendarYear, daysOf, lastDayOf } from './calendar/periods.ts';
 export { Reference, RunKind } from './calendar/reference.ts';
 
 // trace: why a number is what it is
@@ -66,11 +61,16 @@ export { FigureEvidence, FigureReading, KeyReason } from './trace/key-reason.ts'
 export { LimitedShare } from './trace/limited-share.ts';
 export { PriceReason } from './trace/price-reason.ts';
 export { LineReason, PortionReason, Reason } from './trace/reason.ts';
+export type { PortionStep, Shares, Step } from './trace/step.ts';
 
 // rules: the language of an agreement's money terms
+export { divideAmounts } from './rules/divide-amounts.ts';
 export { FigureHolds, Key } from './rules/keys/key.ts';
 export { Price } from './rules/price.ts';
 export { Condition, Portion, Role, Rule, Selection } from './rules/rule.ts';
+export type { ChargesInSegment, Situation } from './rules/situation.ts';
+export { situationOf } from './rules/situation-of.ts';
+export type { Stretch } from './rules/stretch.ts';
 export { Tariff } from './rules/tariff.ts';
 
 // stages: cost of pools that serve other pools
@@ -81,15 +81,11 @@ export {
   Account,
   Agreement,
   AssetTerms,
-  bearerNameOf,
   Clause,
   CostType,
   FigureDefinition,
-  hostOf,
   Party,
   Pool,
-  poolNameOf,
-  shortNameOf,
   StaffTerms,
   Stages,
   SupportPool,
@@ -97,6 +93,8 @@ export {
   type Treatment,
   type AgreementDocument,
 } from './agreement/agreement.ts';
+export { poolNameOf } from './agreement/names.ts';
+export { bearerNameOf, hostOf, shortNameOf } from './agreement/parties.ts';
 export { agreementSchema } from './agreement/agreement-schema.ts';
 export { readAgreement } from './agreement/read-agreement.ts';
 export { RoundingPolicy } from './agreement/rounding-policy.ts';
@@ -120,18 +118,20 @@ export {
 
 // costs: what is shared before it is shared
 export { depreciationSchedule, type DepreciationMethod } from './costs/depreciation-schedule.ts';
-export { type CostEntry, type SetAside } from './costs/cost-entry.ts';
+export type { CostEntry, SetAside } from './costs/cost-entry.ts';
 
 // run: terms and facts make shares
 export { checkFacts } from './run/check-facts.ts';
-export { Severity, type Finding } from './run/finding.ts';
+export type { Finding } from './run/finding.ts';
+export { Severity } from './run/severity.ts';
 export { runAllocation } from './run/run-allocation.ts';
 export { LastShare, RunQuestion, type AgreementVersion, type RunInput } from './run/run-question.ts';
-export { type SupportResult } from './run/hand-on.ts';
-export { type Line, type PoolResult, type PoolStretch, type Run } from './run/run-result.ts';
+export type { SupportResult } from './run/hand-on.ts';
+export type { Line, PoolResult, PoolStretch, Run } from './run/run-result.ts';
 
 // analysis and statement: what the shares mean for a member
-export { Baseline, compareWithBaselines, Saving } from './analysis/savings.ts';
+export { Baseline, Saving } from './analysis/savings.ts';
+export { compareWithBaselines } from './analysis/compare-with-baselines.ts';
 export {
   subtractRuns,
   type Change,
@@ -141,7 +141,8 @@ export {
   type ShareDifference,
 } from './analysis/subtract-runs.ts';
 export { accountStatements } from './statement/account-statements.ts';
-export { CostTable, costTable } from './statement/cost-table.ts';
+export { CostTable } from './statement/cost-table.ts';
+export { costTable } from './statement/draw-up-cost-table.ts';
 export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
 export { isRestated, poolCosts, supportCosts } from './statement/net-cost-statement.ts';
 export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';
@@ -162,6 +163,6 @@ export { differenceInWords } from './wording/difference-in-words.ts';
 export { describeProblem } from './wording/describe-problem.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';
 export { Language } from './wording/language.ts';
-export { type ProblemText } from './wording/problem-words.ts';
+export type { ProblemText } from './wording/problem-words.ts';
 export { limitsInWords, poolInWords, ruleInWords } from './wording/rule-in-words.ts';
 export { reasonInWords, type Sentence } from './wording/reason-in-words.ts';

@@ -13,8 +13,8 @@ import {
 import { readableText } from '../base/text.ts';
 import { DayOfYear, LocalDate } from '../calendar/local-date.ts';
 import { Reference } from '../calendar/reference.ts';
-import { Money } from '../exact/cents.ts';
-import { ExactNumber, Percent, PositiveNumber, Weight } from '../exact/ratio.ts';
+import { ExactNumber, Percent, PositiveNumber, Weight } from '../exact/exact-number.ts';
+import { Money } from '../exact/money.ts';
 import { FigureHolds, Key } from '../rules/keys/key.ts';
 import { Bound, Role, Rule } from '../rules/rule.ts';
 import { Tariff } from '../rules/tariff.ts';
@@ -322,44 +322,3 @@ export type Agreement = z.infer<typeof Agreement>;
 
 /** As sent and stored: plain JSON. */
 export type AgreementDocument = z.input<typeof Agreement>;
-
-export function hostOf(agreement: Agreement): Party | undefined {
-  return agreement.parties.find((party) => party.roles.includes('host'));
-}
-
-/** What tables and charts call a party. */
-export function shortNameOf(party: Party): string {
-  return party.shortName ?? party.name;
-}
-
-export function roundingOf(agreement: Agreement, pool: Pool): RoundingPolicy {
-  return pool.rounding ?? agreement.rounding;
-}
-
-export function timeOf(agreement: Agreement, pool: Pool): TimeMode {
-  return pool.time ?? agreement.time ?? { cut: 'day' };
-}
-
-const calendarYearStarts = DayOfYear.parse('01-01');
-
-export function yearStartsOf(agreement: Agreement): DayOfYear {
-  return agreement.yearStarts ?? calendarYearStarts;
-}
-
-/** What tables call a pool, one that serves others included. */
-export function poolNameOf({ pools, stages, limits }: Agreement, id: PoolId): string {
-  const all = [...pools, ...(stages?.supports ?? []), ...(limits === undefined ? [] : [limits])];
-  return all.find((pool) => pool.id === id)?.name ?? id;
-}
-
-/** What a cost type is called in the latest version that has it. */
-export function costTypeNameOf(versions: readonly Agreement[], id: CostTypeId): string {
-  const named = versions.flatMap(({ costTypes }) => costTypes.filter((costType) => costType.id === id));
-  return named.at(-1)?.name ?? id;
-}
-
-/** What tables call a bearer: a party or an account. */
-export function bearerNameOf(agreement: Agreement, id: PartyId): string | undefined {
-  const party = agreement.parties.find((candidate) => candidate.id === id);
-  return party === undefined ? agreement.accounts.find((account) => account.id === id)?.name : shortNameOf(party);
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementDocument } from './agreement.ts';
-import { hostOf, roundingOf, shortNameOf } from './agreement.ts';
+import { roundingOf } from './defaults.ts';
+import { hostOf, shortNameOf } from './parties.ts';
 import { readAgreement } from './read-agreement.ts';
 
 type Rule = AgreementDocument['pools'][number]['rule'];

@@ -1,12 +1,14 @@
 import type { ClauseId, CostTypeId, PartyId } from '../base/ids.ts';
 import { pointer, problem, type NamedThing, type Problem } from '../base/problem.ts';
 import { compare } from '../exact/ratio.ts';
+import { isBracketed } from '../rules/charge-party.ts';
 import { checkBearer, checkDeclared, checkNode, checkRule, type Declared } from '../rules/check-rule.ts';
-import { isBracketed, type Tariff, type TariffLine } from '../rules/tariff.ts';
+import type { Tariff, TariffLine } from '../rules/tariff.ts';
 import { walkBound, walkKey, walkLevel, walkRule, type RuleNode } from '../rules/walk-rule.ts';
-import { timeOf, type Agreement, type Pool } from './agreement.ts';
+import type { Agreement, Pool } from './agreement.ts';
 import { checkClause, checkFraction, checkTakes } from './check-parts.ts';
 import { checkStages } from './check-stages.ts';
+import { timeOf } from './defaults.ts';
 import type { RoundingPolicy } from './rounding-policy.ts';
 
 /** Everything that is wrong with an agreement as it stands, whatever the facts: all faults at once, each at its place. */

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ClauseId, PartyId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
-import { rotate } from '../exact/round-shares.ts';
 
 /**
  * How exact shares become cents is a term of the agreement and has no default. Where the text is silent, the practice
@@ -69,16 +68,3 @@ export const RoundingPolicy = z
   ])
   .meta({ id: 'RoundingPolicy' });
 export type RoundingPolicy = z.infer<typeof RoundingPolicy>;
-
-/** The policy as it is for a period: an order that rotates begins with whose turn it is. */
-export function roundingFor(policy: RoundingPolicy, year: number): RoundingPolicy {
-  if (!('difference' in policy) || typeof policy.difference === 'string' || !('inOrder' in policy.difference))
-    return policy;
-  const { inOrder, rotatesSince } = policy.difference;
-  if (rotatesSince === undefined) return policy;
-  return { ...policy, difference: { inOrder: [...rotate(inOrder, year - rotatesSince)] } };
-}
-
-export function unitCents(unitOf: RoundingPolicy['unit']): number {
-  return unitOf === '1' ? 100 : 1;
-}

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { compareIds, PartyId } from '../base/ids.ts';
+import { PartyId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
-import { equalPeriods, Period } from '../calendar/period.ts';
-import { cents, Money, sumCents } from '../exact/cents.ts';
-import type { Run } from '../run/run-result.ts';
+import { Period } from '../calendar/period.ts';
+import { Money } from '../exact/money.ts';
 
 /** What the same service costs, or would cost, without the cooperation. */
 export const Baseline = z
@@ -36,26 +35,3 @@ export const Saving = z
   .readonly()
   .meta({ id: 'Saving' });
 export type Saving = z.infer<typeof Saving>;
-
-/**
- * Sets what a run charges against the baselines of the very same period that were known then; of several on the
- * same parties the latest recorded counts. No baseline, no comparison: nothing is made up for a missing one.
- */
-export function compareWithBaselines(run: Run, baselines: readonly Baseline[]): readonly Saving[] {
-  if (run.pools.some((pool) => pool.blocked)) return [];
-  const { period, asKnownOn } = run.input.question;
-  const latest = new Map<string, Baseline>();
-  for (const baseline of baselines) {
-    const about = [...(baseline.parties ?? [])].toSorted(compareIds).join('/');
-    const before = latest.get(about);
-    const known = equalPeriods(baseline.period, period) && baseline.recordedOn <= asKnownOn;
-    if (known && (before === undefined || before.recordedOn <= baseline.recordedOn)) latest.set(about, baseline);
-  }
-  const lines = run.pools.flatMap((pool) => pool.lines);
-  return [...latest.values()].map((baseline) => {
-    const { parties } = baseline;
-    const own = parties === undefined ? lines : lines.filter((line) => parties.includes(line.bearer));
-    const cost = sumCents(own.map((line) => line.cents));
-    return { baseline, cost, saving: cents(baseline.amount - cost) };
-  });
-}

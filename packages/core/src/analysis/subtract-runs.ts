@@ -1,7 +1,8 @@
+import { compareIds } from '../base/compare-ids.ts';
 import { groupBy } from '../base/group-by.ts';
 import { Agreement } from '../agreement/agreement.ts';
 import { canonicalJson, type JsonValue } from '../base/canonical-json.ts';
-import { compareIds, type PartyId, type PoolId } from '../base/ids.ts';
+import type { PartyId, PoolId } from '../base/ids.ts';
 import { map, type Outcome } from '../base/outcome.ts';
 import { writeDocument } from '../base/write-document.ts';
 import type { LocalDate } from '../calendar/local-date.ts';

@@ -41,11 +41,3 @@ export type CostItemId = z.infer<typeof CostItemId>;
 
 export const CooperationId = slug.brand<'CooperationId'>();
 export type CooperationId = z.infer<typeof CooperationId>;
-
-/**
- * The one order of ids: by code units, the same on every machine. Ties are broken by it, never by name,
- * official key, locale or position in a list.
- */
-export function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,7 +1,10 @@
-import { yearStartsOf, type AssetTerms } from '../agreement/agreement.ts';
+import type { AssetTerms } from '../agreement/agreement.ts';
+import { yearStartsOf } from '../agreement/defaults.ts';
 import type { Terms } from '../agreement/terms.ts';
-import { addDays, earlierOf, type LocalDate } from '../calendar/local-date.ts';
-import { cutAt, monthsBetween, monthsIn, overlap, yearAround, type Period } from '../calendar/period.ts';
+import { addDays, earlierOf } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Period } from '../calendar/period.ts';
+import { cutAt, monthsBetween, monthsIn, overlap, yearAround } from '../calendar/periods.ts';
 import { cents, centsRatio, noCents, type Cents } from '../exact/cents.ts';
 import { add, divide, isZero, multiply, ratio, subtract, type Ratio } from '../exact/ratio.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';

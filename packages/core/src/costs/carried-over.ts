@@ -1,7 +1,10 @@
-import { yearStartsOf, type Account, type Agreement } from '../agreement/agreement.ts';
-import { addDays, addYears, type LocalDate } from '../calendar/local-date.ts';
-import { overlap, yearsIn, type Period } from '../calendar/period.ts';
+import type { Account, Agreement } from '../agreement/agreement.ts';
+import { yearStartsOf } from '../agreement/defaults.ts';
 import type { Terms } from '../agreement/terms.ts';
+import { addDays, addYears } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Period } from '../calendar/period.ts';
+import { overlap, yearsIn } from '../calendar/periods.ts';
 import { cents, centsRatio, noCents, type Cents } from '../exact/cents.ts';
 import { compare, divide, multiply, one, ratio } from '../exact/ratio.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';

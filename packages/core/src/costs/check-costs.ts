@@ -2,7 +2,7 @@ import type { Terms } from '../agreement/terms.ts';
 import { groupBy } from '../base/group-by.ts';
 import { problem, type Problem } from '../base/problem.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import { overlap } from '../calendar/period.ts';
+import { overlap } from '../calendar/periods.ts';
 import { centsRatio, euroText, formatCents } from '../exact/cents.ts';
 import {
   absolute,

@@ -1,6 +1,7 @@
-import { type Cents, cents, centsRatio, noCents } from '../exact/cents.ts';
-import { addMonths, firstDayOfMonth, firstDayOfNextMonth, type LocalDate } from '../calendar/local-date.ts';
-import { monthsBetween } from '../calendar/period.ts';
+import { addMonths, firstDayOfMonth, firstDayOfNextMonth } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { monthsBetween } from '../calendar/periods.ts';
+import { cents, centsRatio, noCents, type Cents } from '../exact/cents.ts';
 import { compare, divide, multiply, ratio, zero, type Ratio } from '../exact/ratio.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';
 import type { Asset } from '../ledger/facts.ts';

@@ -1,14 +1,15 @@
 import type { Terms } from '../agreement/terms.ts';
-import type { LocalDate } from '../calendar/local-date.ts';
-import { overlap, type Period } from '../calendar/period.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Period } from '../calendar/period.ts';
+import { overlap } from '../calendar/periods.ts';
 import { cents, centsRatio, euroText, isWithinMoney } from '../exact/cents.ts';
 import { isZero, sum } from '../exact/ratio.ts';
 import type { CostItem, Facts } from '../ledger/facts.ts';
 import { assetCosts } from './asset-costs.ts';
 import { carriedOver } from './carried-over.ts';
-import { shareablePartOf } from './shareable-part.ts';
 import type { CostEntry, SetAside } from './cost-entry.ts';
+import { shareablePartOf } from './shareable-part.ts';
 import { postsInTime, staffCosts } from './staff-costs.ts';
 
 export type GatheredCosts = { readonly entries: readonly CostEntry[]; readonly problems: readonly Problem[] };

@@ -1,7 +1,8 @@
 import type { Agreement, Pool } from '../agreement/agreement.ts';
 import type { CostTypeId } from '../base/ids.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import { cutAt, type Period } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
+import { cutAt } from '../calendar/periods.ts';
 import { divide, one, ratio, type Ratio } from '../exact/ratio.ts';
 
 type Dated = NonNullable<Pool['fraction']>;

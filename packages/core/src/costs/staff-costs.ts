@@ -1,11 +1,11 @@
-import { yearStartsOf } from '../agreement/agreement.ts';
+import { yearStartsOf } from '../agreement/defaults.ts';
 import type { Terms } from '../agreement/terms.ts';
-import type { LocalDate } from '../calendar/local-date.ts';
-import { earlierOf } from '../calendar/local-date.ts';
-import { cutAt, overlap, yearsIn } from '../calendar/period.ts';
 import { groupBy } from '../base/group-by.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem } from '../base/problem.ts';
+import { earlierOf } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import { cutAt, overlap, yearsIn } from '../calendar/periods.ts';
 import { cents, centsRatio, euroText, isWithinMoney } from '../exact/cents.ts';
 import { add, divide, multiply, one, ratio, sum } from '../exact/ratio.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';

@@ -1,7 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { z } from 'zod';
 import { invariant } from '../base/invariant.ts';
-import type { ProblemCode } from '../base/problem.ts';
 
 /** An exact number: reduced, the denominator positive. Inside a computation nothing else stands for a quantity. */
 export type Ratio = { readonly numerator: bigint; readonly denominator: bigint };
@@ -84,14 +82,11 @@ export function isNegative(a: Ratio): boolean {
   return a.numerator < 0n;
 }
 
-const decimalPattern = /^-?\d+(?:\.\d+)?$/u;
-const fractionPattern = /^(-?\d+)\/(\d+)$/u;
+export const decimalPattern = /^-?\d+(?:\.\d+)?$/u;
+export const fractionPattern = /^(-?\d+)\/(\d+)$/u;
 
 /** More digits than anyone writes, and few enough that no document can keep a computation busy. */
 const mostDigitsWritten = 40;
-
-/** In a document fewer are read: fractions of many digits, added up for many parties, would keep a server busy. */
-const mostDigitsRead = 18;
 
 /**
  * Reads a decimal (`"12.5"`) or a fraction (`"1/3"`) exactly; `undefined` if it is neither. Exponents, signs other
@@ -133,61 +128,3 @@ export function placePoint(units: bigint, places: number): string {
   const part = digits.slice(digits.length - places);
   return `${units < 0n ? '-' : ''}${whole}${places > 0 ? `.${part}` : ''}`;
 }
-
-/** How an exact number is written, for schemas: bounds on its size are told in words. */
-const pattern = `${decimalPattern.source}|${fractionPattern.source}`;
-
-function exactNumber(accepts: (value: Ratio) => boolean, refusal: ProblemCode, mostDigits = mostDigitsRead) {
-  return z.codec(z.string(), z.custom<Ratio>(), {
-    decode: (text, context) => {
-      const value = parseRatio(text, mostDigits);
-      if (value !== undefined && accepts(value)) return value;
-      const code: ProblemCode = value === undefined ? 'number-invalid' : refusal;
-      context.issues.push({ code: 'custom', input: text, params: { code } });
-      return z.NEVER;
-    },
-    // On the way back Zod tries every variant of a union, unchecked: what is no number is another variant's.
-    encode: (value, context) => {
-      if (isRatio(value)) return formatRatio(value);
-      context.issues.push({ code: 'custom', input: value, params: { code: 'number-invalid' } });
-      return z.NEVER;
-    },
-  });
-}
-
-function isRatio(value: unknown): value is Ratio {
-  return typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value;
-}
-
-/** On the wire a decimal (`"12.5"`) or a fraction (`"1/3"`), inside a `Ratio`. */
-export const ExactNumber = exactNumber(() => true, 'number-invalid').meta({
-  id: 'ExactNumber',
-  pattern,
-  description: 'A decimal ("12.5") or a fraction ("1/3"): exact, never rounded',
-});
-
-/** An exact number that was computed: as long as it happens to be, so that what was written can be read back. */
-export const ComputedNumber = exactNumber(() => true, 'number-invalid', Number.POSITIVE_INFINITY).meta({
-  id: 'ComputedNumber',
-  description: 'A decimal ("12.5") or a fraction ("1/3"), computed and never rounded',
-});
-
-/** An exact number that is not below zero. */
-export const Weight = exactNumber((value) => !isNegative(value), 'number-negative').meta({
-  id: 'Weight',
-  pattern,
-  description: 'A decimal or a fraction, not below zero',
-});
-
-/** An exact number above zero. */
-export const PositiveNumber = exactNumber((value) => value.numerator > 0n, 'number-not-positive').meta({
-  id: 'PositiveNumber',
-  pattern,
-  description: 'A decimal or a fraction above zero',
-});
-
-/** Percent of something: from 0 to 100. */
-export const Percent = exactNumber(
-  (value) => !isNegative(value) && compare(value, ratio(100)) <= 0,
-  'percent-out-of-range',
-).meta({ id: 'Percent', pattern, description: 'A decimal or a fraction from 0 to 100' });

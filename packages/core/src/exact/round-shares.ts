@@ -1,4 +1,4 @@
-import { compareIds } from '../base/ids.ts';
+import { compareIds } from '../base/compare-ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { leastCommonMultiple, type Ratio } from './ratio.ts';
 

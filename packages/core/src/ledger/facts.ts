@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { AssetId, CostItemId, CostTypeId, FigureId, PartyId, PoolId, PostId, RateId, ServiceId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
-import { Money } from '../exact/cents.ts';
-import { ExactNumber, Weight } from '../exact/ratio.ts';
+import { ExactNumber, Weight } from '../exact/exact-number.ts';
+import { Money } from '../exact/money.ts';
 
 /**
  * What happened, as far as it is known. A fact has the time it is true of and the day it was recorded; facts are

@@ -1,8 +1,8 @@
 import type { FigureId, PartyId } from '../base/ids.ts';
 import { all, map, success, type Outcome } from '../base/outcome.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import { daysOf } from '../calendar/period.ts';
-import type { SingleMoment } from '../calendar/reference.ts';
+import { daysOf } from '../calendar/periods.ts';
+import type { SingleMoment } from '../calendar/resolve-reference.ts';
 import { divide, multiply, ratio, sum, type Ratio } from '../exact/ratio.ts';
 import type { FigureHolds } from '../rules/keys/key.ts';
 import type { FigureEvidence, FigureReading } from '../trace/key-reason.ts';

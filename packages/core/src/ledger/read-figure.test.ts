@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FigureId, PartyId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
-import type { SingleMoment } from '../calendar/reference.ts';
+import type { SingleMoment } from '../calendar/resolve-reference.ts';
 import { formatRatio } from '../exact/ratio.ts';
 import { KeyFigure } from './facts.ts';
 import { figureReader } from './read-figure.ts';

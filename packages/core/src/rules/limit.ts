@@ -1,7 +1,7 @@
 import type { PartyId } from '../base/ids.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem } from '../base/problem.ts';
-import { daysOf } from '../calendar/period.ts';
+import { daysOf } from '../calendar/periods.ts';
 import { centsRatio, euroText } from '../exact/cents.ts';
 import {
   absolute,

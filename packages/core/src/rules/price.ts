@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { FigureId, RateId } from '../base/ids.ts';
 import { Reference } from '../calendar/reference.ts';
-import { Money } from '../exact/cents.ts';
-import { ExactNumber } from '../exact/ratio.ts';
+import { ExactNumber } from '../exact/exact-number.ts';
+import { Money } from '../exact/money.ts';
 import { Key } from './keys/key.ts';
 
 /** How money is written in a term: what it is, what it is due for, and how much of it a party may at least or at most bear. */

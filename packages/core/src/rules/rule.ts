@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ClauseId, PartyId, ServiceId, TariffId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
-import { ExactNumber, Percent } from '../exact/ratio.ts';
+import { ExactNumber, Percent } from '../exact/exact-number.ts';
 import { Key } from './keys/key.ts';
 import { OwnLevel, Per, Price } from './price.ts';
 

@@ -1,4 +1,4 @@
-import { daysOf, monthsIn, yearsIn } from '../calendar/period.ts';
+import { daysOf, monthsIn, yearsIn } from '../calendar/periods.ts';
 import { one, ratio, type Ratio } from '../exact/ratio.ts';
 import type { Key } from './keys/key.ts';
 import { readsSegments } from './keys/number-parties.ts';

@@ -1,6 +1,6 @@
 import type { Agreement, Pool } from '../agreement/agreement.ts';
 import type { PoolId } from '../base/ids.ts';
-import { daysOf, overlap } from '../calendar/period.ts';
+import { daysOf, overlap } from '../calendar/periods.ts';
 import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
 import { partOn } from '../costs/shareable-part.ts';
 import { cents, centsRatio, sumCents, type Cents } from '../exact/cents.ts';

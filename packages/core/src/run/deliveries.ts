@@ -1,10 +1,10 @@
-import type { SupportPool } from '../agreement/agreement.ts';
-import { yearStartsOf, type Agreement } from '../agreement/agreement.ts';
+import type { Agreement, SupportPool } from '../agreement/agreement.ts';
+import { yearStartsOf } from '../agreement/defaults.ts';
 import type { Terms } from '../agreement/terms.ts';
 import type { PoolId } from '../base/ids.ts';
 import { all, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer } from '../base/problem.ts';
-import { resolveReference } from '../calendar/reference.ts';
+import { resolveReference } from '../calendar/resolve-reference.ts';
 import type { Ratio } from '../exact/ratio.ts';
 import { figureReader, readAt, type FigureReader } from '../ledger/read-figure.ts';
 import { transferCosts, type Transfer } from '../stages/transfer-costs.ts';

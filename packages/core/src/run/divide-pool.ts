@@ -1,5 +1,6 @@
+import { compareIds } from '../base/compare-ids.ts';
 import { groupBy } from '../base/group-by.ts';
-import { compareIds, type PartyId } from '../base/ids.ts';
+import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { problem, type Problem } from '../base/problem.ts';

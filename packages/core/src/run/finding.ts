@@ -1,9 +1,5 @@
-import { z } from 'zod';
 import type { Problem, ProblemCode } from '../base/problem.ts';
-
-/** `blocks`: no statement can be drawn up · `warns`: look before you send · `notes`: worth telling. */
-export const Severity = z.enum(['blocks', 'warns', 'notes']).meta({ id: 'Severity' });
-export type Severity = z.infer<typeof Severity>;
+import type { Severity } from './severity.ts';
 
 /** What a run noticed. */
 export type Finding = { readonly severity: Severity; readonly problem: Problem };

@@ -1,14 +1,15 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { sumUp } from './cost-sums.ts';
-import { unitCents } from '../agreement/rounding-policy.ts';
+import { unitCents } from '../agreement/rounding-for.ts';
+import { compareIds } from '../base/compare-ids.ts';
 import { groupBy } from '../base/group-by.ts';
-import { compareIds, type PartyId } from '../base/ids.ts';
+import type { PartyId } from '../base/ids.ts';
 import { map } from '../base/outcome.ts';
 import type { Problem } from '../base/problem.ts';
 import { cents, centsRatio, noCents, sumCents } from '../exact/cents.ts';
 import { isZero, subtract, zero } from '../exact/ratio.ts';
 import { limitShares } from '../rules/limit.ts';
 import type { Situation } from '../rules/situation.ts';
+import { sumUp } from './cost-sums.ts';
 import { roundLines } from './round-lines.ts';
 import type { Line, PoolResult } from './run-result.ts';
 

@@ -1,6 +1,8 @@
 import type { TimeMode } from '../agreement/agreement.ts';
-import { firstDayOfMonth, type LocalDate } from '../calendar/local-date.ts';
-import { lastDayOf, monthStartFrom, overlap, type Period } from '../calendar/period.ts';
+import { firstDayOfMonth } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Period } from '../calendar/period.ts';
+import { lastDayOf, monthStartFrom, overlap } from '../calendar/periods.ts';
 import type { Participation } from '../ledger/facts.ts';
 import type { RunInput } from './run-question.ts';
 import type { Successions } from './successions.ts';

@@ -1,10 +1,12 @@
+import type { Agreement, Pool, TimeMode } from '../agreement/agreement.ts';
+import { roundingOf, timeOf, yearStartsOf } from '../agreement/defaults.ts';
+import { roundingFor } from '../agreement/rounding-for.ts';
+import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import type { Terms } from '../agreement/terms.ts';
-import { roundingOf, timeOf, yearStartsOf, type Agreement, type Pool, type TimeMode } from '../agreement/agreement.ts';
-import { roundingFor, type RoundingPolicy } from '../agreement/rounding-policy.ts';
 import type { PoolId } from '../base/ids.ts';
 import { pointer } from '../base/problem.ts';
-import { yearOf } from '../calendar/local-date.ts';
-import { yearAround } from '../calendar/period.ts';
+import { yearOf } from '../calendar/days.ts';
+import { yearAround } from '../calendar/periods.ts';
 
 /** A pool as one version of the agreement has it, and where it stands in the document. */
 type PoolInVersion = { readonly agreement: Agreement; readonly pool: Pool; readonly path: string };

@@ -1,5 +1,6 @@
 import type { PartyId } from '../base/ids.ts';
-import { countMonths, cutAt, daysOf, joinPeriods, monthAround, overlap, type Period } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
+import { countMonths, cutAt, daysOf, joinPeriods, monthAround, overlap } from '../calendar/periods.ts';
 import { ratio } from '../exact/ratio.ts';
 import type { Participation } from '../ledger/facts.ts';
 import type { Presence } from '../trace/key-reason.ts';

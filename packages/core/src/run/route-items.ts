@@ -2,7 +2,8 @@ import type { Agreement, Pool } from '../agreement/agreement.ts';
 import type { Terms } from '../agreement/terms.ts';
 import type { PoolId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
-import { contains, overlap, type Period } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
+import { contains, overlap } from '../calendar/periods.ts';
 import type { CostEntry } from '../costs/cost-entry.ts';
 
 export type RoutedItems = {

@@ -1,12 +1,12 @@
-import { unitCents } from '../agreement/rounding-policy.ts';
 import type { TimeMode } from '../agreement/agreement.ts';
 import type { Terms } from '../agreement/terms.ts';
 import type { PartyId, PoolId } from '../base/ids.ts';
+import { unitCents } from '../agreement/rounding-for.ts';
 import { invariant } from '../base/invariant.ts';
 import { all, failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { without } from '../base/sets.ts';
-import { lastDayOf, overlap, periodBefore } from '../calendar/period.ts';
+import { lastDayOf, overlap, periodBefore } from '../calendar/periods.ts';
 import { checkCosts, compareCosts } from '../costs/check-costs.ts';
 import type { CostEntry } from '../costs/cost-entry.ts';
 import { gatherCosts } from '../costs/gather-costs.ts';

@@ -4,8 +4,8 @@ import { PartyId, PoolId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { RunKind } from '../calendar/reference.ts';
-import { Money } from '../exact/cents.ts';
-import { PositiveNumber } from '../exact/ratio.ts';
+import { PositiveNumber } from '../exact/exact-number.ts';
+import { Money } from '../exact/money.ts';
 import type { Facts } from '../ledger/facts.ts';
 
 /** For which days, and on which knowledge: what was recorded later does not exist for the run. */

@@ -1,8 +1,10 @@
 import type { Terms } from '../agreement/terms.ts';
 import type { Agreement } from '../agreement/agreement.ts';
-import { compareIds, type PartyId } from '../base/ids.ts';
+import { compareIds } from '../base/compare-ids.ts';
+import type { PartyId } from '../base/ids.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import { contains, cutAt, type Period } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
+import { contains, cutAt } from '../calendar/periods.ts';
 import type { Participation } from '../ledger/facts.ts';
 import { walkRule } from '../rules/walk-rule.ts';
 import type { RunInput } from './run-question.ts';

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { PartyId } from '../base/ids.ts';
-import { laterOf, type LocalDate } from '../calendar/local-date.ts';
+import { laterOf } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
 import type { Participation } from '../ledger/facts.ts';
 import type { Predecessor } from '../ledger/inherit-figures.ts';
 

@@ -2,8 +2,9 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { Terms } from '../agreement/terms.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
-import { earlierOf } from '../calendar/local-date.ts';
-import { contains, cutAt, type Period } from '../calendar/period.ts';
+import { earlierOf } from '../calendar/days.ts';
+import type { Period } from '../calendar/period.ts';
+import { contains, cutAt } from '../calendar/periods.ts';
 import type { RunInput } from './run-question.ts';
 
 /**

@@ -1,10 +1,14 @@
-import { hostOf, shortNameOf, type Agreement, type Party } from '../agreement/agreement.ts';
-import { compareWithBaselines, type Baseline } from '../analysis/savings.ts';
-import { compareIds, type ClauseId, type PartyId } from '../base/ids.ts';
+import type { Agreement, Party } from '../agreement/agreement.ts';
+import { hostOf, shortNameOf } from '../agreement/parties.ts';
+import { compareWithBaselines } from '../analysis/compare-with-baselines.ts';
+import type { Baseline } from '../analysis/savings.ts';
+import { compareIds } from '../base/compare-ids.ts';
+import type { ClauseId, PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import { joinPeriods, type Period } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
+import { joinPeriods } from '../calendar/periods.ts';
 import { cents, centsRatio, sumCents } from '../exact/cents.ts';
 import { divide, multiply, ratio } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';

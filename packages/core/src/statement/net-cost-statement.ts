@@ -1,4 +1,4 @@
-import { costTypeNameOf, poolNameOf } from '../agreement/agreement.ts';
+import { costTypeNameOf, poolNameOf } from '../agreement/names.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { CostEntry } from '../costs/cost-entry.ts';
 import { cents, sumCents } from '../exact/cents.ts';

@@ -1,4 +1,5 @@
-import { compareIds, type PartyId } from '../base/ids.ts';
+import { compareIds } from '../base/compare-ids.ts';
+import type { PartyId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { cents, euroText, isWithinMoney, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { ratio, sum } from '../exact/ratio.ts';

@@ -6,8 +6,8 @@ import { ClauseId, CooperationId, CostTypeId, FigureId, PartyId, PoolId, RateId,
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
-import { Money } from '../exact/cents.ts';
-import { ComputedNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/exact-number.ts';
+import { Money } from '../exact/money.ts';
 import { CostBasis } from '../trace/cost-basis.ts';
 import { LineReason } from '../trace/reason.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Period } from '../calendar/period.ts';
-import { Money } from '../exact/cents.ts';
-import { ComputedNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/exact-number.ts';
+import { Money } from '../exact/money.ts';
 import { KeyReason } from './key-reason.ts';
 import { PriceReason } from './price-reason.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ComputedNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/exact-number.ts';
 
 /** A comparison by which a case was chosen. */
 export const Compared = z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AssetId, ClauseId, PartyId, PostId, RateId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
-import { Money } from '../exact/cents.ts';
-import { ComputedNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/exact-number.ts';
+import { Money } from '../exact/money.ts';
 
 const months = ComputedNumber.meta({ description: 'Months that fall into the stretch' });
 const lifeMonths = z.int();

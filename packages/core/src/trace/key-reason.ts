@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FigureId, PartyId, PoolId, TariffId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
-import { ComputedNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/exact-number.ts';
 
 /** One recorded value of a key figure that went into a reading, with its evidence. */
 export const FigureEvidence = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ComputedNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/exact-number.ts';
 
 /** What limits made of a share, over the whole period. */
 export const LimitedShare = z

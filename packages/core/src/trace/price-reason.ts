@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ClauseId, RateId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
-import { Money } from '../exact/cents.ts';
-import { ComputedNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/exact-number.ts';
+import { Money } from '../exact/money.ts';
 import { FigureReading } from './key-reason.ts';
 
 /** What a price was and where it came from. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ClauseId, PartyId, TariffId } from '../base/ids.ts';
 import { Period } from '../calendar/period.ts';
-import { Money } from '../exact/cents.ts';
-import { ComputedNumber } from '../exact/ratio.ts';
+import { ComputedNumber } from '../exact/exact-number.ts';
+import { Money } from '../exact/money.ts';
 import { PartyCharges } from './charge.ts';
 import { Compared } from './compared.ts';
 import { KeyReason } from './key-reason.ts';

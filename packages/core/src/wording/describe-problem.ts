@@ -1,7 +1,7 @@
-import { shortNameOf, type Agreement } from '../agreement/agreement.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import { shortNameOf } from '../agreement/parties.ts';
 import type { NamedThing, Problem } from '../base/problem.ts';
-import { LocalDate } from '../calendar/local-date.ts';
-import { Period } from '../calendar/period.ts';
+import { isDay } from '../calendar/days.ts';
 import { decimalPlacesOf, multiply, parseRatio, ratio } from '../exact/ratio.ts';
 import { formatsFor } from './formats.ts';
 import type { Language } from './language.ts';
@@ -42,8 +42,7 @@ function sayIn(language: Language, agreement: Agreement | undefined): Say {
     return read === undefined || decimalPlacesOf(read) === undefined ? text : formats.number(read);
   };
   const day = (text: string) => {
-    const read = LocalDate.safeParse(text);
-    return read.success ? formats.day(read.data) : text;
+    return isDay(text) ? formats.day(text) : text;
   };
   return {
     money,
@@ -53,8 +52,10 @@ function sayIn(language: Language, agreement: Agreement | undefined): Say {
       const [kind, value] = moment.split(':');
       if (value !== undefined && kind === 'edition') return `${words.edition} ${value}`;
       if (value !== undefined) return `${words.published} ${day(value)}`;
-      const stretch = Period.safeParse({ from: moment.slice(0, 10), until: moment.slice(11) });
-      return stretch.success ? `${words.during} ${formats.period(stretch.data)}` : `${words.on} ${day(moment)}`;
+      const [from, until] = [moment.slice(0, 10), moment.slice(11)];
+      return isDay(from) && isDay(until) && from < until
+        ? `${words.during} ${formats.period({ from, until })}`
+        : `${words.on} ${day(moment)}`;
     },
     name: (what, id) => names.get(`${what}/${id}`) ?? id,
   };

@@ -1,13 +1,15 @@
-import { bearerNameOf, poolNameOf, type Agreement } from '../agreement/agreement.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import { poolNameOf } from '../agreement/names.ts';
+import { bearerNameOf } from '../agreement/parties.ts';
 import type { Change, ChangedInput, EffectOfInput, RunDifference } from '../analysis/subtract-runs.ts';
 import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
-import { cents, type Cents } from '../exact/cents.ts';
 import { signedCents } from '../costs/cost-entry.ts';
+import { cents, type Cents } from '../exact/cents.ts';
 import type { AccountEntry, Asset, Post } from '../ledger/facts.ts';
 import type { RunQuestion } from '../run/run-question.ts';
-import { differencesInEnglish } from './difference-en.ts';
 import { differencesInGerman } from './difference-de.ts';
+import { differencesInEnglish } from './difference-en.ts';
 import type { DifferenceWords } from './difference-words.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import type { Language } from './language.ts';

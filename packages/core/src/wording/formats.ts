@@ -1,5 +1,8 @@
-import { utcDay, yearOf, type LocalDate } from '../calendar/local-date.ts';
-import { calendarYear, equalPeriods, lastDayOf, type Period } from '../calendar/period.ts';
+import { yearOf } from '../calendar/days.ts';
+import type { LocalDate } from '../calendar/local-date.ts';
+import type { Period } from '../calendar/period.ts';
+import { calendarYear, equalPeriods, lastDayOf } from '../calendar/periods.ts';
+import { utcDay } from '../calendar/utc-day.ts';
 import { formatCents, type Cents } from '../exact/cents.ts';
 import { decimalPlacesOf, divide, placePoint, ratio, type Ratio } from '../exact/ratio.ts';
 import { toDecimalPlaces, truncate } from '../exact/rounding.ts';

@@ -1,7 +1,8 @@
 import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
-import { yearOf } from '../calendar/local-date.ts';
-import { calendarYear, contains, daysOf, equalPeriods, monthAround, type Period } from '../calendar/period.ts';
+import { yearOf } from '../calendar/days.ts';
+import type { Period } from '../calendar/period.ts';
+import { calendarYear, contains, daysOf, equalPeriods, monthAround } from '../calendar/periods.ts';
 import { centsRatio } from '../exact/cents.ts';
 import {
   absolute,

@@ -1,4 +1,6 @@
-import { bearerNameOf, timeOf, type Agreement, type Pool } from '../agreement/agreement.ts';
+import type { Agreement, Pool } from '../agreement/agreement.ts';
+import { timeOf } from '../agreement/defaults.ts';
+import { bearerNameOf } from '../agreement/parties.ts';
 import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import type { DayOfYear } from '../calendar/local-date.ts';

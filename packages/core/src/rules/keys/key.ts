@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FigureId, PartyId, TariffId } from '../../base/ids.ts';
 import { Reference } from '../../calendar/reference.ts';
-import { ExactNumber, PositiveNumber, Weight } from '../../exact/ratio.ts';
+import { ExactNumber, PositiveNumber, Weight } from '../../exact/exact-number.ts';
 
 /** A key gives each participant a number; an amount is split in proportion to it. */
 

@@ -7,8 +7,9 @@ import { DayOfYear } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { cents } from '../exact/cents.ts';
 import { ratio } from '../exact/ratio.ts';
+import { chargedIn, chargeParty } from './charge-party.ts';
 import type { Situation } from './situation.ts';
-import { chargedIn, chargeParty, Tariff } from './tariff.ts';
+import { Tariff } from './tariff.ts';
 
 const party = PartyId.parse('a');
 const year = Period.parse({ from: '2024-01-01', until: '2025-01-01' });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { one, ratio } from '../exact/ratio.ts';
 import { DayOfYear, LocalDate } from './local-date.ts';
-import { calendarYear, contains, cutAt, daysOf, lastDayOf, monthsIn, overlap, Period, yearsIn } from './period.ts';
+import { Period } from './period.ts';
+import { calendarYear, contains, cutAt, daysOf, lastDayOf, monthsIn, overlap, yearsIn } from './periods.ts';
 
 const day = (text: string) => LocalDate.parse(text);
 const period = (from: string, until: string) => Period.parse({ from, until });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DayOfYear } from './local-date.ts';
 import { Period } from './period.ts';
-import { Reference, resolveReference } from './reference.ts';
+import { Reference } from './reference.ts';
+import { resolveReference } from './resolve-reference.ts';
 
 const at = {
   period: Period.parse({ from: '2024-07-01', until: '2025-07-01' }),

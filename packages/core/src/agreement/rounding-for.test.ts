@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { roundingFor, RoundingPolicy } from './rounding-policy.ts';
+import { roundingFor } from './rounding-for.ts';
+import { RoundingPolicy } from './rounding-policy.ts';
 
 const policy = (difference: unknown) =>
   RoundingPolicy.parse({ method: 'each', unit: '0.01', lines: 'pool', difference, clause: 'cent' });

@@ -2,16 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   dayInYear,
-  DayOfYear,
   daysBetween,
   earlierOf,
   firstDayOfMonth,
   firstDayOfNextMonth,
   laterOf,
-  LocalDate,
-  utcDay,
   yearOf,
-} from './local-date.ts';
+} from './days.ts';
+import { DayOfYear, LocalDate } from './local-date.ts';
+import { utcDay } from './utc-day.ts';
 
 const day = (text: string) => LocalDate.parse(text);
 

@@ -1,0 +1,17 @@
+import type { DayOfYear } from '../calendar/local-date.ts';
+import type { Agreement, Pool, TimeMode } from './agreement.ts';
+import type { RoundingPolicy } from './rounding-policy.ts';
+
+export function roundingOf(agreement: Agreement, pool: Pool): RoundingPolicy {
+  return pool.rounding ?? agreement.rounding;
+}
+
+export function timeOf(agreement: Agreement, pool: Pool): TimeMode {
+  return pool.time ?? agreement.time ?? { cut: 'day' };
+}
+
+const calendarYearStarts = '01-01' as DayOfYear;
+
+export function yearStartsOf(agreement: Agreement): DayOfYear {
+  return agreement.yearStarts ?? calendarYearStarts;
+}

@@ -1,0 +1,28 @@
+import { compareIds } from '../base/compare-ids.ts';
+import { equalPeriods } from '../calendar/periods.ts';
+import { cents, sumCents } from '../exact/cents.ts';
+import type { Run } from '../run/run-result.ts';
+import type { Baseline, Saving } from './savings.ts';
+
+/**
+ * Sets what a run charges against the baselines of the very same period that were known then; of several on the
+ * same parties the latest recorded counts. No baseline, no comparison: nothing is made up for a missing one.
+ */
+export function compareWithBaselines(run: Run, baselines: readonly Baseline[]): readonly Saving[] {
+  if (run.pools.some((pool) => pool.blocked)) return [];
+  const { period, asKnownOn } = run.input.question;
+  const latest = new Map<string, Baseline>();
+  for (const baseline of baselines) {
+    const about = [...(baseline.parties ?? [])].toSorted(compareIds).join('/');
+    const before = latest.get(about);
+    const known = equalPeriods(baseline.period, period) && baseline.recordedOn <= asKnownOn;
+    if (known && (before === undefined || before.recordedOn <= baseline.recordedOn)) latest.set(about, baseline);
+  }
+  const lines = run.pools.flatMap((pool) => pool.lines);
+  return [...latest.values()].map((baseline) => {
+    const { parties } = baseline;
+    const own = parties === undefined ? lines : lines.filter((line) => parties.includes(line.bearer));
+    const cost = sumCents(own.map((line) => line.cents));
+    return { baseline, cost, saving: cents(baseline.amount - cost) };
+  });
+}
