@@ -27,3 +27,11 @@ test('a schema is found where there is one', async () => {
   const { modules } = await bundleForBrowser(`export { runAllocation, Money } from '@umlage/core'`);
   expect(modules.some((module) => module.includes('/zod/'))).toBe(true);
 });
+
+test('with the schemas come none of the sixty translations zod has: of `import { z }` a bundler must keep them all', async () => {
+  const translated = 'Ungültige Eingabe';
+  const { code } = await bundleForBrowser(`export * from '@umlage/core'`, { charset: 'utf8' });
+  expect(code).not.toContain(translated);
+  const { code: whole } = await bundleForBrowser(`import { z } from 'zod'; console.log(z)`, { charset: 'utf8' });
+  expect(whole).toContain(translated);
+});

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An id its author gives inside an agreement: lower-case ASCII words joined by hyphens, stable for ever. */
 const slug = z

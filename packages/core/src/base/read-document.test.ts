@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readDocument } from './read-document.ts';
 
 const problemsOf = (schema: z.ZodType, document: unknown) => {

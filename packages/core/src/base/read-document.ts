@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { failure, success, type Outcome } from './outcome.ts';
 import { pointer, problem, type Problem, type ProblemCode, type ProblemFacts } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Control characters and halves of surrogate pairs: no document prints them, and some databases refuse them.
 const unwritable = /(?![\n\t])\p{Cc}|\p{Cs}/u;

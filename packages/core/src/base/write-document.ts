@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A value as plain JSON, the way back from `readDocument`: amounts and exact numbers become strings again. */
 export function writeDocument<Schema extends z.ZodType>(schema: Schema, value: z.output<Schema>): z.input<Schema> {

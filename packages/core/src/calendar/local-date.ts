@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDayText } from './utc-day.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`, without time or zone. Compared as text, days are in order. */

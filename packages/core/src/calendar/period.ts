@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalDate } from './local-date.ts';
 
 /** Days from `from` up to, but not including, `until`. A last day exists in wording only. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DayOfYear, LocalDate } from './local-date.ts';
 
 const yearOffset = z

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { invariant } from '../base/invariant.ts';
 import { divide, placePoint, ratio, type Ratio } from './ratio.ts';
 import { toDecimalPlaces } from './rounding.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ComputedNumber, ExactNumber, Percent, Weight } from './exact-number.ts';
 import { formatRatio, ratio, zero } from './ratio.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cents, maximumCents } from './cents.ts';
 import { Money } from './money.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cents, formatCents, maximumCents, type Cents } from './cents.ts';
 
 const moneyPattern = /^-?\d{1,16}\.\d{2}$/u;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FigureId, RateId } from '../base/ids.ts';
 import { Reference } from '../calendar/reference.ts';
 import { ExactNumber } from '../exact/exact-number.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ClauseId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { PositiveNumber } from '../exact/exact-number.ts';

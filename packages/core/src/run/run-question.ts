@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Agreement } from '../agreement/agreement.ts';
 import { PartyId, PoolId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';

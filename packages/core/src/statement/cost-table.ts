@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CostTypeId, PoolId } from '../base/ids.ts';
 import { ComputedNumber } from '../exact/exact-number.ts';
 

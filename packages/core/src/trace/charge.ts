@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Period } from '../calendar/period.ts';
 import { ComputedNumber } from '../exact/exact-number.ts';
 import { Money } from '../exact/money.ts';

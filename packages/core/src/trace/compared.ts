@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ComputedNumber } from '../exact/exact-number.ts';
 
 /** A comparison by which a case was chosen. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AssetId, ClauseId, PartyId, PostId, RateId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { ComputedNumber } from '../exact/exact-number.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ClauseId, PartyId, TariffId } from '../base/ids.ts';
 import { Period } from '../calendar/period.ts';
 import { ComputedNumber } from '../exact/exact-number.ts';

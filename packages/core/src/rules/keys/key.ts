@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FigureId, PartyId, TariffId } from '../../base/ids.ts';
 import { Reference } from '../../calendar/reference.ts';
 import { ExactNumber, PositiveNumber, Weight } from '../../exact/exact-number.ts';
