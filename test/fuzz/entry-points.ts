@@ -146,7 +146,8 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
     calls: (
       'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
-      'ruleInWords hostOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords citedClauses clauseNumber ' +
+      'ruleInWords hostOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords ' +
+      'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'accountStatements costTable supportCosts poolNameOf'
     ).split(' '),
   },

@@ -32,11 +32,13 @@ import {
   ruleInWords,
   runAllocation,
   RunQuestion,
+  sentencesInLines,
   settleMembers,
   shortNameOf,
   Statement,
   subtractRuns,
   sumCents,
+  valueOrThrow,
   type JsonValue,
   type Outcome,
   type Problem,
@@ -193,6 +195,10 @@ function checkStatements(run: Run, { advances }: StatementOccasion, statements: 
         const told = reasonInWords(line, statement, language);
         must(told.length > 0, 'a line has its reasons');
         checkText(JSON.stringify(told), 'a reason');
+        must(
+          told.every(({ text }) => sentencesInLines(told).includes(text)),
+          'a reason is told in lines',
+        );
       }
   }
 }
@@ -214,9 +220,28 @@ function checkAgreement(agreement: Agreement): void {
 }
 
 export function checkOutcome(outcome: Outcome<unknown>, documents: readonly JsonValue[]): void {
-  if (outcome.ok) return;
-  must(outcome.problems.length > 0, 'what is refused has its problems');
-  checkProblems(outcome.problems satisfies readonly Problem[], documents);
+  if (outcome.ok) {
+    must(Object.is(valueOrThrow(outcome), outcome.value), 'a value is not thrown');
+    return;
+  }
+  const { problems } = outcome;
+  must(problems.length > 0, 'what is refused has its problems');
+  const thrown = messageOf(() => valueOrThrow({ ok: false, problems: problems.slice(0, most) }));
+  must(
+    problems.slice(0, most).every(({ code }) => thrown.includes(code)),
+    'an error names its problems',
+    thrown,
+  );
+  checkProblems(problems satisfies readonly Problem[], documents);
+}
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : '';
+  }
+  return '';
 }
 
 function readAll<Schema extends z.ZodType>(schema: Schema, rows: JsonValue | undefined): readonly z.output<Schema>[] {

@@ -166,3 +166,5 @@ export { Language } from './wording/language.ts';
 export type { ProblemText } from './wording/problem-words.ts';
 export { limitsInWords, poolInWords, ruleInWords } from './wording/rule-in-words.ts';
 export { reasonInWords, type Sentence } from './wording/reason-in-words.ts';
+export { sentencesInLines } from './wording/sentences-in-lines.ts';
+export { valueOrThrow } from './wording/value-or-throw.ts';
