@@ -4,6 +4,11 @@ import { Agreement } from './agreement.ts';
 /**
  * The JSON Schema (2020-12) of an agreement document, from the schema that reads it. What it accepts may still be
  * refused: that references lead somewhere and percents add up is for `readAgreement` to check.
+ *
+ * @example
+ * ```ts
+ * agreementSchema()['$id'] // => 'urn:umlage:agreement:1'
+ * ```
  */
 export function agreementSchema(): Readonly<Record<string, unknown>> {
   return {

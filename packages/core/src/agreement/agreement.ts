@@ -22,6 +22,7 @@ import { RoundingPolicy } from './rounding-policy.ts';
 
 const name = readableText(160);
 
+/** Whoever the agreement names: who may take part, bear cost and be sent a statement. */
 export const Party = z
   .strictObject({
     id: PartyId,
@@ -42,6 +43,7 @@ export const Party = z
   .meta({ id: 'Party' });
 export type Party = z.infer<typeof Party>;
 
+/** A numbered term of the agreement with its text, to which rules and amounts lead back. */
 export const Clause = z
   .strictObject({
     id: ClauseId,
@@ -52,6 +54,7 @@ export const Clause = z
   .meta({ id: 'Clause' });
 export type Clause = z.infer<typeof Clause>;
 
+/** What a key figure counts, when its values are true, and whether each party has its own. */
 export const FigureDefinition = z
   .strictObject({
     id: FigureId,
@@ -196,6 +199,7 @@ const Takes = z
   })
   .meta({ id: 'Takes', description: 'Which cost items go into the pool' });
 
+/** Cost that is shared by one rule: which items go in, which part of them is shared, how it is rounded. */
 export const Pool = z
   .strictObject({
     id: PoolId,

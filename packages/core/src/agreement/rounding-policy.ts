@@ -3,11 +3,6 @@ import { ClauseId, PartyId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 
-/**
- * How exact shares become cents is a term of the agreement and has no default. Where the text is silent, the practice
- * of the office stands here with who stated it and when.
- */
-
 const unit = z.enum(['0.01', '1']).meta({ description: 'A share is a multiple of this: cent or euro' });
 
 const lines = z.enum(['pool', 'portions']).meta({
@@ -47,6 +42,10 @@ const source = {
     .meta({ description: 'Whose practice this is where the agreement is silent, and when it was stated' }),
 };
 
+/**
+ * How exact shares become cents or euro: a term of the agreement without a default. It names its clause, or who stated the
+ * practice and when; an agreement with neither is refused (`rounding-unsourced`).
+ */
 export const RoundingPolicy = z
   .discriminatedUnion('method', [
     z

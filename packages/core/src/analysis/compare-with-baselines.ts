@@ -7,6 +7,19 @@ import type { Baseline, Saving } from './savings.ts';
 /**
  * Sets what a run charges against the baselines of the very same period that were known then; of several on the
  * same parties the latest recorded counts. No baseline, no comparison: nothing is made up for a missing one.
+ *
+ * @example
+ * ```ts
+ * const apart = Baseline.parse({
+ *   period: { from: '2024-01-01', until: '2025-01-01' },
+ *   amount: '130000.00',
+ *   text: 'Three data centres',
+ *   source: { title: 'Study of 2022' },
+ *   estimate: true,
+ *   recordedOn: '2025-01-15',
+ * });
+ * compareWithBaselines(run, [apart]).map(({ saving }) => formatCents(saving)) // => ['30000.00']
+ * ```
  */
 export function compareWithBaselines(run: Run, baselines: readonly Baseline[]): readonly Saving[] {
   if (run.pools.some((pool) => pool.blocked)) return [];

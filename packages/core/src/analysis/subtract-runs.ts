@@ -53,12 +53,14 @@ export type ChangedInput =
   | { readonly input: 'terms'; readonly before: readonly number[]; readonly after: readonly number[] }
   | { readonly input: 'question'; readonly before: RunQuestion; readonly after: RunQuestion };
 
+/** A changed input and what it does. */
 export type EffectOfInput = {
   readonly changed: ChangedInput;
   /** What this change alone does to the shares of the first run, by bearer; absent where it alone makes no run. */
   readonly alone?: ReadonlyMap<PartyId, Cents>;
 };
 
+/** One run less another, in cents, with what each changed input does. */
 export type RunDifference = {
   /** Those whose share differs, by id. */
   readonly shares: readonly ShareDifference[];
@@ -74,6 +76,15 @@ export type RunDifference = {
  * Subtracts one run from another: whose share differs, by how much, and because of which input. For each changed input
  * the first run is computed again with that change alone, so what it does is a fact and not an estimate; what changes do
  * only together is told apart, and all of it adds up to the difference, to the cent.
+ *
+ * @example
+ * ```ts
+ * const costItems = facts.costItems.map((item) => ({ ...item, amount: cents(11_000_000) }));
+ * const after = valueOrThrow(runAllocation({ ...run.input, facts: { ...facts, costItems } }));
+ * const { shares, inputs } = subtractRuns(after, run);
+ * shares.map(({ difference }) => formatCents(difference)) // => ['2188.76', '1217.37', '6593.87']
+ * inputs.map(({ changed }) => changed.input) // => ['costItems']
+ * ```
  */
 export function subtractRuns(after: Run, before: Run): RunDifference {
   const shares = differences(before, after);

@@ -10,6 +10,11 @@ export type JsonValue =
 /**
  * The canonical text of a JSON value (RFC 8785): no blanks, names in code-unit order, numbers and strings as
  * ECMAScript writes them. Equal values have equal text, so its hash names the value.
+ *
+ * @example
+ * ```ts
+ * canonicalJson({ b: 1, a: [true, 'x'] }) // => '{"a":[true,"x"],"b":1}'
+ * ```
  */
 export function canonicalJson(value: JsonValue): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

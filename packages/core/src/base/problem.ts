@@ -125,7 +125,7 @@ export type ProblemFacts = {
   readonly 'amount-not-in-steps': { readonly amount: string; readonly step: string };
 };
 
-/** What an id may name; the word is the code word of the glossary. */
+/** What kind of thing an id in the facts of a problem names. */
 export type NamedThing =
   | 'party'
   | 'bearer'
@@ -140,6 +140,7 @@ export type NamedThing =
   | 'role'
   | 'receiver';
 
+/** What kind of problem it is: stable, never translated. */
 export type ProblemCode = keyof ProblemFacts;
 
 /** Where in the agreement and on whom a problem bears, as far as it is known. */
@@ -163,6 +164,14 @@ export type Problem = {
   };
 }[ProblemCode];
 
+/**
+ * Makes a problem of a code, the JSON Pointer it is found at and the facts its text is made of.
+ *
+ * @example
+ * ```ts
+ * problem('number-invalid', '/total', { received: '1,5' }).path // => '/total'
+ * ```
+ */
 export function problem<Code extends ProblemCode>(
   code: Code,
   path: string,
@@ -173,7 +182,14 @@ export function problem<Code extends ProblemCode>(
   return { code, path, facts, place } as Problem;
 }
 
-/** A step of a JSON Pointer below `path`. */
+/**
+ * Goes steps further down from a JSON Pointer (RFC 6901), with `~` and `/` written as it wants.
+ *
+ * @example
+ * ```ts
+ * pointer('/rates', 'per/unit', 0) // => '/rates/per~1unit/0'
+ * ```
+ */
 export function pointer(path: string, ...steps: readonly (string | number)[]): string {
   return path + steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -7,7 +7,16 @@ const maximumDepth = 64;
 
 /**
  * Reads a JSON value by a schema, once, at the border: the value with its brands and codecs, or every fault of its
- * shape at its place.
+ * shape at its place (RFC 6901).
+ *
+ * Problems: `json-too-deep` (64 levels), `field-missing`, `field-unknown`, `type-wrong`, `value-not-allowed`, `size-wrong`,
+ * `format-wrong`, `shape-unknown` and those the schema names.
+ *
+ * @example
+ * ```ts
+ * readDocument(Percent, '12.5') // => { ok: true, value: ratio(25, 2) }
+ * readDocument(Percent, '150').ok // => false
+ * ```
  */
 export function readDocument<Schema extends z.ZodType>(schema: Schema, document: unknown): Outcome<z.output<Schema>> {
   const deep = tooDeep(document, maximumDepth);
@@ -18,7 +27,15 @@ export function readDocument<Schema extends z.ZodType>(schema: Schema, document:
   return read.success ? success(read.data) : failure(...problemsOfIssues(read.error.issues, document));
 }
 
-/** What Zod found in a document, as problems: for those who let a framework call the schema. */
+/**
+ * What Zod found in a document, as problems: for those who let a framework call the schema.
+ *
+ * @example
+ * ```ts
+ * const read = Money.safeParse('1,50');
+ * problemsOfIssues(read.error?.issues ?? [], '1,50').map(({ code }) => code) // => ['amount-invalid']
+ * ```
+ */
 export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], document: unknown): readonly Problem[] {
   return withoutEchoes(issues).flatMap((issue) => describe(issue, document, ''));
 }

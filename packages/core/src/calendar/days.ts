@@ -11,6 +11,14 @@ function fromUtcDay(date: Date): LocalDate {
   return dayText(date) as LocalDate;
 }
 
+/**
+ * The day so many days later, or earlier for a number below zero.
+ *
+ * @example
+ * ```ts
+ * addDays(LocalDate.parse('2024-02-28'), 2) // => '2024-03-01'
+ * ```
+ */
 export function addDays(day: LocalDate, days: number): LocalDate {
   return fromUtcDay(addUtcDays(utcDay(day), days));
 }
@@ -25,7 +33,14 @@ export function addYears(day: LocalDate, years: number): LocalDate {
   return addMonths(day, 12 * years);
 }
 
-/** Days from `from` to `to`; negative if `to` is earlier. */
+/**
+ * Days from `from` to `to`; negative if `to` is earlier.
+ *
+ * @example
+ * ```ts
+ * daysBetween(LocalDate.parse('2024-02-28'), LocalDate.parse('2024-03-01')) // => 2
+ * ```
+ */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return differenceInCalendarDays(utcDay(to), utcDay(from));
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LocalDate } from './local-date.ts';
 
-/** Days from `from` up to, but not including, `until`. A last day exists in wording only. */
+/** A period that holds at least one day, from `from` up to, but not including, `until`. Problem: `period-empty`. */
 export type Period = { readonly from: LocalDate; readonly until: LocalDate };
 
 /** A period that holds at least one day. */

@@ -14,14 +14,38 @@ import {
 import type { DayOfYear, LocalDate } from './local-date.ts';
 import type { Period } from './period.ts';
 
+/**
+ * The period from 1 January of a year up to 1 January of the next.
+ *
+ * @example
+ * ```ts
+ * calendarYear(2024) // => { from: '2024-01-01', until: '2025-01-01' }
+ * ```
+ */
 export function calendarYear(year: number): Period {
   return { from: firstDayOfYear(year), until: firstDayOfYear(year + 1) };
 }
 
+/**
+ * How many days a period holds.
+ *
+ * @example
+ * ```ts
+ * daysOf(calendarYear(2024)) // => 366
+ * ```
+ */
 export function daysOf(period: Period): number {
   return daysBetween(period.from, period.until);
 }
 
+/**
+ * The last day that belongs to a period: the one before `until`, for wording.
+ *
+ * @example
+ * ```ts
+ * lastDayOf(calendarYear(2024)) // => '2024-12-31'
+ * ```
+ */
 export function lastDayOf(period: Period): LocalDate {
   return addDays(period.until, -1);
 }

@@ -21,8 +21,10 @@ import { roundShares, type LeftoverMethod, type RoundedShares } from './round-sh
  */
 export type SplittingMethod = LeftoverMethod | 'block';
 
+/** Who gets a share, by a key of one’s own, in proportion to a weight that is not below zero. */
 export type Receiver = { readonly key: string; readonly weight: Ratio };
 
+/** What an amount was split into. */
 export type Apportionment = {
   /** Cents for each receiver, in the order given. */
   readonly shares: ReadonlyMap<string, Cents>;
@@ -39,8 +41,12 @@ export type Apportionment = {
  * `amount-not-in-steps`
  * @see Balinski & Young, Fair Representation (1982), for the method of largest remainders
  *
- * @example apportion({ amount: cents(10000), receivers: ['a', 'b', 'c'].map((key) => ({ key, weight: ratio(1) })),
- *   method: 'largestRemainder' }) // 33.34, 33.33, 33.33
+ * @example
+ * ```ts
+ * const receivers = ['a', 'b', 'c'].map((key) => ({ key, weight: ratio(1) }));
+ * const split = apportion({ amount: cents(10000), receivers, method: 'largestRemainder' });
+ * split // => success({ shares: new Map([['a', 3334], ['b', 3333], ['c', 3333]]), remainder: 0 })
+ * ```
  */
 export function apportion(question: {
   readonly amount: Cents;
@@ -68,7 +74,18 @@ function inEuro(found: Problem, amount: Cents): Problem {
   return found.code === 'key-is-zero' ? problem(found.code, found.path, { amount: formatCents(amount) }) : found;
 }
 
-/** As `apportion`, for any number of any unit: amounts beyond the reach of `Cents` too. */
+/**
+ * As `apportion`, for any number of any unit: amounts beyond the reach of `Cents` too.
+ *
+ * Problems: `weights-missing`, `weight-negative`, `key-is-zero`, `id-twice`
+ *
+ * @example
+ * ```ts
+ * const receivers = [2, 1].map((weight, index) => ({ key: `p${index}`, weight: ratio(weight) }));
+ * const split = apportionUnits({ units: 10n, receivers, method: 'largestRemainder' });
+ * split // => success({ shares: new Map([['p0', 7n], ['p1', 3n]]), remainder: 0n })
+ * ```
+ */
 export function apportionUnits(question: {
   readonly units: bigint;
   readonly receivers: readonly Receiver[];

@@ -9,7 +9,16 @@ export type Cents = number & z.$brand<'Cents'>;
 /** An amount in an agreement or a cost item is at most this far from zero: 10^15 cents, ten thousand billion euro. */
 export const maximumCents = 10 ** 15;
 
-/** Throws `InvariantViolation` unless `value` is an integer within ±(2^53 − 1): what comes from outside goes through `Money`. */
+/**
+ * Money from whole cents. Throws `InvariantViolation` unless `value` is an integer within ±(2^53 − 1): what comes from
+ * outside goes through `Money`.
+ *
+ * @example
+ * ```ts
+ * cents(1250n) // => 1250
+ * cents(12.5) // throws whole number of cents
+ * ```
+ */
 export function cents(value: number | bigint): Cents {
   const number = Number(value);
   invariant(Number.isSafeInteger(number), 'an amount of money is a whole number of cents within ±(2^53 − 1)');
@@ -23,8 +32,17 @@ export function isWithinMoney(exactCents: Ratio): boolean {
   return exactCents.numerator <= limit && exactCents.numerator >= -limit;
 }
 
+/** Nothing, in cents. */
 export const noCents: Cents = cents(0);
 
+/**
+ * Adds amounts up, in cents. Throws `InvariantViolation` where the sum leaves ±(2^53 − 1).
+ *
+ * @example
+ * ```ts
+ * sumCents([cents(1250), cents(-50)]) // => 1200
+ * ```
+ */
 export function sumCents(amounts: Iterable<Cents>): Cents {
   let total = 0;
   for (const amount of amounts) total += amount;
@@ -35,7 +53,14 @@ export function centsRatio(amount: Cents): Ratio {
   return ratio(amount);
 }
 
-/** `"1234.56"`: exactly two decimals, a point, a minus for a credit. */
+/**
+ * `"1234.56"`: exactly two decimals, a point, a minus for a credit.
+ *
+ * @example
+ * ```ts
+ * formatCents(cents(123456)) // => '1234.56'
+ * ```
+ */
 export function formatCents(amount: Cents): string {
   return placePoint(BigInt(amount), 2);
 }

@@ -39,7 +39,10 @@ function isRatio(value: unknown): value is Ratio {
   return typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value;
 }
 
-/** On the wire a decimal (`"12.5"`) or a fraction (`"1/3"`), inside a `Ratio`. */
+/**
+ * On the wire a decimal (`"12.5"`) or a fraction (`"1/3"`) of at most eighteen digits on each side, inside a `Ratio`.
+ * Problem: `number-invalid`.
+ */
 export const ExactNumber = exactNumber(() => true, 'number-invalid').meta({
   id: 'ExactNumber',
   pattern,
@@ -52,7 +55,7 @@ export const ComputedNumber = exactNumber(() => true, 'number-invalid', Number.P
   description: 'A decimal ("12.5") or a fraction ("1/3"), computed and never rounded',
 });
 
-/** An exact number that is not below zero. */
+/** An exact number that is not below zero. Problems: `number-invalid`, `number-negative`. */
 export const Weight = exactNumber((value) => !isNegative(value), 'number-negative').meta({
   id: 'Weight',
   pattern,
@@ -66,7 +69,7 @@ export const PositiveNumber = exactNumber((value) => value.numerator > 0n, 'numb
   description: 'A decimal or a fraction above zero',
 });
 
-/** Percent of something: from 0 to 100. */
+/** Percent of something: an exact number from 0 to 100. Problems: `number-invalid`, `percent-out-of-range`. */
 export const Percent = exactNumber(
   (value) => !isNegative(value) && compare(value, ratio(100)) <= 0,
   'percent-out-of-range',

@@ -3,7 +3,10 @@ import { cents, formatCents, maximumCents, type Cents } from './cents.ts';
 
 const moneyPattern = /^-?\d{1,16}\.\d{2}$/u;
 
-/** On the wire a string with exactly two decimals (`"1234.56"`), inside `Cents`; at most ±10^15 cents. */
+/**
+ * On the wire a string with exactly two decimals (`"1234.56"`), inside `Cents`; at most ±10^15 cents. Problems:
+ * `amount-invalid`, `amount-too-large`.
+ */
 export const Money = z
   .codec(
     z.string().meta({ description: 'Euro with exactly two decimals, for example "1234.56"' }),

@@ -14,6 +14,15 @@ export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   return (a / greatestCommonDivisor(a, b)) * b;
 }
 
+/**
+ * An exact number from a numerator and a denominator, reduced. Throws `InvariantViolation` for a denominator of zero, and a
+ * `RangeError` for a number that is not whole: those go through `parseRatio`.
+ *
+ * @example
+ * ```ts
+ * ratio(6, -4) // => { numerator: -3n, denominator: 2n }
+ * ```
+ */
 export function ratio(numerator: bigint | number, denominator: bigint | number = 1n): Ratio {
   const [n, d] = [BigInt(numerator), BigInt(denominator)];
   invariant(d !== 0n, 'a denominator is never zero');
@@ -91,6 +100,13 @@ const mostDigitsWritten = 40;
 /**
  * Reads a decimal (`"12.5"`) or a fraction (`"1/3"`) exactly; `undefined` if it is neither. Exponents, signs other
  * than a leading minus, blanks and grouping are refused: what one reader takes for a thousand another takes for one.
+ *
+ * @example
+ * ```ts
+ * parseRatio('12.50') // => ratio(25, 2)
+ * parseRatio('1/3') // => ratio(1, 3)
+ * parseRatio('1,000') // => undefined
+ * ```
  */
 export function parseRatio(text: string, mostDigits = mostDigitsWritten): Ratio | undefined {
   if (text.split(/[./-]/u).some((digits) => digits.length > mostDigits)) return undefined;
@@ -114,7 +130,15 @@ export function decimalPlacesOf(value: Ratio): number | undefined {
   return rest === 1n ? Math.max(twos, fives) : undefined;
 }
 
-/** Writes a decimal string where the decimal ends, else `"n/d"`; `ComputedNumber` reads back the same number. */
+/**
+ * Writes a decimal string where the decimal ends, else `"n/d"`; `ComputedNumber` reads back the same number.
+ *
+ * @example
+ * ```ts
+ * formatRatio(ratio(1, 8)) // => '0.125'
+ * formatRatio(ratio(1, 3)) // => '1/3'
+ * ```
+ */
 export function formatRatio(value: Ratio): string {
   const places = decimalPlacesOf(value);
   if (places === undefined) return `${value.numerator}/${value.denominator}`;

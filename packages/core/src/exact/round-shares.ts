@@ -17,6 +17,7 @@ export type LeftoverMethod =
   | 'separate'
   | { readonly rotating: number };
 
+/** Exact shares as whole units. */
 export type RoundedShares<Key extends string> = {
   /** Whole units for each key, in the order given. */
   readonly shares: ReadonlyMap<Key, bigint>;
@@ -36,10 +37,17 @@ type Cut<Key extends string> = {
  * Turns exact shares, in units, into whole units that add up to `total` (by default their sum, cut towards zero).
  *
  * A credit is the mirror of its charge: the shares of −A are the negated shares of A. No share moves by a whole unit,
- * shares that are whole and shares of zero stay, whatever the method of those that move only by remainder.
+ * shares that are whole and shares of zero stay, whatever the method of those that move only by remainder. Throws
+ * `InvariantViolation` for a `total` that lies a unit a share or more away.
  *
- * @example roundShares(new Map([['a', ratio(10, 3)], ['b', ratio(10, 3)], ['c', ratio(10, 3)]]), 'largestRemainder')
- * // 4, 3, 3
+ * @see Balinski & Young, Fair Representation (1982), for the method of largest remainders (Hamilton, Hare-Niemeyer)
+ *
+ * @example
+ * ```ts
+ * const third = ratio(10, 3);
+ * const { shares } = roundShares(new Map([['a', third], ['b', third], ['c', third]]), 'largestRemainder');
+ * shares // => new Map([['a', 4n], ['b', 3n], ['c', 3n]])
+ * ```
  */
 export function roundShares<Key extends string>(
   exact: ReadonlyMap<Key, Ratio>,

@@ -129,14 +129,23 @@ const contractPrice = z.strictObject({
 
 /** As reported; when it became known is for the one who records it to say. */
 export const ReportedParticipation = participation.refine(inOrder, notBefore).meta({ id: 'ReportedParticipation' });
+/** A key figure as reported; when it became known is for the one who records it to say. Problem: `period-empty`. */
 export const ReportedKeyFigure = keyFigure.refine(figureInOrder, notBefore).meta({ id: 'ReportedKeyFigure' });
+/** A cost item as reported; when it became known is for the one who records it to say. Problem: `period-empty`. */
 export const ReportedCostItem = costItem.refine(inOrder, notBefore).meta({ id: 'ReportedCostItem' });
 
+/** An asset as reported; when it became known is for the one who records it to say. */
 export const ReportedAsset = asset.meta({ id: 'ReportedAsset' });
+/** A post as reported; when it became known is for the one who records it to say. Problem: `period-empty`. */
 export const ReportedPost = post.refine(inOrder, notBefore).meta({ id: 'ReportedPost' });
+/** An entry on an account as reported; when it became known is for the one who records it to say. */
 export const ReportedAccountEntry = accountEntry.meta({ id: 'ReportedAccountEntry' });
+/**
+ * A contract price as reported; when it became known is for the one who records it to say. Problem: `period-empty`.
+ */
 export const ReportedContractPrice = contractPrice.refine(inOrder, notBefore).meta({ id: 'ReportedContractPrice' });
 
+/** Since when and until when a party takes part, or uses a service. */
 export const Participation = participation
   .extend({ recordedOn })
   .refine(inOrder, notBefore)
@@ -144,6 +153,7 @@ export const Participation = participation
   .meta({ id: 'Participation' });
 export type Participation = z.infer<typeof Participation>;
 
+/** A value of a key figure with its source: for a day, from a day on, or over a stretch, as the figure `holds`. */
 export const KeyFigure = keyFigure
   .extend({ recordedOn })
   .refine(figureInOrder, notBefore)
@@ -151,6 +161,9 @@ export const KeyFigure = keyFigure
   .meta({ id: 'KeyFigure' });
 export type KeyFigure = z.infer<typeof KeyFigure>;
 
+/**
+ * What was spent or taken in, with the days of its service, over which the amount is spread. Problem: `period-empty`.
+ */
 export const CostItem = costItem.extend({ recordedOn }).refine(inOrder, notBefore).readonly().meta({ id: 'CostItem' });
 export type CostItem = z.infer<typeof CostItem>;
 
@@ -174,6 +187,7 @@ export const ContractPrice = contractPrice
   .meta({ id: 'ContractPrice' });
 export type ContractPrice = z.infer<typeof ContractPrice>;
 
+/** What happened, as far as it is known: who took part, key figures, cost items, contract prices. */
 export const Facts = z
   .strictObject({
     participation: z.array(Participation).readonly(),

@@ -19,6 +19,15 @@ import { evaluateTo } from './to.ts';
  * @returns for each segment the tree of steps; the shares of all of them add up to all amounts. Or every problem that
  * stands in the way (`figure-missing`, `figure-negative`, `quota-missing`, `quota-absent`, `key-is-zero`,
  * `nobody-takes-part`, `no-case-applies`, `rate-missing`, `bounds-crossed`, `limits-cannot-be-met`)
+ *
+ * @example
+ * ```ts
+ * const takingPart = ['a', 'b'].map((id) => PartyId.parse(id));
+ * const situation = situationOf({ period: calendarYear(2024), takingPart });
+ * const rule = Rule.parse({ rule: 'split', by: { key: 'each' } });
+ * const steps = valueOrThrow(divideAmounts(rule, [{ amount: ratio(101), situation }], ''));
+ * steps.map(({ shares }) => shares) // => [new Map([['a', ratio(101, 2)], ['b', ratio(101, 2)]])]
+ * ```
  */
 export function divideAmounts(rule: Rule, stretches: readonly Stretch[], path: string): Outcome<readonly Step[]> {
   switch (rule.rule) {

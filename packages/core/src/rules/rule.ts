@@ -6,11 +6,6 @@ import { ExactNumber, Percent } from '../exact/exact-number.ts';
 import { Key } from './keys/key.ts';
 import { OwnLevel, Per, Price } from './price.ts';
 
-/**
- * The rule language: how a money term of an agreement is written as data. A rule turns one exact amount into exact
- * shares of its bearers. Plain JSON; unknown fields are refused; any node may carry the clause it stands for.
- */
-
 const clause = ClauseId.optional().meta({ description: 'The clause of the agreement this stands for' });
 
 const portionName = readableText(80)
@@ -165,6 +160,7 @@ export const RestPortion = z
   .meta({ id: 'RestPortion', description: 'What the other portions leave; after charges the under- or over-recovery' });
 export type RestPortion = z.infer<typeof RestPortion>;
 
+/** A part of an amount with its own rule; the portions of a `divide` are taken in order. */
 export const Portion = z
   .discriminatedUnion('portion', [PercentPortion, AmountPortion, UpToPortion, ChargesPortion, RestPortion])
   .meta({ id: 'Portion' });
@@ -251,6 +247,10 @@ export const Choose = z
   .meta({ id: 'ChooseRule', description: 'Borne by the first case that holds' });
 export type Choose = z.infer<typeof Choose>;
 
+/**
+ * The rule language, how a money term of an agreement is written as data: a rule turns one exact amount into exact shares
+ * of its bearers. Plain JSON; unknown fields are refused; any node may carry the clause it stands for.
+ */
 export const Rule = z
   .discriminatedUnion('rule', [Split, To, Divide, Among, Choose, Limit, Relieve])
   .meta({ id: 'Rule', description: 'Turns one exact amount into exact shares' });

@@ -14,6 +14,14 @@ import type { Situation } from './situation.ts';
  * from the first day to the last. What a rule asks for beyond that is to be given along; what is not given is missing
  * (`figure-missing`, `rate-missing`, `reference-unknown` of a
  * tariff), and nobody has a role or uses a service.
+ *
+ * @example
+ * ```ts
+ * const takingPart = ['a', 'b', 'c'].map((id) => PartyId.parse(id));
+ * const { select, roundingUnit } = situationOf({ period: calendarYear(2024), takingPart });
+ * select({ except: takingPart.slice(0, 1) }) // => new Set(['b', 'c'])
+ * roundingUnit // => 1
+ * ```
  */
 export function situationOf(
   given: { readonly period: Period; readonly takingPart: readonly PartyId[] } & Partial<Situation>,

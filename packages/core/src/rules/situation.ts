@@ -43,6 +43,7 @@ export type Situation = {
   readonly chargesOf: (tariff: TariffId, parties: readonly PartyId[]) => Outcome<ChargesInSegment>;
 };
 
+/** What a tariff charges in one segment. */
 export type ChargesInSegment = {
   /** Exact cents by party; over all segments they add up to the rounded charges. */
   readonly shares: Shares;

@@ -5,6 +5,11 @@ import type { CostItem, Facts, KeyFigure } from '../ledger/facts.ts';
 /**
  * Whether facts may be recorded: they speak only of what the agreement declares. `path` points into `facts`. A run does
  * not ask this: what another version of the agreement declares does not concern it.
+ *
+ * @example
+ * ```ts
+ * checkFacts(agreement, facts) // => []
+ * ```
  */
 export function checkFacts(agreement: Agreement, facts: Facts): readonly Problem[] {
   const check = (what: NamedThing, known: readonly string[]) => {

@@ -37,6 +37,13 @@ import { termsInForce } from './terms-in-force.ts';
  * @returns the run, in which a pool that facts are missing for stands blocked beside the others, with its findings;
  * or the problems of an input that makes no run at all (`agreement-unknown`, `period-before-agreement`,
  * `period-after-agreement`, `amount-too-large`)
+ *
+ * @example
+ * ```ts
+ * const outcome = runAllocation({ versions: [{ agreement }], facts, question });
+ * const lines = valueOrThrow(outcome).pools.flatMap((pool) => pool.lines);
+ * lines.map((line) => [line.bearer, line.cents]) // => [['ahausen', 2188755], ['bdorf', 1217369], ['cstadt', 6593876]]
+ * ```
  */
 export function runAllocation(input: RunInput): Outcome<Run> {
   const inForce = termsInForce(input);

@@ -34,6 +34,7 @@ export type Line = {
 /** What of a pool falls into a segment, with the rule that divides it and where that stands in its version. */
 export type PoolStretch = Stretch & { readonly rule: Rule; readonly path: string; readonly version: number };
 
+/** What became of the cost of one pool: its net cost, the lines it was divided into, and how they were rounded. */
 export type PoolResult = Omit<NetPool, 'perSegment' | 'problems'> & {
   readonly name: string;
   readonly clause?: ClauseId;
@@ -47,6 +48,7 @@ export type PoolResult = Omit<NetPool, 'perSegment' | 'problems'> & {
   readonly blocked: boolean;
 };
 
+/** One period, computed: the lines of every pool, with all it takes to explain them and to draw up statements. */
 export type Run = {
   readonly input: RunInput;
   /** The version in force at the end of the period: it names and rounds. */

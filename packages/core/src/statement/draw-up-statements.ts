@@ -31,6 +31,13 @@ export type StatementOccasion = {
  *
  * @returns the statements; or the problems of the pools that are blocked (a statement that lacks a pool would be wrong),
  * `reference-unknown` for an advance of an unknown party, and `amount-too-large`
+ *
+ * @example
+ * ```ts
+ * const drawnUpOn = LocalDate.parse('2025-04-01');
+ * const drawn = drawUpStatements(run, { drawnUpOn, advances: [], baselines: [] });
+ * valueOrThrow(drawn).map(({ outcome }) => outcome) // => ['ownShare', 'claim', 'claim']
+ * ```
  */
 export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome<readonly Statement[]> {
   const problems = [

@@ -9,6 +9,7 @@ import { portionReason, reasonFor } from '../trace/reason-for.ts';
 import type { LineReason, Reason } from '../trace/reason.ts';
 import type { PortionStep, Step } from '../trace/step.ts';
 
+/** A line of a run and why it is what it is. */
 export type ExplainedLine = Line & { readonly reason: LineReason };
 
 /**
@@ -16,6 +17,12 @@ export type ExplainedLine = Line & { readonly reason: LineReason };
  * add up to is the line, or this throws.
  *
  * @returns the lines with their reasons, in the order of the run; none where the pool is blocked or unknown
+ *
+ * @example
+ * ```ts
+ * const [first] = explainPool(run, PoolId.parse('operation'));
+ * first?.reason.segments.map(({ reason }) => reason.rule) // => ['divide']
+ * ```
  */
 export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
   const result = run.pools.find((candidate) => candidate.pool === pool);
@@ -113,7 +120,15 @@ function outermostDivide(step: Step): Extract<Step, { rule: 'divide' }> | undefi
   return step.rule === 'divide' ? step : undefined;
 }
 
-/** The line of one bearer, or its lines where each portion is rounded. */
+/**
+ * The line of one bearer with its reason, or its lines where each portion is rounded; none where it bears nothing of the pool.
+ *
+ * @example
+ * ```ts
+ * const own = explainLines(run, PoolId.parse('operation'), PartyId.parse('bdorf'));
+ * own.map(({ cents: amount, exact }) => [amount, toDecimalPlaces(exact, 2)]) // => [[1217369, '1217369.48']]
+ * ```
+ */
 export function explainLines(run: Run, pool: PoolId, bearer: PartyId): readonly ExplainedLine[] {
   return explainPool(run, pool).filter((line) => line.bearer === bearer);
 }

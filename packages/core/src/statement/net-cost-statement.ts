@@ -7,7 +7,14 @@ import type { CostSums } from '../run/cost-sums.ts';
 import type { Run } from '../run/run-result.ts';
 import type { PoolCost, ShownItem, SupportCost } from './statement.ts';
 
-/** Net cost statement of every pool of a run that is shared, in the order of the agreement. */
+/**
+ * Net cost statement of every pool of a run that is shared, in the order of the agreement.
+ *
+ * @example
+ * ```ts
+ * poolCosts(run).map(({ net }) => formatCents(net)) // => ['100000.00']
+ * ```
+ */
 export function poolCosts(run: Run): readonly PoolCost[] {
   return run.pools.map((result) => {
     const toAccounts = result.lines.filter(({ bearer }) => run.accounts.some(({ id }) => id === bearer));
@@ -27,7 +34,14 @@ export function poolCosts(run: Run): readonly PoolCost[] {
   });
 }
 
-/** Net cost statement of every pool that serves others, and what it handed on to whom. */
+/**
+ * Net cost statement of every pool that serves others, and what it handed on to whom.
+ *
+ * @example
+ * ```ts
+ * supportCosts(run) // => []
+ * ```
+ */
 export function supportCosts(run: Run): readonly SupportCost[] {
   return run.supports.map((support) => {
     const byReceiver = groupBy(support.deliveries, ({ to }) => to);
@@ -97,7 +111,14 @@ function nameOf(pool: PoolCost['pool'], { versions }: Run): string {
   return latest === undefined ? pool : poolNameOf(latest, pool);
 }
 
-/** Whether the rounded shares are charged as they are, so that parties and accounts together bear other than the cost. */
+/**
+ * Whether the rounded shares are charged as they are, so that parties and accounts together bear other than the cost.
+ *
+ * @example
+ * ```ts
+ * poolCosts(run).filter(isRestated) // => []
+ * ```
+ */
 export function isRestated({ net, collected, accounts }: PoolCost): boolean {
   return sumCents([collected, ...accounts.map(({ amount }) => amount)]) !== net;
 }

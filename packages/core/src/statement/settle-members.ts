@@ -15,7 +15,15 @@ export type Settled = {
   readonly balance: Cents;
 };
 
-/** Everyone who takes part, bears a share or has paid an advance, by id. Accounts are nobody to settle with. */
+/**
+ * Everyone who takes part, bears a share or has paid an advance, by id. Accounts are nobody to settle with.
+ *
+ * @example
+ * ```ts
+ * const paid = { party: PartyId.parse('bdorf'), on: LocalDate.parse('2024-07-01'), amount: cents(1200000) };
+ * settleMembers(run, [paid]).map(({ balance }) => formatCents(balance)) // => ['21887.55', '173.69', '65938.76']
+ * ```
+ */
 export function settleMembers(run: Run, advances: readonly AdvancePayment[]): readonly Settled[] {
   const accounts = new Set(run.accounts.map((account) => account.id));
   const lines = run.pools.flatMap((pool) => pool.lines).filter((line) => !accounts.has(line.bearer));
@@ -33,7 +41,15 @@ export function settleMembers(run: Run, advances: readonly AdvancePayment[]): re
   });
 }
 
-/** Advances of parties the agreement does not know (`reference-unknown`), or beyond what money can be (`amount-too-large`). */
+/**
+ * Advances of parties the agreement does not know (`reference-unknown`), or beyond what money can be (`amount-too-large`).
+ *
+ * @example
+ * ```ts
+ * const paid = { party: PartyId.parse('nobody'), on: LocalDate.parse('2024-07-01'), amount: cents(100) };
+ * checkAdvances(run, [paid]).map(({ code, path }) => [code, path]) // => [['reference-unknown', '/advances/0/party']]
+ * ```
+ */
 export function checkAdvances({ parties }: Run, advances: readonly AdvancePayment[]): readonly Problem[] {
   const known = parties.map((party) => party.id);
   const size = sum(advances.map((advance) => ratio(Math.abs(advance.amount))));

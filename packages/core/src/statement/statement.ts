@@ -27,6 +27,7 @@ const Correspondent = z
   .strictObject({ id: PartyId, name: z.string(), address: z.array(z.string()).readonly() })
   .readonly();
 
+/** What one pool, or one portion of it, comes to for the recipient, with its reason. */
 export const StatementLine = z
   .strictObject({
     pool: PoolId,
@@ -59,6 +60,7 @@ const CostOfType = z
   })
   .readonly();
 
+/** An item of a net cost statement: booked, or computed with its basis; some are shown only. */
 export const ShownItem = z
   .strictObject({
     kind: z.enum(['cost', 'revenue', 'grant', 'inKind']),
@@ -92,6 +94,7 @@ const ownCost = {
   items: z.array(ShownItem).readonly().meta({ description: 'What is set aside stands last' }),
 };
 
+/** Net cost statement of a pool that serves others: what it cost, and to whom that was handed on. */
 export const SupportCost = z
   .strictObject({
     ...ownCost,
@@ -114,6 +117,7 @@ export const SupportCost = z
   .meta({ id: 'SupportCost', description: 'Net cost statement of a pool that serves others' });
 export type SupportCost = z.infer<typeof SupportCost>;
 
+/** Net cost statement of a pool that is shared: what went in, what support pools handed on, what is collected. Amounts in cents. */
 export const PoolCost = z
   .strictObject({
     ...ownCost,
@@ -133,6 +137,7 @@ export const PoolCost = z
   .meta({ id: 'PoolCost', description: 'Net cost statement of a pool' });
 export type PoolCost = z.infer<typeof PoolCost>;
 
+/** How an account of the cooperation moved over the period; positive is owed to the members. */
 export const AccountStatement = z
   .strictObject({
     account: PartyId,

@@ -9,11 +9,6 @@ import { KeyReason } from './key-reason.ts';
 import { LimitedShare } from './limited-share.ts';
 import { PriceReason } from './price-reason.ts';
 
-/**
- * Why one bearer gets what it gets: the rule’s tree as it was applied to it, branches that gave it nothing left out.
- * Amounts are exact cents; `amount` went in, `share` came out; the parts add up to the whole.
- */
-
 const path = z.string().meta({ description: 'JSON Pointer of the rule in the agreement document' });
 const clause = ClauseId.optional();
 const name = z.string().optional();
@@ -74,6 +69,7 @@ const RestReason = z.strictObject({
   },
 });
 
+/** Why a portion of a `divide` gives a bearer its share, in exact cents. */
 export const PortionReason = z
   .discriminatedUnion('portion', [PercentReason, AmountReason, ChargesReason, RestReason])
   .meta({ id: 'PortionReason' });
@@ -157,6 +153,10 @@ const RelieveReason = z.strictObject({
   },
 });
 
+/**
+ * Why one bearer gets what it gets: the rule’s tree as it was applied to it, branches that gave it nothing left out. Amounts
+ * are exact cents; `amount` went in, `share` came out; the parts add up to the whole.
+ */
 export const Reason = z
   .discriminatedUnion('rule', [
     SplitReason,

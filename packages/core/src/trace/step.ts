@@ -45,6 +45,7 @@ export type Step = {
     }
 );
 
+/** What one portion of a `divide` did with its part of the amount, for all bearers at once; in exact cents. */
 export type PortionStep = {
   readonly path: string;
   readonly clause: ClauseId | undefined;

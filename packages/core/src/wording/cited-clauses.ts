@@ -8,7 +8,15 @@ const inVersion: Record<Language, (number: string, version: number) => string> =
   en: (number, version) => `${number} (version\u00a0${version})`,
 };
 
-/** The number of a clause as printed in a version, by default the one that draws up the statement: „§ 4 Abs. 2“. */
+/**
+ * The number of a clause as printed in a version, by default the one that draws up the statement: „§ 4 Abs. 2“; `undefined`
+ * for one the statement does not rest on.
+ *
+ * @example
+ * ```ts
+ * statements.map((statement) => clauseNumber(statement, 'people')) // => ['§ 4 (2)', '§ 4 (2)', '§ 4 (2)']
+ * ```
+ */
 export function clauseNumber(
   { clauses, agreement }: Statement,
   clause: string | undefined,
@@ -17,7 +25,15 @@ export function clauseNumber(
   return clauses.find((cited) => cited.id === clause && cited.version === version)?.number;
 }
 
-/** The clauses a statement rests on, each once; where versions say it differently their number tells which one is meant. */
+/**
+ * The clauses a statement rests on, each once; where versions say it differently their number tells which one is meant.
+ *
+ * @example
+ * ```ts
+ * const numbers = statements.map((statement) => citedClauses(statement, 'en').map(({ number }) => number));
+ * numbers[0] // => ['§ 4 (1)', '§ 4 (2)']
+ * ```
+ */
 export function citedClauses({ clauses }: Statement, language: Language): readonly Cited[] {
   const isTheSame = (one: Cited, other: Cited) =>
     one.id === other.id && one.number === other.number && one.text === other.text;

@@ -20,6 +20,11 @@ const catalogues: Record<Language, ProblemCatalogue> = { de: problemsInGerman, e
  * The text of a problem: what is wrong, where, and what to do about it.
  *
  * @param agreement whose names the text uses; without it things are called by their ids
+ *
+ * @example
+ * ```ts
+ * describeProblem(problem('percent-not-hundred', '/pools/0/rule', { sum: '95' }), 'en').title // => 'Percentages do not add up to 100'
+ * ```
  */
 export function describeProblem(problem: Problem, language: Language, agreement?: Agreement): ProblemText {
   // The catalogue pairs each code with a function of that code’s facts; the compiler cannot follow the pairing.

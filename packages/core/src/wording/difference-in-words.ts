@@ -23,6 +23,11 @@ const wordsOf: Record<Language, DifferenceWords> = { de: differencesInGerman, en
  * Tells whose share differs between two runs and because of which input, in sentences a clerk can read out.
  *
  * @param agreement whose names are used: that of the later run
+ *
+ * @example
+ * ```ts
+ * differenceInWords(subtractRuns(run, run), agreement, 'en').map(({ text }) => text) // => ['No share has changed.']
+ * ```
  */
 export function differenceInWords(
   difference: RunDifference,

@@ -77,6 +77,15 @@ const formats: Record<Language, Formats> = {
   en: formatsIn('en-GB', { until: 'to', percent: '%' }),
 };
 
+/**
+ * How a reader of a language writes numbers, money and days (Unicode CLDR, through `Intl`).
+ *
+ * @example
+ * ```ts
+ * formatsFor('de').money(cents(123456)) // => '1.234,56\u00a0€'
+ * formatsFor('en').period(calendarYear(2024)) // => '1\u00a0Jan\u00a02024 to 31\u00a0Dec\u00a02024'
+ * ```
+ */
 export function formatsFor(language: Language): Formats {
   return formats[language];
 }

@@ -55,7 +55,17 @@ function endOnce(sentence: Sentence): Sentence {
   return { ...sentence, text: sentence.text.replace(/…\.$/u, '…'), parts: sentence.parts.map(endOnce) };
 }
 
-/** Tells why a line is what it is, in sentences a clerk can read out: segment by segment, then how it was rounded. */
+/**
+ * Tells why a line is what it is, in sentences a clerk can read out: segment by segment, then how it was rounded.
+ *
+ * @example
+ * ```ts
+ * const told = statements.flatMap((statement) =>
+ *   statement.lines.map((line) => reasonInWords(line, statement, 'en').map(({ text }) => text)),
+ * );
+ * told[0]?.[0] // => 'To be split are €100,000.00.'
+ * ```
+ */
 export function reasonInWords(line: StatementLine, statement: Statement, language: Language): readonly Sentence[] {
   const common = {
     formats: formatsFor(language),

@@ -18,12 +18,28 @@ type Telling = { readonly agreement: Agreement; readonly language: Language; rea
 
 const wordsOf: Record<Language, RuleWords> = { de: rulesInGerman, en: rulesInEnglish };
 
-/** Tells in one line how a rule shares cost, before any figures: “25 % Sockelbetrag zu gleichen Teilen; der Rest nach …”. */
+/**
+ * Tells in one line how a rule shares cost, before any figures: “25 % Sockelbetrag zu gleichen Teilen; der Rest nach …”.
+ *
+ * @example
+ * ```ts
+ * const [told] = agreement.pools.map(({ rule }) => ruleInWords(rule, agreement, 'en'));
+ * told // => '25% (Base amount) in equal parts; the rest by “Inhabitants” on 30/06 of the year before'
+ * ```
+ */
 export function ruleInWords(rule: Rule, agreement: Agreement, language: Language): string {
   return tell(rule, { agreement, language, words: wordsOf[language] });
 }
 
-/** Tells in one line how a pool shares its cost: which part of it, by which rule, and what becomes of parts of a year. */
+/**
+ * Tells in one line how a pool shares its cost: which part of it, by which rule, and what becomes of parts of a year.
+ *
+ * @example
+ * ```ts
+ * const [told] = agreement.pools.map((pool) => poolInWords(pool, agreement, 'en'));
+ * told // => '25% (Base amount) in equal parts; the rest by “Inhabitants” on 30/06 of the year before'
+ * ```
+ */
 export function poolInWords(pool: Pool, agreement: Agreement, language: Language): string {
   const words = wordsOf[language];
   const formats = formatsFor(language);
@@ -37,7 +53,14 @@ export function poolInWords(pool: Pool, agreement: Agreement, language: Language
   return told.join('; ');
 }
 
-/** Tells in one line what binds the sum over all pools; `undefined` where nothing does. */
+/**
+ * Tells in one line what binds the sum over all pools; `undefined` where nothing does.
+ *
+ * @example
+ * ```ts
+ * limitsInWords(agreement, 'en') // => undefined
+ * ```
+ */
 export function limitsInWords(agreement: Agreement, language: Language): string | undefined {
   const { limits } = agreement;
   if (limits === undefined) return undefined;

@@ -3,8 +3,6 @@ import { FigureId, PartyId, TariffId } from '../../base/ids.ts';
 import { Reference } from '../../calendar/reference.ts';
 import { ExactNumber, PositiveNumber, Weight } from '../../exact/exact-number.ts';
 
-/** A key gives each participant a number; an amount is split in proportion to it. */
-
 const Each = z
   .strictObject({ key: z.literal('each') })
   .meta({ id: 'EachKey', description: '1 for everyone: equal parts, a base amount' });
@@ -68,6 +66,10 @@ export const Blocks = z
   .meta({ id: 'BlocksKey', description: 'The number of blocks: “per started 50,000”' });
 export type Blocks = z.infer<typeof Blocks>;
 
+/**
+ * A key gives each participant a number that is not below zero; an amount is split in proportion to it. Equal parts, quotas
+ * of the agreement, key figures, presence, charges, and sums, products and blocks of these.
+ */
 export const Key = z
   .discriminatedUnion('key', [Each, Quota, Figure, Presence, TariffKey, Combined, Blocks])
   .meta({ id: 'Key', description: 'Gives each participant a number' });

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const corePackage = fileURLToPath(new URL('../../packages/core/', import.meta.url));
+
+/** The doors of the core by how they are imported, each a file of `export … from` alone. */
+const doorFiles = {
+  '@umlage/core': 'src/index.ts',
+  '@umlage/core/apportion': 'src/apportion.ts',
+  '@umlage/core/rules': 'src/rules.ts',
+  '@umlage/core/run': 'src/run.ts',
+} as const;
+
+export type Door = keyof typeof doorFiles;
+
+export const doors = Object.keys(doorFiles) as readonly Door[];
+
+export interface Exported {
+  readonly name: string;
+  /** Where it is declared, from the package. */
+  readonly file: string;
+}
+
+const exportsFrom = /^export (?:type )?\{(?<names>[^}]*)\} from '\.\/(?<file>[^']+)';\n/gmu;
+
+export function exportedBy(door: Door): readonly Exported[] {
+  const text = readFileSync(`${corePackage}${doorFiles[door]}`, 'utf8');
+  const others = text.replaceAll(exportsFrom, '').replaceAll(/^\/\/.*$/gmu, '');
+  if (/\S/u.test(others)) throw new Error(`${door} does more than export names: ${others.trim()}`);
+  return [...text.matchAll(exportsFrom)].flatMap(({ groups }) =>
+    namesIn(groups?.['names'] ?? '').map((name) => ({ name, file: `src/${groups?.['file'] ?? ''}` })),
+  );
+}
+
+function namesIn(list: string): readonly string[] {
+  const written = list.split(',').map((name) => name.trim());
+  return written.filter((name) => name !== '').map((name) => name.replace(/^type /u, ''));
+}

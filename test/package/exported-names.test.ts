@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { doors, exportedBy } from './doors.ts';
+
+/** What others rely on. A name is added or taken away by editing this list, so that nobody does it by accident. */
+const pinned = JSON.parse(readFileSync(new URL('exported-names.json', import.meta.url), 'utf8')) as unknown;
+
+test('every door exports what is pinned, no more and no less', () => {
+  const exported = doors.map(
+    (door) =>
+      [
+        door,
+        exportedBy(door)
+          .map(({ name }) => name)
+          .toSorted(),
+      ] as const,
+  );
+  expect(Object.fromEntries(exported)).toEqual(pinned);
+});
+
+test('whatever a door exports, the main door does', () => {
+  const main = new Set(exportedBy('@umlage/core').map(({ name }) => name));
+  expect(doors.flatMap(exportedBy).filter(({ name }) => !main.has(name))).toEqual([]);
+});
