@@ -36,8 +36,21 @@ export type Per = z.infer<typeof Per>;
 export const PerUnit = z.enum([...Per.options, 'unit']).meta({ id: 'PerUnit' });
 export type PerUnit = z.infer<typeof PerUnit>;
 
-const LevelOfAmount = z.strictObject({ amount: Price, per: Per });
-const LevelOfPrice = z.strictObject({ price: Price, quantity: Key, per: PerUnit });
+const LevelOfAmount = z.strictObject({
+  get amount(): typeof Price {
+    return Price;
+  },
+  per: Per,
+});
+const LevelOfPrice = z.strictObject({
+  get price(): typeof Price {
+    return Price;
+  },
+  get quantity(): typeof Key {
+    return Key;
+  },
+  per: PerUnit,
+});
 
 /** How much for one party, whatever others bear: an amount, or a price a unit. */
 export const OwnLevel = z.union([LevelOfAmount, LevelOfPrice], { error: 'level' }).meta({ id: 'OwnLevel' });

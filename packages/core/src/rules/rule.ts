@@ -65,12 +65,38 @@ export const Condition = z
       z.strictObject({ takesPart: Selection }).meta({ description: 'Any of these takes part' }),
       z.strictObject({ since: LocalDate }).meta({ description: 'From this day on' }),
       z
-        .strictObject({ spread: Key, ...threshold })
+        .strictObject({
+          get spread(): typeof Key {
+            return Key;
+          },
+          ...threshold,
+        })
         .refine(oneThreshold, thresholdProblem)
         .meta({ description: 'The greatest number less the least' }),
-      z.strictObject({ total: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
-      z.strictObject({ greatest: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
-      z.strictObject({ least: Key, ...threshold }).refine(oneThreshold, thresholdProblem),
+      z
+        .strictObject({
+          get total(): typeof Key {
+            return Key;
+          },
+          ...threshold,
+        })
+        .refine(oneThreshold, thresholdProblem),
+      z
+        .strictObject({
+          get greatest(): typeof Key {
+            return Key;
+          },
+          ...threshold,
+        })
+        .refine(oneThreshold, thresholdProblem),
+      z
+        .strictObject({
+          get least(): typeof Key {
+            return Key;
+          },
+          ...threshold,
+        })
+        .refine(oneThreshold, thresholdProblem),
       AllHold,
       AnyHolds,
       HoldsNot,
@@ -81,7 +107,13 @@ export const Condition = z
 export type Condition = z.infer<typeof Condition>;
 
 export const Split = z
-  .strictObject({ rule: z.literal('split'), clause, by: Key })
+  .strictObject({
+    rule: z.literal('split'),
+    clause,
+    get by(): typeof Key {
+      return Key;
+    },
+  })
   .meta({ id: 'SplitRule', description: 'Borne by the participants in proportion to the key' });
 export type Split = z.infer<typeof Split>;
 
@@ -120,7 +152,9 @@ export const AmountPortion = z
     portion: z.literal('amount'),
     clause,
     name: portionName,
-    amount: Price,
+    get amount(): typeof Price {
+      return Price;
+    },
     per: Per,
     get then(): typeof Rule {
       return Rule;
@@ -134,7 +168,9 @@ export const UpToPortion = z
     portion: z.literal('upTo'),
     clause,
     name: portionName,
-    amount: Price,
+    get amount(): typeof Price {
+      return Price;
+    },
     per: Per,
     get then(): typeof Rule {
       return Rule;
@@ -205,7 +241,9 @@ export const Limit = z
     get of(): typeof Rule {
       return Rule;
     },
-    bounds: z.array(Bound).min(1).max(500),
+    get bounds(): z.ZodArray<typeof Bound> {
+      return z.array(Bound).min(1).max(500);
+    },
     borneBy: Key.optional().meta({ description: 'Who takes what the bounds shift; absent: all, in proportion' }),
   })
   .meta({ id: 'LimitRule', description: 'As `of`, but at least or at most so much' });
@@ -220,7 +258,9 @@ export const Relieve = z
     },
     parties: Selection,
     percent: ExactNumber.meta({ description: 'Of their shares; below zero it is a surcharge' }),
-    borneBy: Key,
+    get borneBy(): typeof Key {
+      return Key;
+    },
   })
   .meta({ id: 'RelieveRule', description: 'As `of`, but a part of these parties’ shares is borne by others' });
 export type Relieve = z.infer<typeof Relieve>;

@@ -7,7 +7,9 @@ import { OwnLevel, PerUnit, Price } from './price.ts';
 
 const Bracket = z.strictObject({
   upTo: PositiveNumber.optional().meta({ description: 'Up to and with this quantity; absent: whatever is beyond' }),
-  price: Price,
+  get price(): typeof Price {
+    return Price;
+  },
 });
 
 const Bracketed = z
@@ -27,7 +29,9 @@ const TariffLine = z
     clause: ClauseId.optional(),
     price: z.union([Price, Bracketed], { error: 'price' }),
     per: PerUnit,
-    quantity: Key,
+    get quantity(): typeof Key {
+      return Key;
+    },
   })
   .meta({ id: 'TariffLine', description: 'price × quantity × time, over all segments, rounded once to the cent' });
 export type TariffLine = z.infer<typeof TariffLine>;
@@ -37,7 +41,9 @@ export const Tariff = z
   .strictObject({
     name: readableText(120),
     clause: ClauseId.optional(),
-    lines: z.array(TariffLine).min(1).max(500),
+    get lines(): z.ZodArray<typeof TariffLine> {
+      return z.array(TariffLine).min(1).max(500);
+    },
     min: OwnLevel.optional().meta({ description: 'The least a party is charged for the time it takes part' }),
     max: OwnLevel.optional().meta({ description: 'The most a party is charged for the time it takes part' }),
   })

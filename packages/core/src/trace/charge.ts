@@ -5,12 +5,23 @@ import { Money } from '../exact/money.ts';
 import { KeyReason } from './key-reason.ts';
 import { PriceReason } from './price-reason.ts';
 
-const ChargedStretch = z
+export const ChargedStretch = z
   .strictObject({
     segment: Period,
-    quantity: KeyReason,
+    get quantity(): typeof KeyReason {
+      return KeyReason;
+    },
     parts: z
-      .array(z.strictObject({ quantity: ComputedNumber, price: PriceReason }).readonly())
+      .array(
+        z
+          .strictObject({
+            quantity: ComputedNumber,
+            get price(): typeof PriceReason {
+              return PriceReason;
+            },
+          })
+          .readonly(),
+      )
       .readonly()
       .meta({ description: 'The quantity by the brackets it falls into, or whole at one price' }),
     time: ComputedNumber.meta({ description: 'Part of the year or month, so that a whole one is 1' }),
@@ -25,7 +36,9 @@ export const Charge = z
   .strictObject({
     item: z.string(),
     per: z.enum(['year', 'month', 'period', 'unit']),
-    stretches: z.array(ChargedStretch).readonly(),
+    get stretches(): z.ZodReadonly<z.ZodArray<typeof ChargedStretch>> {
+      return z.array(ChargedStretch).readonly();
+    },
     exact: ComputedNumber.meta({ description: 'Sum over the stretches, in cents' }),
     amount: Money,
   })
@@ -36,7 +49,9 @@ export type Charge = z.infer<typeof Charge>;
 /** What a tariff charges one party over the period, and what its least and greatest sum make of it. */
 export const PartyCharges = z
   .strictObject({
-    charges: z.array(Charge).readonly(),
+    get charges(): z.ZodReadonly<z.ZodArray<typeof Charge>> {
+      return z.array(Charge).readonly();
+    },
     bounded: z
       .strictObject({ before: Money, min: Money.optional(), max: Money.optional() })
       .readonly()

@@ -38,7 +38,9 @@ export const FigureReading = z
       .readonly()
       .optional()
       .meta({ description: 'How many values went in, and the first day after the last of them' }),
-    evidence: z.array(FigureEvidence).readonly(),
+    get evidence(): z.ZodReadonly<z.ZodArray<typeof FigureEvidence>> {
+      return z.array(FigureEvidence).readonly();
+    },
   })
   .readonly()
   .meta({ id: 'FigureReading' });
@@ -76,7 +78,13 @@ export const KeyReason = z
   .discriminatedUnion('key', [
     z.strictObject({ key: z.literal('each'), value: ComputedNumber }),
     z.strictObject({ key: z.literal('quota'), value: ComputedNumber }),
-    z.strictObject({ key: z.literal('figure'), value: ComputedNumber, reading: FigureReading }),
+    z.strictObject({
+      key: z.literal('figure'),
+      value: ComputedNumber,
+      get reading(): typeof FigureReading {
+        return FigureReading;
+      },
+    }),
     Presence,
     z.strictObject({ key: z.literal('tariff'), value: ComputedNumber, tariff: TariffId }),
     CombinedReason,

@@ -24,8 +24,12 @@ export const PriceReason = z
     index: z
       .strictObject({
         base: Money,
-        from: FigureReading,
-        to: FigureReading,
+        get from(): typeof FigureReading {
+          return FigureReading;
+        },
+        get to(): typeof FigureReading {
+          return FigureReading;
+        },
         factor: ComputedNumber,
         isCapped: z.boolean().meta({ description: 'The rise is more than the agreement lets through' }),
       })

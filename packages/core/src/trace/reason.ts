@@ -37,7 +37,9 @@ const AmountReason = z.strictObject({
   name,
   amount,
   share,
-  price: PriceReason,
+  get price(): typeof PriceReason {
+    return PriceReason;
+  },
   per: z.enum(['year', 'month', 'period']),
   time: ComputedNumber,
   get then(): typeof Reason {
@@ -53,7 +55,9 @@ const ChargesReason = z.strictObject({
   amount,
   share,
   tariff: TariffId,
-  charges: PartyCharges,
+  get charges(): typeof PartyCharges {
+    return PartyCharges;
+  },
 });
 
 const RestReason = z.strictObject({
@@ -81,7 +85,9 @@ const SplitReason = z.strictObject({
   clause,
   amount,
   share,
-  key: KeyReason,
+  get key(): typeof KeyReason {
+    return KeyReason;
+  },
   total: ComputedNumber.meta({ description: 'The numbers of all who take part, added up' }),
   participants: z.int().meta({ description: 'How many take part' }),
 });

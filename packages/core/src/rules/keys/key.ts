@@ -22,7 +22,13 @@ export const Quota = z
 export type Quota = z.infer<typeof Quota>;
 
 export const Figure = z
-  .strictObject({ key: z.literal('figure'), figure: FigureId, at: Reference })
+  .strictObject({
+    key: z.literal('figure'),
+    figure: FigureId,
+    get at(): typeof Reference {
+      return Reference;
+    },
+  })
   .meta({ id: 'FigureKey', description: 'A key figure of the party, read at a reference' });
 export type Figure = z.infer<typeof Figure>;
 
