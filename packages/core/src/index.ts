@@ -90,7 +90,7 @@ export {
   Stages,
   SupportPool,
   TimeMode,
-  type Treatment,
+  Treatment,
   type AgreementDocument,
 } from './agreement/agreement.ts';
 export { poolNameOf } from './agreement/names.ts';

@@ -116,6 +116,7 @@ export type TimeMode = z.infer<typeof TimeMode>;
 
 const Shareable = z.strictObject({ from: LocalDate, percent: Percent, clause: ClauseId.optional() });
 
+/** What kind of cost there is, and which part of it may be shared; the list of an agreement is closed. */
 export const CostType = z
   .strictObject({
     id: CostTypeId,
@@ -127,7 +128,8 @@ export const CostType = z
   .meta({ id: 'CostType' });
 export type CostType = z.infer<typeof CostType>;
 
-const Treatment = z.enum(['included', 'excluded', 'bookedByMembers']).meta({
+/** Whether cost of assets is shared (`included`), left out, or shown only because members book their own part. */
+export const Treatment = z.enum(['included', 'excluded', 'bookedByMembers']).meta({
   id: 'Treatment',
   description: 'Shared like other cost, left out, or shown only because members book their own part',
 });

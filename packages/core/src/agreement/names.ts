@@ -1,7 +1,14 @@
 import type { CostTypeId, PoolId } from '../base/ids.ts';
 import type { Agreement } from './agreement.ts';
 
-/** What tables call a pool, one that serves others included; its id where no pool has that. */
+/**
+ * What tables call a pool, one that serves others included; its id where no pool has that.
+ *
+ * @example
+ * ```ts
+ * poolNameOf(agreement, PoolId.parse('nowhere')) // => 'nowhere'
+ * ```
+ */
 export function poolNameOf({ pools, stages, limits }: Agreement, id: PoolId): string {
   const all = [...pools, ...(stages?.supports ?? []), ...(limits === undefined ? [] : [limits])];
   return all.find((pool) => pool.id === id)?.name ?? id;

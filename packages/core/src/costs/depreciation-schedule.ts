@@ -16,9 +16,18 @@ export type DepreciationMethod =
  * What an asset is depreciated by in each year of its life, exact, in the unit of its cost. The rate of the declining balance
  * is 1 − (residual ÷ cost)^(1 ÷ years) to three decimals, as spreadsheets have it (DB); cost and residual are above zero then.
  *
- * @example depreciationSchedule({ cost: ratio(30000), residual: ratio(7500), years: 10, method: { method: 'sumOfYears' } })
- * // 4090.9…, 3681.8…, …, 409.0…
  * @see Microsoft Excel function reference, SLN, SYD and DB
+ *
+ * @example
+ * ```ts
+ * const charges = depreciationSchedule({
+ *   cost: ratio(30000),
+ *   residual: ratio(7500),
+ *   years: 10,
+ *   method: { method: 'sumOfYears' },
+ * });
+ * toDecimalPlaces(charges[0], 2) // => '4090.91'
+ * ```
  */
 export function depreciationSchedule({
   cost,

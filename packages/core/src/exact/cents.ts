@@ -49,6 +49,14 @@ export function sumCents(amounts: Iterable<Cents>): Cents {
   return cents(total);
 }
 
+/**
+ * An amount as an exact number of cents, to compute on.
+ *
+ * @example
+ * ```ts
+ * formatRatio(centsRatio(cents(1250))) // => '1250'
+ * ```
+ */
 export function centsRatio(amount: Cents): Ratio {
   return ratio(amount);
 }

@@ -15,6 +15,7 @@ export type StageMethod =
   | { readonly method: 'stepDown'; readonly order: readonly PoolId[] }
   | { readonly method: 'reciprocal' };
 
+/** What becomes of the cost of support pools, in parts of 1: for any amounts, since it depends on quantities alone. */
 export type Transfer = {
   /** Which part of all that a support pool costs in the end goes to each receiver; the parts of a pool add up to 1. */
   readonly parts: Deliveries;
@@ -34,8 +35,17 @@ export type Transfer = {
  * @see Horngren, Datar & Rajan, Cost Accounting: A Managerial Emphasis, 14th ed., ch. 15 (direct, step-down and reciprocal
  * allocation of support-department costs); Anbau-, Stufenleiter- and Gleichungsverfahren of the Betriebsabrechnungsbogen
  *
- * @example S costs 150,000 and gets a quarter of IT; IT costs 100,000 and gets half of S. Reciprocal: each comes to
- * 200,000 before it is handed on.
+ * @example
+ * ```ts
+ * const [power, it, a, b] = ['power', 'it', 'a', 'b'].map((id) => PoolId.parse(id));
+ * const deliveries = new Map([
+ *   [power, new Map([[it, ratio(25)], [a, ratio(50)], [b, ratio(25)]])],
+ *   [it, new Map([[power, ratio(50)], [a, ratio(25)], [b, ratio(25)]])],
+ * ]);
+ * const { ends } = transferCosts(deliveries, { method: 'reciprocal' });
+ * const ofPower = [...ends.get(power)].map(([pool, part]) => `${pool} ${formatRatio(part)}`);
+ * ofPower // => ['a 9/14', 'b 5/14']
+ * ```
  */
 export function transferCosts(deliveries: Deliveries, method: StageMethod): Transfer {
   const supports = [...deliveries.keys()];

@@ -18,6 +18,11 @@ type Movement = AccountStatement['movements'][number];
  * account is owed to the members: it bears cost and then owes less.
  *
  * Problem: `amount-too-large`
+ *
+ * @example
+ * ```ts
+ * accountStatements(run) // => { ok: true, value: [] }
+ * ```
  */
 export function accountStatements(run: Run): Outcome<readonly AccountStatement[]> {
   const statements = run.accounts.map((account) => {

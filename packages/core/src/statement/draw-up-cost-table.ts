@@ -18,6 +18,11 @@ type Column = {
  * The classic table of cost-centre accounting (Betriebsabrechnungsbogen): what each pool cost by cost type, less revenue
  * and grants and what may not be shared; then a row for each support pool, which leaves its own column and enters those of
  * the pools it serves; last what members share. Exact but for the row that rounds to the cent.
+ *
+ * @example
+ * ```ts
+ * costTable(run).rows.map(({ row }) => row) // => ['costType', 'notShared', 'own', 'rounding', 'net']
+ * ```
  */
 export function costTable(run: Run): CostTable {
   const shared = run.pools.filter(({ pool }) => pool !== run.agreement.limits?.id);
