@@ -1,10 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { costBaseAgreement, costBaseFacts } from '../support/cost-base.ts';
 import { describeOnEachDatabase } from '../support/databases.ts';
 import { appOn, ask, today, umlage } from '../support/service.ts';
 
 const api = '/api/v1/cooperations';
 const suedkreis = `${api}/suedkreis`;
+const period = { from: '2024-01-01', until: '2025-01-01' };
 
 describeOnEachDatabase('the cost base', umlage, (open) => {
   let app: ReturnType<typeof appOn>;
@@ -23,6 +24,81 @@ describeOnEachDatabase('the cost base', umlage, (open) => {
     const list = await ask(app.app, 'GET', `${suedkreis}/${address}`);
     expect(list.json).toMatchObject({ items: facts });
     expect(app.errors).toEqual([]);
+  });
+
+  describe('in a run', () => {
+    let run: string;
+    beforeAll(async () => {
+      run = (await ask(app.app, 'POST', `${suedkreis}/runs`, { period })).location ?? '';
+    });
+
+    // 12,000 over 60 months is 2,400 a year; of 10,000 the building hands 4/7 to the platform, 2/7 and 1/7 to the pools.
+    test('comes from assets, posts and accounts, stage by stage', async () => {
+      expect((await ask(app.app, 'GET', run)).json).toMatchObject({
+        supports: [
+          { pool: 'gebaeude', net: '10000.00', total: '1000000' },
+          {
+            pool: 'plattform',
+            gross: '5399.25',
+            grants: '600.00',
+            net: '4799.25',
+            items: expect.arrayContaining([
+              expect.objectContaining({
+                amount: '2400.00',
+                basis: expect.objectContaining({ origin: 'depreciation', asset: 'server-1', left: '7200.00' }),
+              }),
+            ]),
+          },
+        ],
+        pools: [
+          { cost: { pool: 'verfahren', grants: '5000.00', handedOn: '9866.17', net: '37366.17' } },
+          { cost: { pool: 'arbeitsplaetze', gross: '84200.00', handedOn: '4933.08', net: '89133.08' } },
+        ],
+        setAside: [{ text: 'Sommerfest', amount: '800.00', period, setAside: 'notShareable' }],
+        accounts: [
+          { account: 'ausgleich', opening: '900.00', movements: [{ movement: 'carried' }], closing: '600.00' },
+          { account: 'ruecklage', opening: '0.00', movements: [{ movement: 'added' }], closing: '4000.00' },
+        ],
+      });
+    });
+
+    test('stands in a table by type and pool, as data and for a spreadsheet', async () => {
+      const table = await ask(app.app, 'GET', `${run}/cost-table`);
+      expect(table.json).toMatchObject({
+        columns: [
+          { pool: 'gebaeude', serves: true },
+          { pool: 'plattform', serves: true },
+          { pool: 'verfahren', serves: false },
+          { pool: 'arbeitsplaetze', serves: false },
+        ],
+        rows: expect.arrayContaining([
+          expect.objectContaining({
+            support: 'gebaeude',
+            amounts: ['-1000000', '4000000/7', '2000000/7', '1000000/7'],
+            total: '0',
+          }),
+        ]),
+      });
+      const sheet = await ask(app.app, 'GET', `${run}/cost-table.csv`);
+      expect(sheet.type).toBe('text/csv; charset=utf-8');
+      const lines = sheet.text.split('\r\n');
+      expect(lines[0]).toBe('Kostenart;Gebäude;Plattform;Fachverfahren;Arbeitsplätze;Summe');
+      expect(lines).toContain('Lizenzen;0,00;0,00;28800,00;0,00;28800,00');
+      expect(lines).toContain('Umlage Gebäude;-10000,00;5714,285714;2857,142857;1428,571429;0,00');
+      expect(lines).toContain('Zu verteilen;0,00;0,00;37366,17;89133,08;126499,25');
+    });
+
+    test('reaches the statement, as data and as a letter', async () => {
+      const statement = await ask(app.app, 'GET', `${run}/statements/a`);
+      expect(statement.json).toMatchObject({
+        total: '68587.65',
+        costsTotal: { gross: '118200.00', grants: '5000.00', handedOn: '14799.25', net: '126499.25' },
+        supports: [{ pool: 'gebaeude' }, { pool: 'plattform' }],
+        accounts: [{ account: 'ausgleich' }, { account: 'ruecklage' }],
+      });
+      expect(await ask(app.app, 'GET', `${run}/statements/a.pdf`)).toMatchObject({ status: 200 });
+      expect(app.errors).toEqual([]);
+    });
   });
 
   const [item, [asset], [post], [entry]] = [
@@ -56,7 +132,7 @@ describeOnEachDatabase('the cost base', umlage, (open) => {
 
   test('is described', async () => {
     const { text } = await ask(app.app, 'GET', '/openapi.json');
-    for (const address of ['assets', 'posts', 'account-entries'])
+    for (const address of ['assets', 'posts', 'account-entries', 'runs/{run}/cost-table', 'runs/{run}/cost-table.csv'])
       expect(text).toContain(`"/api/v1/cooperations/{cooperation}/${address}"`);
   });
 });

@@ -1,5 +1,6 @@
 export type { Attachment, Block, DocumentContent, LetterHead, TextRun } from './document/document-content.ts';
 export { statementContent } from './content/statement.ts';
 export { renderPdf } from './pdf/render-pdf.ts';
+export { renderCostTable } from './render-cost-table.ts';
 export { renderStatement } from './render-statement.ts';
 export { UnprintableText } from './pdf/printable.ts';

@@ -105,7 +105,7 @@ const german: PageTexts = {
   ownShare: 'Der Träger trägt diesen Anteil selbst; zu zahlen ist nichts.',
   costsOfAll: 'Kosten der Zusammenarbeit',
   gross: 'Aufwendungen',
-  notShared: 'Nicht umlegbar',
+  notShared: 'Nicht umlagefähig',
   direct: 'unmittelbar zugeordnet',
   toAccount: (pool, amount, account) => `Vom Kostenblock „${pool}“ trägt das Konto „${account}“ ${amount}.`,
   fromAccount: (pool, amount, account) =>

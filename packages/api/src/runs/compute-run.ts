@@ -1,17 +1,23 @@
-import { runAllocation, type Run } from '@umlage/core';
+import { accountStatements, runAllocation, type AccountStatement, type Run } from '@umlage/core';
 import { knownVersions } from '../agreements/read-version.ts';
 import type { Context } from '../context.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import { answerFrom, type Answer } from '../problems/refusal.ts';
+import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
 import type { StoredRun } from './store.ts';
+
+/** What a run comes to, and how the accounts of the cooperation moved over its period. */
+export type Computed = { readonly run: Run; readonly accounts: readonly AccountStatement[] };
 
 /** Computes a run anew from all versions and facts that are recorded: it takes those it knew of. */
 export async function computeRun(
   context: Context,
   cooperationId: string,
   { period, asKnownOn, kind }: Pick<StoredRun, 'period' | 'asKnownOn' | 'kind'>,
-): Promise<Answer<Run>> {
+): Promise<Answer<Computed>> {
   const versions = await knownVersions(context, cooperationId);
   const facts = await readFacts(context, cooperationId);
-  return answerFrom(runAllocation({ versions, facts, question: { period, asKnownOn, kind } }));
+  const run = answerFrom(runAllocation({ versions, facts, question: { period, asKnownOn, kind } }));
+  if (!run.ok) return run;
+  const accounts = answerFrom(accountStatements(run.value));
+  return accounts.ok ? answer({ run: run.value, accounts: accounts.value }) : accounts;
 }

@@ -38,7 +38,7 @@ export async function createRun(
   };
   const computed = await computeRun(context, cooperation.id, run);
   if (!computed.ok) return computed;
-  const problems = checkAdvances(computed.value, advances);
+  const problems = checkAdvances(computed.value.run, advances);
   if (problems.length > 0) return refuse('input-invalid', {}, problems);
   await insertRun(context.transaction, cooperation.id, run);
   return answer(run);

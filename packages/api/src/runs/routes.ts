@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import { CostTable, costTable } from '@umlage/core';
+import { renderCostTable } from '@umlage/reports';
 import type { Service } from '../context.ts';
 import { performIn } from '../cooperations/perform-in.ts';
-import { CooperationParameter, endpoint, newRouter, type Router } from '../http/endpoint.ts';
+import { CooperationParameter, documentEndpoint, endpoint, newRouter, type Router } from '../http/endpoint.ts';
 import { answer } from '../problems/refusal.ts';
 import { createRun, NewRun } from './create-run.ts';
 import { readRun } from './read-run.ts';
@@ -74,6 +76,57 @@ export function runRoutes(service: Service): Router {
         if (!computed.ok) return computed;
         const location = `/api/v1/cooperations/${slug}/runs/${created.value.id}`;
         return answer({ value: presentRun(computed.value, { slug, language }), location });
+      }),
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'get',
+      path: `${path}/{run}/cost-table`,
+      tag,
+      summary: 'Read the cost of a run by type and pool, and what support pools hand on (Betriebsabrechnungsbogen)',
+      parameters: RunParameter,
+      result: CostTable,
+      resultDescription: 'Exact cents; rows add up downwards and across',
+      refusals: [404, 422],
+    },
+    ({ parameters: { cooperation: slug, run } }) =>
+      performIn(service, slug, async (context, cooperation) => {
+        const computed = await readRun(context, cooperation.id, run);
+        return computed.ok ? answer({ value: costTable(computed.value.run) }) : computed;
+      }),
+  );
+
+  documentEndpoint(
+    router,
+    {
+      method: 'get',
+      path: `${path}/{run}/cost-table.csv`,
+      tag,
+      summary: 'Read the same table for a spreadsheet',
+      parameters: RunParameter,
+      responses: {
+        200: {
+          description: 'Euro with a decimal comma, separated by semicolons',
+          content: { 'text/csv': { schema: z.string() } },
+        },
+      },
+      refusals: [404, 422],
+    },
+    async ({ parameters: { cooperation: slug, run }, language }) =>
+      performIn(service, slug, async (context, cooperation) => {
+        const computed = await readRun(context, cooperation.id, run);
+        if (!computed.ok) return computed;
+        const file = `${slug}-${computed.value.stored.period.from.slice(0, 4)}-cost-table.csv`;
+        return answer(
+          new Response(renderCostTable(costTable(computed.value.run), language), {
+            headers: {
+              'content-type': 'text/csv; charset=utf-8',
+              'content-disposition': `attachment; filename="${file}"`,
+            },
+          }),
+        );
       }),
   );
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import {
+  AccountStatement,
   AdvancePayment,
   describeProblem,
   ExactNumber,
@@ -13,10 +14,14 @@ import {
   RunKind,
   settleMembers,
   Severity,
+  ShownItem,
+  SupportCost,
+  supportCosts,
   type Language,
   type PoolResult,
 } from '@umlage/core';
 import type { ComputedRun } from './read-run.ts';
+import { showAside } from './show-aside.ts';
 import type { StoredRun } from './store.ts';
 
 const outline = {
@@ -57,6 +62,9 @@ export const RunResource = z
     ...outline,
     segments: z.array(z.strictObject({ period: Period, version: z.int(), takingPart: z.array(PartyId) })),
     pools: z.array(z.strictObject({ cost: PoolCost, blocked: z.boolean(), lines: z.array(RunLine) })),
+    supports: z.array(SupportCost).meta({ description: 'Pools whose cost was handed on to those that are shared' }),
+    setAside: z.array(ShownItem).meta({ description: 'What is shown only, and belongs to no pool' }),
+    accounts: z.array(AccountStatement),
     members: z.array(
       z.strictObject({
         party: PartyId,
@@ -83,7 +91,7 @@ export function presentOutline({
 }
 
 export function presentRun(
-  { stored, run }: ComputedRun,
+  { stored, run, accounts }: ComputedRun,
   { slug, language }: { readonly slug: string; readonly language: Language },
 ): z.output<typeof RunResource> {
   return {
@@ -97,6 +105,9 @@ export function presentRun(
       const pool = run.pools[index];
       return pool === undefined ? [] : [presentPool(pool, cost)];
     }),
+    supports: [...supportCosts(run)],
+    setAside: run.setAside.map(showAside),
+    accounts: [...accounts],
     members: settleMembers(run, stored.advances).map((settled) => ({
       ...settled,
       statement: `/api/v1/cooperations/${slug}/runs/${stored.id}/statements/${settled.party}`,

@@ -111,7 +111,7 @@ export const statementInGerman: StatementWords = {
     pool: 'Kostenblock',
     gross: 'Aufwendungen',
     revenue: 'Abzüglich Erlöse',
-    notShared: 'Nicht umlegbar',
+    notShared: 'Nicht umlagefähig',
     direct: (bearer) => `unmittelbar an ${bearer}`,
     net: 'Zu verteilen',
     collected: 'Allen berechnet',
