@@ -13,6 +13,7 @@ import {
   checkFacts,
   citedClauses,
   compareWithBaselines,
+  costBasisInWords,
   differenceInWords,
   drawUpStatements,
   explainLines,
@@ -200,6 +201,16 @@ function checkStatements(run: Run, { advances }: StatementOccasion, statements: 
           'a reason is told in lines',
         );
       }
+    const bases = [...statement.costs, ...statement.supports].flatMap(({ items }) =>
+      items.flatMap(({ basis }) => basis ?? []),
+    );
+    for (const basis of bases.slice(0, most))
+      for (const language of languages)
+        for (const names of [statement, run.agreement]) {
+          const { text, clause = '' } = costBasisInWords(basis, names, language);
+          must(/\S/u.test(text), 'cost that was computed is told in words');
+          checkText(`${text} ${clause}`, 'the basis of a cost');
+        }
   }
 }
 

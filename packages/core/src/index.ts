@@ -159,6 +159,7 @@ export {
 
 // wording: texts, in German and English
 export { citedClauses, clauseNumber } from './wording/cited-clauses.ts';
+export { costBasisInWords } from './wording/cost-basis-in-words.ts';
 export { differenceInWords } from './wording/difference-in-words.ts';
 export { describeProblem } from './wording/describe-problem.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';
