@@ -1,4 +1,5 @@
-import { bearerNameOf, type Agreement } from '../agreement/agreement.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import { bearerNameOf } from '../agreement/parties.ts';
 import type { ClauseId, PartyId, RateId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { cents } from '../exact/cents.ts';
@@ -6,8 +7,8 @@ import { equals, one, ratio, type Ratio } from '../exact/ratio.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { CostBasis } from '../trace/cost-basis.ts';
 import { clauseNumber } from './cited-clauses.ts';
-import { costBasesInEnglish } from './cost-basis-en.ts';
 import { costBasesInGerman } from './cost-basis-de.ts';
+import { costBasesInEnglish } from './cost-basis-en.ts';
 import type { CostBasisWords } from './cost-basis-words.ts';
 import { formatsFor } from './formats.ts';
 import type { Language } from './language.ts';
@@ -20,6 +21,18 @@ const wordsOf: Record<Language, CostBasisWords> = { de: costBasesInGerman, en: c
  * “Abschreibung: 12.000,00 € über 60 Monate, davon 12 Monate; Restbuchwert 7.200,00 €”.
  *
  * @param names where rates, accounts and clauses have their names
+ *
+ * @example
+ * ```ts
+ * const basis = CostBasis.parse({
+ *   origin: 'disposal',
+ *   asset: 'server',
+ *   bookValue: '3900.00',
+ *   proceeds: '1000.00',
+ * });
+ * const { text } = costBasisInWords(basis, agreement, 'en');
+ * text.includes('3,900.00') // => true
+ * ```
  */
 export function costBasisInWords(basis: CostBasis, names: Agreement | Statement, language: Language): Sentence {
   const clause = 'clause' in basis ? clauseOf(basis.clause, names) : undefined;
