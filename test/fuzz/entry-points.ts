@@ -34,6 +34,7 @@ import {
   roundShares,
   Rule,
   situationOf,
+  splitCents,
   success,
   sumCents,
   toDecimalPlaces,
@@ -260,6 +261,27 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       return 'divided';
     },
     calls: ['divideAmounts'],
+  },
+
+  splitCents: {
+    weight: 2,
+    drawn: fc.record({
+      amount: safe,
+      weights: fc.array(fc.oneof(fc.integer({ min: -1, max: 9 }), fc.nat(), fc.maxSafeInteger()).map(String), {
+        maxLength: 60,
+      }),
+    }),
+    enter: (input) => {
+      const amount = cents(bigintAt(input, 'amount'));
+      const own = listAt(input, 'weights').map((weight) => Number(typeof weight === 'string' ? weight : 0));
+      const split = splitCents(amount, own);
+      checkOutcome(split, [input]);
+      if (!split.ok) return 'refused';
+      must(sumCents(split.value) === amount, 'shares are the amount');
+      const keyed = own.map((weight, index) => ({ key: String(1000 + index), weight: ratio(weight) }));
+      checkSplit(keyed, new Map(split.value.map((share, index) => [String(1000 + index), BigInt(share)])));
+      return 'split';
+    },
   },
 
   parseRatio: {

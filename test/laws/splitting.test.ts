@@ -1,8 +1,11 @@
 import {
+  apportion,
   apportionUnits,
+  cents,
   ratio,
   roundHalfAwayFromZero,
   roundShares,
+  splitCents,
   type LeftoverMethod,
   type Ratio,
   type SplittingMethod,
@@ -120,6 +123,72 @@ test('a common factor of the weights changes no unit', () => {
       expect(split(drawn.factor)).toEqual(split());
     },
     1000,
+  );
+});
+
+/** Largest remainder as it is told in a sentence, so that the core is not judged by itself. */
+function largestRemainder(amount: number, drawn: readonly number[]): readonly number[] {
+  const [charge, sum] = [BigInt(Math.abs(amount)), total(drawn.map(BigInt))];
+  const cuts = drawn.map((weight, index) => {
+    const product = charge * BigInt(weight);
+    return { index, share: product / sum, lost: product % sum };
+  });
+  const left = Number(charge - total(cuts.map(({ share }) => share)));
+  const byLoss = cuts.toSorted((a, b) => (a.lost === b.lost ? a.index - b.index : a.lost > b.lost ? -1 : 1));
+  const gains = new Set(byLoss.slice(0, left).map(({ index }) => index));
+  const whole = cuts.map(({ index, share }) => Number(share) + (gains.has(index) ? 1 : 0));
+  return amount < 0 ? whole.map((share) => 0 - share) : whole;
+}
+
+const border = 2 ** 53 - 1;
+/** Of a few sizes, so that many are equal; about 2^26.5, whose products are about 2^53; and as large as can be. */
+const wholeWeights = fc
+  .tuple(
+    fc.array(
+      fc.oneof(
+        fc.nat(3),
+        fc.nat(100_000),
+        fc.integer({ min: 94_906_200, max: 94_906_300 }),
+        fc.integer({ min: border - 9, max: border }),
+      ),
+      { minLength: 1, maxLength: 90 },
+    ),
+    fc.integer({ min: 1, max: border }),
+  )
+  // One that is not zero, so that there is something to split by.
+  .map(([drawn, last]) => [...drawn, last]);
+const smallWeights = fc.array(fc.nat(50), { minLength: 1, maxLength: 200 }).map((drawn) => [...drawn, 1]);
+const centAmounts = fc.oneof(
+  fc.integer({ min: -1000, max: 1000 }),
+  fc.maxSafeInteger(),
+  fc.integer({ min: border - 1000, max: border }),
+);
+
+test('in doubles and in bigints, on either side of 2^53, the same cents', () => {
+  forAll(
+    fc.record({ amount: centAmounts, drawn: fc.oneof(wholeWeights, smallWeights) }),
+    ({ amount, drawn }) => {
+      const split = splitCents(cents(amount), drawn);
+      expect(split.ok && split.value).toEqual(largestRemainder(amount, drawn));
+    },
+    2000,
+  );
+});
+
+test('the keyed way gives what the way by position gives, where keys are in order', () => {
+  forAll(
+    fc.record({ amount: centAmounts, drawn: wholeWeights }),
+    ({ amount, drawn }) => {
+      const keyed = drawn.map((weight, index) => ({ key: String(1000 + index), weight: ratio(weight) }));
+      const byKey = apportion({ amount: cents(amount), receivers: keyed, method: 'largestRemainder' });
+      const turned = apportion({ amount: cents(amount), receivers: keyed.toReversed(), method: 'largestRemainder' });
+      const plain = splitCents(cents(amount), drawn);
+      expect(byKey.ok && [...byKey.value.shares.values()]).toEqual(plain.ok && plain.value);
+      expect(turned.ok && [...turned.value.shares.values()].toReversed()).toEqual(plain.ok && plain.value);
+      const inUnits = apportionUnits({ units: BigInt(amount), receivers: keyed, method: 'largestRemainder' });
+      expect(inUnits.ok && [...inUnits.value.shares.values()].map(Number)).toEqual(plain.ok && plain.value);
+    },
+    500,
   );
 });
 

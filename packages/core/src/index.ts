@@ -45,6 +45,7 @@ export { formatRatio, parseRatio, ratio, type Ratio } from './exact/ratio.ts';
 export { ComputedNumber, ExactNumber, Percent, Weight } from './exact/exact-number.ts';
 export { roundHalfAwayFromZero, toDecimalPlaces } from './exact/rounding.ts';
 export { roundShares, type LeftoverMethod, type RoundedShares } from './exact/round-shares.ts';
+export { splitCents } from './exact/split-cents.ts';
 
 // calendar: days and periods
 export { DayOfYear, LocalDate } from './calendar/local-date.ts';

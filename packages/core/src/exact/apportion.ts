@@ -1,19 +1,19 @@
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
-import { cents, formatCents, type Cents } from './cents.ts';
+import { cents, formatCents, noCents, type Cents } from './cents.ts';
 import {
   divide,
   formatRatio,
   isNegative,
   isZero,
   leastCommonMultiple,
-  multiply,
-  ratio,
+  overOneDenominator,
   sum,
   type Ratio,
 } from './ratio.ts';
-import { roundShares, type LeftoverMethod, type RoundedShares } from './round-shares.ts';
+import { roundNumerators, type LeftoverMethod, type RoundedShares } from './round-shares.ts';
+import { splitWhole, sumWeights } from './split-cents.ts';
 
 /**
  * How one amount is split by weights to whole units. The ways of `LeftoverMethod`, and `block`: only whole multiples
@@ -60,6 +60,12 @@ export function apportion(question: {
     return failure(
       problem('amount-not-in-steps', '/amount', { amount: formatCents(amount), step: formatCents(cents(step)) }),
     );
+  const swift = rest.method === 'largestRemainder' ? splitSwiftly(amount / step, rest.receivers) : undefined;
+  if (swift !== undefined) {
+    const shares = new Map<string, Cents>();
+    for (const [index, { key }] of rest.receivers.entries()) shares.set(key, cents((swift[index] ?? 0) * step));
+    if (shares.size === rest.receivers.length) return success({ shares, remainder: noCents });
+  }
   const units = apportionUnits({ ...rest, units: BigInt(amount / step) });
   if (!units.ok) return failure(...units.problems.map((found) => inEuro(found, amount)));
   const toCents = (count: bigint) => cents(count * BigInt(step));
@@ -67,6 +73,23 @@ export function apportion(question: {
     shares: new Map([...units.value.shares].map(([key, count]) => [key, toCents(count)])),
     remainder: toCents(units.value.remainder),
   });
+}
+
+/** In doubles, where nothing stands against it; `undefined` leaves it to `apportionUnits`, which says what does. */
+function splitSwiftly(units: number, receivers: readonly Receiver[]): readonly number[] | undefined {
+  const weights = wholeWeights(receivers);
+  if (weights === undefined) return undefined;
+  const sums = sumWeights(weights);
+  if (sums.least < 0 || sums.total === 0) return undefined;
+  const keyOf = (index: number) => receivers[index]?.key ?? '';
+  return splitWhole(units, weights, sums, (one, other) => keyOf(one) < keyOf(other));
+}
+
+/** Weights in proportion to those of the receivers, if small whole numbers will do. */
+function wholeWeights(receivers: readonly Receiver[]): readonly number[] | undefined {
+  const { numerators } = overOneDenominator(receivers.map(({ weight }) => weight));
+  const weights = numerators.map(Number);
+  return weights.every((weight) => Number.isSafeInteger(weight)) ? weights : undefined;
 }
 
 /** Whoever splits money is told the amount in euro, not in steps. */
@@ -100,8 +123,15 @@ export function apportionUnits(question: {
   if (units === 0n) return success({ shares: new Map(receivers.map((receiver) => [receiver.key, 0n])), remainder: 0n });
   if (method === 'block') return success(shareBlocks(units, receivers));
 
-  const exact = new Map(receivers.map(({ key, weight }) => [key, divide(multiply(ratio(units), weight), total)]));
-  return success(roundShares(exact, method));
+  const { numerators } = overOneDenominator(receivers.map(({ weight }) => weight));
+  const shares = {
+    numerators: numerators.map((numerator) => units * numerator),
+    denominator: numerators.reduce((a, b) => a + b, 0n),
+  };
+  const keys = receivers.map(({ key }) => key);
+  const rounded = roundNumerators(keys, shares, method);
+  const byKey = new Map(keys.map((key, index) => [key, rounded.units[index] ?? 0n]));
+  return success({ shares: byKey, remainder: rounded.remainder });
 }
 
 function checkReceivers(receivers: readonly Receiver[]): Problem[] {

@@ -4,9 +4,22 @@ import { invariant } from '../base/invariant.ts';
 /** An exact number: reduced, the denominator positive. Inside a computation nothing else stands for a quantity. */
 export type Ratio = { readonly numerator: bigint; readonly denominator: bigint };
 
+/** Numbers over one common denominator, which is above zero. */
+export type Numerators = { readonly numerators: readonly bigint[]; readonly denominator: bigint };
+
+const mostExactInDoubles = 2n ** 53n;
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  let x = a < 0n ? -a : a;
+  let y = b;
+  while (y >= mostExactInDoubles) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  return y === 1n ? 1n : BigInt(divisorInDoubles(Number(y), Number(x % y)));
+}
+
+function divisorInDoubles(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
   return x;
 }
 
@@ -57,9 +70,22 @@ export function divide(a: Ratio, b: Ratio): Ratio {
 }
 
 export function sum(values: Iterable<Ratio>): Ratio {
-  let total = zero;
-  for (const value of values) total = add(total, value);
-  return total;
+  const { numerators, denominator } = overOneDenominator([...values]);
+  return ratio(
+    numerators.reduce((total, numerator) => total + numerator, 0n),
+    denominator,
+  );
+}
+
+/** The same numbers over their least common denominator, so that they can be added and compared as they are. */
+export function overOneDenominator(values: readonly Ratio[]): Numerators {
+  let denominator = 1n;
+  for (const { denominator: own } of values)
+    if (own !== denominator && denominator % own !== 0n) denominator = leastCommonMultiple(denominator, own);
+  const numerators = values.map((value) =>
+    value.denominator === denominator ? value.numerator : value.numerator * (denominator / value.denominator),
+  );
+  return { numerators, denominator };
 }
 
 export function compare(a: Ratio, b: Ratio): number {

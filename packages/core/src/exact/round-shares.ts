@@ -1,6 +1,6 @@
 import { compareIds } from '../base/compare-ids.ts';
-import { invariant } from '../base/invariant.ts';
-import { leastCommonMultiple, type Ratio } from './ratio.ts';
+import { cutByRemainder, cutDown } from './cut-by-remainder.ts';
+import { overOneDenominator, type Numerators, type Ratio } from './ratio.ts';
 
 /**
  * Who gets the units that are left when every share is cut down to whole units:
@@ -25,14 +25,6 @@ export type RoundedShares<Key extends string> = {
   readonly remainder: bigint;
 };
 
-type Cut<Key extends string> = {
-  readonly key: Key;
-  readonly whole: bigint;
-  /** What was cut off, and the full share, over one common denominator. */
-  readonly lost: bigint;
-  readonly full: bigint;
-};
-
 /**
  * Turns exact shares, in units, into whole units that add up to `total` (by default their sum, cut towards zero).
  *
@@ -54,46 +46,59 @@ export function roundShares<Key extends string>(
   method: LeftoverMethod,
   total?: bigint,
 ): RoundedShares<Key> {
-  const denominator = [...exact.values()].reduce(
-    (product, share) => leastCommonMultiple(product, share.denominator),
-    1n,
-  );
-  const numerators = new Map(
-    [...exact].map(([key, share]) => [key, share.numerator * (denominator / share.denominator)]),
-  );
-  const sum = [...numerators.values()].reduce((a, b) => a + b, 0n);
-  const sign = orientation(sum, numerators);
-
-  const cuts: Cut<Key>[] = [...numerators].map(([key, numerator]) => {
-    const full = sign * numerator;
-    const whole = floorDivide(full, denominator);
-    return { key, whole, lost: full - whole * denominator, full };
-  });
-  const wanted = total === undefined ? floorDivide(sign * sum, denominator) : sign * total;
-  const leftover = wanted - cuts.reduce((units, cut) => units + cut.whole, 0n);
-  invariant(leftover >= 0n && leftover <= BigInt(cuts.length), 'less than one unit a share is left to place');
-
-  const gains = new Set(order(cuts, method).slice(0, Number(leftover)));
-  const shares = new Map(cuts.map((cut) => [cut.key, sign * (cut.whole + (gains.has(cut.key) ? 1n : 0n))]));
-  return { shares, remainder: sign * (leftover - BigInt(gains.size)) };
+  const keys = [...exact.keys()];
+  const { units, remainder } = roundNumerators(keys, overOneDenominator([...exact.values()]), method, total);
+  return { shares: new Map(keys.map((key, index) => [key, units[index] ?? 0n])), remainder };
 }
 
-function order<Key extends string>(cuts: readonly Cut<Key>[], method: LeftoverMethod): readonly Key[] {
-  const bearing = cuts.filter((cut) => cut.full !== 0n);
-  const byKey = (a: Cut<Key>, b: Cut<Key>) => compareIds(a.key, b.key);
-  if (typeof method === 'object') return rotate(bearing, method.rotating).map((cut) => cut.key);
+/** As `roundShares`, for shares over one denominator in the order of their keys. */
+export function roundNumerators(
+  keys: readonly string[],
+  { numerators, denominator }: Numerators,
+  method: LeftoverMethod,
+  total?: bigint,
+): { readonly units: readonly bigint[]; readonly remainder: bigint } {
+  const sum = numerators.reduce((a, b) => a + b, 0n);
+  const isCredit = sum === 0n ? isCreditFirst(keys, numerators) : sum < 0n;
+  const mirror = (value: bigint) => (isCredit ? -value : value);
+  const full = { numerators: isCredit ? numerators.map(mirror) : numerators, denominator };
+  const wanted = mirror(total ?? sum / denominator);
+  const { units, remainder } =
+    method === 'largestRemainder'
+      ? cutByRemainder(full, wanted, (one, other) => compareIds(keys[one] ?? '', keys[other] ?? '') < 0)
+      : cutByOrder(keys, full, method, wanted);
+  return isCredit ? { units: units.map(mirror), remainder: -remainder } : { units, remainder };
+}
+
+function cutByOrder(
+  keys: readonly string[],
+  shares: Numerators,
+  method: Exclude<LeftoverMethod, 'largestRemainder'>,
+  total: bigint,
+): { readonly units: readonly bigint[]; readonly remainder: bigint } {
+  const { whole, left } = cutDown(shares, total);
+  const gains = new Set(order(keys, shares.numerators, method).slice(0, Number(left)));
+  const units = whole.map((each, index) => (gains.has(index) ? each + 1n : each));
+  return { units, remainder: left - BigInt(gains.size) };
+}
+
+/** Those that bear something, by index, in the order in which they gain. */
+function order(
+  keys: readonly string[],
+  numerators: readonly bigint[],
+  method: Exclude<LeftoverMethod, 'largestRemainder'>,
+): readonly number[] {
+  const bearing = [...numerators.keys()].filter((index) => numerators[index] !== 0n);
+  if (typeof method === 'object') return rotate(bearing, method.rotating);
   switch (method) {
-    case 'largestRemainder':
-      return bearing
-        .filter((cut) => cut.lost > 0n)
-        .toSorted((a, b) => descending(a.lost, b.lost) || byKey(a, b))
-        .map((cut) => cut.key);
     case 'largestWeight':
-      return bearing.toSorted((a, b) => descending(a.full, b.full) || byKey(a, b)).map((cut) => cut.key);
+      return bearing.toSorted(
+        (a, b) => descending(numerators[a] ?? 0n, numerators[b] ?? 0n) || compareIds(keys[a] ?? '', keys[b] ?? ''),
+      );
     case 'first':
-      return bearing.map((cut) => cut.key);
+      return bearing;
     case 'last':
-      return bearing.map((cut) => cut.key).toReversed();
+      return bearing.toReversed();
     case 'separate':
       return [];
   }
@@ -106,18 +111,13 @@ export function rotate<Member>(members: readonly Member[], by: number): readonly
   return [...members.slice(start), ...members.slice(0, start)];
 }
 
-/** −1 where the shares are a credit as a whole; where they cancel out, as the first share by key says. */
-function orientation<Key extends string>(sum: bigint, numerators: ReadonlyMap<Key, bigint>): 1n | -1n {
-  if (sum !== 0n) return sum < 0n ? -1n : 1n;
-  const first = [...numerators].filter(([, value]) => value !== 0n).toSorted(([a], [b]) => compareIds(a, b))[0];
-  return first !== undefined && first[1] < 0n ? -1n : 1n;
+/** Where the shares cancel out, whether they are a credit as a whole is for the first by key to say. */
+function isCreditFirst(keys: readonly string[], numerators: readonly bigint[]): boolean {
+  const bearing = [...numerators.keys()].filter((index) => numerators[index] !== 0n);
+  const first = bearing.toSorted((a, b) => compareIds(keys[a] ?? '', keys[b] ?? ''))[0];
+  return first !== undefined && (numerators[first] ?? 0n) < 0n;
 }
 
 function descending(a: bigint, b: bigint): number {
   return a > b ? -1 : a < b ? 1 : 0;
-}
-
-function floorDivide(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  return a < 0n && quotient * b !== a ? quotient - 1n : quotient;
 }
