@@ -19,7 +19,7 @@ export default defineConfig({
       pure('calendar in America/St_Johns', [calendar], 'America/St_Johns'),
       pure('calendar in UTC', [calendar], 'UTC'),
       pure('laws', ['test/{laws,fuzz}/**/*.test.ts']),
-      pure('cases', ['test/{cases,conformance,problems,journeys,schema}/**/*.test.ts']),
+      pure('cases', ['test/{bench,cases,conformance,problems,journeys,schema}/**/*.test.ts']),
       {
         extends: true,
         test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], testTimeout: 60_000 },
