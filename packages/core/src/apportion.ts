@@ -13,4 +13,5 @@ export {
 export { cents, formatCents, maximumCents, noCents, sumCents, type Cents } from './exact/cents.ts';
 export { formatRatio, parseRatio, ratio, type Ratio } from './exact/ratio.ts';
 export { roundHalfAwayFromZero, toDecimalPlaces } from './exact/rounding.ts';
+export { splitCents } from './exact/split-cents.ts';
 export { roundShares, type LeftoverMethod, type RoundedShares } from './exact/round-shares.ts';

@@ -16,7 +16,11 @@ import { few, giveToLargest, inOrderOfList, type Precedence } from './give-to-la
  * `weight-negative`, `key-is-zero` (weights add up to nothing while there is something to split)
  * @see Balinski & Young, Fair Representation (1982), for the method of largest remainders
  *
- * @example splitCents(cents(10000), [1, 1, 1]) // 3334, 3333, 3333
+ * @example
+ * ```ts
+ * const split = splitCents(cents(10000), [1, 1, 1]);
+ * split // => { ok: true, value: [3334, 3333, 3333] }
+ * ```
  */
 export function splitCents(amount: Cents, weights: ArrayLike<number>): Outcome<readonly Cents[]> {
   const sums = sumWeights(weights);
