@@ -397,8 +397,8 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
           ? { method: 'stepDown', order: [...deliveries.keys()] }
           : { method: name === 'direct' ? 'direct' : 'reciprocal' },
       );
-      for (const [pool, parts] of ends)
-        must(stuck.has(pool) || isSame(plus(...parts.values()), ratio(1)), 'all of the cost of a pool reaches others');
+      for (const [pool, own] of ends)
+        must(stuck.has(pool) || isSame(plus(...own.values()), ratio(1)), 'all of the cost of a pool reaches others');
       return stuck.size > 0 ? 'stuck' : 'handed on';
     },
   },

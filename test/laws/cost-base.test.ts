@@ -42,13 +42,14 @@ const methods = fc.oneof(
   fc.shuffledSubarray(supportIds, { minLength: 4 }).map((order): StageMethod => ({ method: 'stepDown', order })),
 );
 
+const isSame = (a: Ratio, b: Ratio) => a.numerator === b.numerator && a.denominator === b.denominator;
 const sumOf = (parts: ReadonlyMap<PoolId, Ratio> | undefined) => plus(...(parts?.values() ?? []));
 
 test('the whole cost of a support pool reaches pools that serve nobody, or the pool is stuck', () => {
   forAll(fc.record({ deliveries, method: methods }), ({ deliveries: given, method }) => {
     const { ends, parts, stuck } = transferCosts(given, method);
     for (const pool of supportIds) {
-      if (!stuck.has(pool)) expect(sumOf(ends.get(pool))).toEqual(whole);
+      expect(stuck.has(pool) || isSame(sumOf(ends.get(pool)), whole)).toBe(true);
       const handedOn = sumOf(parts.get(pool));
       expect([nothing, whole]).toContainEqual(handedOn);
     }
@@ -159,7 +160,7 @@ test('the cost base is drawn where it takes effect', () => {
       [...run.supports, ...run.pools].some(({ items }) => items.some(({ basis }) => basis?.origin === name)),
     );
   for (const name of ['depreciation', 'release', 'interest', 'staff', 'overhead', 'carryOver'])
-    expect(origin(name), name).toBeGreaterThan(5);
+    expect({ name, count: Math.min(origin(name), 6) }).toEqual({ name, count: 6 });
   expect(origin('disposal')).toBeGreaterThan(1);
   expect(counted((run) => run.pools.some(({ received }) => received.length > 0))).toBeGreaterThan(20);
   expect(counted((run) => run.pools.some(({ setAside }) => setAside.length > 0))).toBeGreaterThan(20);

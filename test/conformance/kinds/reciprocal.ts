@@ -67,19 +67,18 @@ export const directStepReciprocal: readonly Shape[] = [
         { name: 'Machining', primary: inputs.Machining },
         { name: 'Assembly', primary: inputs.Assembly },
       ];
-      const by = (method: CentresMethod): Answers => {
-        const totals = handOn(centres, method);
-        return totals.ok
+      const by = (method: CentresMethod) => handOn(centres, method);
+      const written = (totals: ReturnType<typeof by>): Answers =>
+        totals.ok
           ? Object.fromEntries([...totals.value].map(([name, total]) => [name, writeTotal(total)]))
           : refusal(totals.problems);
-      };
-      const [direct, all] = [by({ method: 'direct' }), by({ method: 'reciprocal' })];
-      const sum = sumOf([direct['Machining'], direct['Assembly']].map((total) => read(String(total))));
+      const direct = by({ method: 'direct' });
+      const shared = direct.ok ? ['Machining', 'Assembly'].flatMap((name) => direct.value.get(name) ?? []) : [];
       return answer({
-        direct,
-        step_MP_first: by({ method: 'stepDown', order: ['MP', 'GFS'] }),
-        reciprocal: all,
-        total: writeTotal(sum),
+        direct: written(direct),
+        step_MP_first: written(by({ method: 'stepDown', order: ['MP', 'GFS'] })),
+        reciprocal: written(by({ method: 'reciprocal' })),
+        total: writeTotal(sumOf(shared)),
       });
     },
   }),

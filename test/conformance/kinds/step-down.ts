@@ -59,7 +59,7 @@ export const stepDown: readonly Shape[] = [
       });
       const totals = handOn([...centres, { name: others, primary: '0' }], { method: 'stepDown', order });
       if (!totals.ok) return answer(refusal(totals.problems));
-      const rates = order.map((name) => {
+      const rates = order.map((name): readonly [string, string] => {
         const { numerator, denominator } = read(output[name] ?? '1');
         const total = totals.value.get(name) ?? ratio(0);
         return [name, writeTotal(ratio(total.numerator * denominator, total.denominator * numerator))];

@@ -182,7 +182,7 @@ function disposal(owned: Owned, stretch: Period): readonly CostEntry[] {
   ];
 }
 
-export function granted({ grants }: Asset): Cents {
+function granted({ grants }: Asset): Cents {
   return cents(grants.reduce((total, { amount }) => total + amount, 0));
 }
 

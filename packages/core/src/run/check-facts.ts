@@ -86,9 +86,9 @@ function checkKind(row: CostItem, path: string): readonly Problem[] {
   ];
 }
 
-function checkField<Row, Name extends keyof Row & string>(
+function checkField<Row>(
   row: Row,
-  field: Name,
+  field: keyof Row & string,
   { path, isWanted }: { readonly path: string; readonly isWanted: boolean },
 ): readonly Problem[] {
   if (isWanted === (row[field] !== undefined)) return [];

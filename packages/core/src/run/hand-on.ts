@@ -171,21 +171,21 @@ function receivedFrom(supports: readonly Support[], versions: readonly Version[]
         exact.set(pool, parts.set(support, add(parts.get(support) ?? zero, multiply(amount, part))));
       }
   const totals = new Map([...exact].map(([pool, parts]) => [pool, sum(parts.values())]));
-  const whole = BigInt(sumCents(supports.map((support) => support.whole)));
-  const rounded = roundShares(totals, 'largestRemainder', whole).shares;
+  const handedOn = BigInt(sumCents(supports.map((support) => support.whole)));
+  const rounded = roundShares(totals, 'largestRemainder', handedOn).shares;
   const transfers = new Map(versions.map(({ stage }) => [stage.terms.agreement, stage.transfer]));
   return new Map(
     [...exact].map(([pool, parts]): [PoolId, Received] => {
-      const cents = toCents(rounded.get(pool) ?? 0n);
-      const shares = roundShares(parts, 'largestRemainder', BigInt(cents)).shares;
+      const whole = cents(rounded.get(pool) ?? 0n);
+      const shares = roundShares(parts, 'largestRemainder', BigInt(whole)).shares;
       return [
         pool,
         {
-          whole: cents,
+          whole,
           parts: [...parts].map(([support, amount]) => ({
             support,
             exact: amount,
-            cents: toCents(shares.get(support) ?? 0n),
+            cents: cents(shares.get(support) ?? 0n),
           })),
           over: (segments) => {
             const amounts = segments.map(({ agreement }, index) =>
@@ -196,14 +196,10 @@ function receivedFrom(supports: readonly Support[], versions: readonly Version[]
                 }),
               ),
             );
-            return scaleTo(cents, amounts, sum(amounts));
+            return scaleTo(whole, amounts, sum(amounts));
           },
         },
       ];
     }),
   );
-}
-
-function toCents(units: bigint): Cents {
-  return cents(units);
 }

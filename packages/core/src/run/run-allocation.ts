@@ -230,9 +230,9 @@ function resultOf(
 }
 
 /** What a party bore last, and those it took the place of. */
-function lastShares({ lastShares: all = [] }: RunInput, pool: PoolId, debtorOf: (bearer: PartyId) => PartyId) {
+function lastShares({ lastShares: told = [] }: RunInput, pool: PoolId, debtorOf: (bearer: PartyId) => PartyId) {
   return (party: PartyId) => {
-    const own = all.filter((last) => last.pool === pool && debtorOf(last.party) === party);
+    const own = told.filter((last) => last.pool === pool && debtorOf(last.party) === party);
     return own.length === 0 ? undefined : sumCents(own.map(({ amount }) => amount));
   };
 }

@@ -9,7 +9,7 @@ import { failure, success, type Outcome } from '../base/outcome.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { joinPeriods } from '../calendar/periods.ts';
-import { cents, centsRatio, sumCents } from '../exact/cents.ts';
+import { centsRatio, sumCents } from '../exact/cents.ts';
 import { divide, multiply, ratio } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';
 import type { Reason } from '../trace/reason.ts';
