@@ -37,6 +37,7 @@ import {
   settleMembers,
   shortNameOf,
   Statement,
+  streamAllocation,
   subtractRuns,
   sumCents,
   valueOrThrow,
@@ -79,11 +80,14 @@ export function travel(input: JsonValue): string {
     question: readQuestion.value,
     lastShares: readAll(LastShare, lastShares),
   };
-  const [run, again] = [runAllocation(runInput), runAllocation(runInput)];
+  const [run, again, stream] = [runAllocation(runInput), runAllocation(runInput), streamAllocation(runInput)];
   const documents = [...listOf(versions).map((version) => memberOf(version, 'agreement') ?? null), facts, question];
   checkOutcome(run, documents);
   if (!run.ok || !again.ok) return 'run refused';
   equal(textOf(again.value), textOf(run.value), 'the same input gives the same run');
+  must(stream.ok, 'what makes a run makes a stream');
+  const streamed = { ...run.value, pools: [...stream.value.pools] };
+  equal(textOf(streamed), textOf(run.value), 'a stream has the pools of the run');
   const asKnownOn = addDays(readQuestion.value.asKnownOn, -200);
   const before = runAllocation({ ...runInput, question: { ...readQuestion.value, asKnownOn } });
   if (before.ok) checkDifference(run.value, before.value);

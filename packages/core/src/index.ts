@@ -125,7 +125,7 @@ export type { CostEntry, SetAside } from './costs/cost-entry.ts';
 export { checkFacts } from './run/check-facts.ts';
 export type { Finding } from './run/finding.ts';
 export { Severity } from './run/severity.ts';
-export { runAllocation } from './run/run-allocation.ts';
+export { runAllocation, streamAllocation, type AllocationStream } from './run/run-allocation.ts';
 export { LastShare, RunQuestion, type AgreementVersion, type RunInput } from './run/run-question.ts';
 export type { SupportResult } from './run/hand-on.ts';
 export type { Line, PoolResult, PoolStretch, Run } from './run/run-result.ts';

@@ -12,7 +12,7 @@ export { formatRatio, type Ratio } from './exact/ratio.ts';
 export type { Facts } from './ledger/facts.ts';
 export { checkFacts } from './run/check-facts.ts';
 export type { Finding } from './run/finding.ts';
-export { runAllocation } from './run/run-allocation.ts';
+export { runAllocation, streamAllocation, type AllocationStream } from './run/run-allocation.ts';
 export type { AgreementVersion, LastShare, RunInput, RunQuestion } from './run/run-question.ts';
 export type { SupportResult } from './run/hand-on.ts';
 export type { Line, PoolResult, PoolStretch, Run } from './run/run-result.ts';

@@ -34,7 +34,7 @@ export function cutByRemainder(
   const count = Math.min(Number(left), takers);
   // Doubles stand in for the exact losses; where two are the same double, the exact ones decide.
   const shift = BigInt(Math.max(0, 4 * shares.denominator.toString(16).length - 1000));
-  const sizes = Float64Array.from(lost, (part) => Number(part >> shift));
+  const sizes = Float64Array.from(lost, (part) => Number(shift === 0n ? part : part >> shift));
   const limit = Number(shares.denominator >> shift);
   const gains = Array.from(lost, () => 0);
   giveToLargest(gains, sizes, { limit, count }, (one, other) => {

@@ -1,16 +1,15 @@
-import type { PartyId, TariffId } from '../base/ids.ts';
+import type { TariffId } from '../base/ids.ts';
 import type { Problem } from '../base/problem.ts';
 import { add, multiply, type Ratio } from '../exact/ratio.ts';
-import type { Shares } from '../trace/step.ts';
-import { addShares, scaleShares } from './shares.ts';
+import { join, scale, type Combination } from './combination.ts';
 
 /**
  * A rule made ready for one segment: f(A) = A·weights + constants. Every rule without `limit` and `upTo` is of this
- * form, so the facts are looked up once and any number of amounts is then split at the price of a multiplication a bearer.
+ * form, so the facts are looked up once, and what nested rules make of an amount is a matter of a few factors.
  */
 export type AffineSplit = {
-  readonly weights: Shares;
-  readonly constants: Shares;
+  readonly weights: Combination;
+  readonly constants: Combination;
   readonly watches: readonly Watch[];
   /** The portions of the outermost `divide`, for agreements that round each of them. */
   readonly portions: readonly PortionSplit[];
@@ -31,13 +30,11 @@ export type Watch = { readonly path: string; readonly weight: Ratio; readonly co
     }
 );
 
-export const nothing: Shares = new Map<PartyId, Ratio>();
-
 /** `split` applied to weight·A + constant instead of A; portions are of the outermost `divide` alone, so none are left. */
 export function substitute(split: AffineSplit, weight: Ratio, constant: Ratio): AffineSplit {
   return {
-    weights: scaleShares(split.weights, weight),
-    constants: addShares([split.constants, scaleShares(split.weights, constant)]),
+    weights: scale(split.weights, weight),
+    constants: join([split.constants, scale(split.weights, constant)]),
     watches: split.watches.map((watch) => ({
       ...watch,
       weight: multiply(watch.weight, weight),
@@ -47,14 +44,14 @@ export function substitute(split: AffineSplit, weight: Ratio, constant: Ratio): 
   };
 }
 
-export function applyTo(split: AffineSplit, amount: Ratio): Shares {
-  return addShares([scaleShares(split.weights, amount), split.constants]);
+export function applyTo(split: AffineSplit, amount: Ratio): Combination {
+  return join([scale(split.weights, amount), split.constants]);
 }
 
 export function valueOf(watch: Watch, amount: Ratio): Ratio {
   return add(multiply(watch.weight, amount), watch.constant);
 }
 
-export function linear(weights: Shares): AffineSplit {
-  return { weights, constants: nothing, watches: [], portions: [] };
+export function linear(weights: Combination): AffineSplit {
+  return { weights, constants: [], watches: [], portions: [] };
 }

@@ -1,8 +1,8 @@
 import type { Among } from './rule.ts';
 import type { Situation } from './situation.ts';
+import { narrowOnce } from './weigh-once.ts';
 
 /** The situation as the rule inside an `among` sees it: of the participants, these only. */
 export function narrow(rule: Among, situation: Situation): Situation {
-  const selected = situation.select(rule.parties);
-  return { ...situation, participants: situation.participants.filter((party) => selected.has(party)) };
+  return { ...situation, participants: narrowOnce(rule.parties, situation) };
 }

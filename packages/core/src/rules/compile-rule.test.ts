@@ -7,6 +7,7 @@ import { DayOfYear } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { formatRatio, isZero, parseRatio, ratio, sum, type Ratio } from '../exact/ratio.ts';
 import { applyTo, valueOf } from './affine-split.ts';
+import { sharesOf } from './combination.ts';
 import { compileRule } from './compile-rule.ts';
 import { divideAmounts } from './divide-amounts.ts';
 import { Rule, type Selection } from './rule.ts';
@@ -91,7 +92,7 @@ function bothWays(document: unknown, amount: Ratio) {
       })
     : compiled.problems;
   return {
-    compiled: compiled.ok && problems.length === 0 ? told(applyTo(compiled.value, amount)) : problems,
+    compiled: compiled.ok && problems.length === 0 ? told(sharesOf(applyTo(compiled.value, amount))) : problems,
     interpreted: steps.ok ? told(steps.value[0]?.shares ?? new Map()) : steps.problems,
   };
 }
@@ -297,5 +298,5 @@ test('the shares of a compiled rule add up to any amount', () => {
   );
   const compiled = compileRule(read(rule), situation, '');
   for (const amount of ['0', '1', '-1', '100/3', '-99999999999.99'].map((text) => parseRatio(text) ?? ratio(0)))
-    expect(compiled.ok && sum(applyTo(compiled.value, amount).values())).toEqual(amount);
+    expect(compiled.ok && sum(sharesOf(applyTo(compiled.value, amount)).values())).toEqual(amount);
 });

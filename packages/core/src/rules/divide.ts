@@ -2,7 +2,8 @@ import { all, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer } from '../base/problem.ts';
 import { add, compare, divide, isNegative, isZero, multiply, subtract, sum, zero, type Ratio } from '../exact/ratio.ts';
 import type { PortionStep, Step } from '../trace/step.ts';
-import { nothing, substitute, type AffineSplit, type PortionSplit, type Watch } from './affine-split.ts';
+import { substitute, type AffineSplit, type PortionSplit, type Watch } from './affine-split.ts';
+import { combinationOf, join } from './combination.ts';
 import type { Divide, Rule } from './rule.ts';
 import { addShares } from './shares.ts';
 import type { Situation } from './situation.ts';
@@ -130,8 +131,8 @@ export function compileDivide(
   return map(compiled, (portions): AffineSplit => {
     const splits = portions.map((portion) => portion.split);
     return {
-      weights: addShares(splits.map((split) => split.weights)),
-      constants: addShares(splits.map((split) => split.constants)),
+      weights: join(splits.map((split) => split.weights)),
+      constants: join(splits.map((split) => split.constants)),
       watches: [...watchRest(sized.value), ...splits.flatMap((split) => split.watches)],
       portions,
     };
@@ -141,7 +142,8 @@ export function compileDivide(
 function compilePortion(sized: SizedPortion, situation: Situation, compile: Compile): Outcome<PortionSplit> {
   const { path, portion, size } = sized;
   if ('charged' in sized) {
-    const split = { weights: nothing, constants: sized.charged.shares, watches: [], portions: [] };
+    const constants = combinationOf(sized.charged.shares);
+    const split = { weights: [], constants, watches: [], portions: [] };
     return success({ path, name: portion.name, split });
   }
   return map(compile(sized.portion.then, situation, pointer(path, 'then')), (inner) => ({

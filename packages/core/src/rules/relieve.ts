@@ -5,6 +5,7 @@ import { euroText } from '../exact/cents.ts';
 import { divide, isZero, multiply, one, ratio, subtract, sum, type Ratio } from '../exact/ratio.ts';
 import type { Shares, Step } from '../trace/step.ts';
 import type { AffineSplit, Watch } from './affine-split.ts';
+import { combinationOf, sharesOf } from './combination.ts';
 import { numberBearers } from './keys/number-bearers.ts';
 import type { Numbers } from './keys/number-parties.ts';
 import type { Relieve, Rule } from './rule.ts';
@@ -69,7 +70,8 @@ export function compileRelieve(
   const prepared = prepare(rule, situation, path);
   if (!inner.ok) return inner;
   return map(prepared, (relief): AffineSplit => {
-    const { weights, constants, watches } = inner.value;
+    const { watches } = inner.value;
+    const [weights, constants] = [sharesOf(inner.value.weights), sharesOf(inner.value.constants)];
     const watch: Watch = {
       path,
       weight: movedBy(relief, weights),
@@ -78,8 +80,8 @@ export function compileRelieve(
       problem: (amount) => problem('key-is-zero', pointer(path, 'borneBy'), { amount: euroText(amount) }),
     };
     return {
-      weights: relieved(relief, weights),
-      constants: relieved(relief, constants),
+      weights: combinationOf(relieved(relief, weights)),
+      constants: combinationOf(relieved(relief, constants)),
       watches: isZero(relief.total) ? [...watches, watch] : watches,
       portions: [],
     };

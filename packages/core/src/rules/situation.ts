@@ -9,6 +9,7 @@ import type { FigureReading, Presence } from '../trace/key-reason.ts';
 import type { PriceReason } from '../trace/price-reason.ts';
 import type { Shares } from '../trace/step.ts';
 import type { Selection } from './rule.ts';
+import type { SegmentMemory } from './segment-memory.ts';
 
 /** All that a rule may look at. It sees no items, no other pools and not its own result. */
 export type Situation = {
@@ -39,6 +40,8 @@ export type Situation = {
   readonly roundingUnit: number;
   /** What a party bore of the pool in the last settled period, if that is known. */
   readonly lastShareOf: (party: PartyId) => Cents | undefined;
+  /** What was looked up for other pools of the segment; absent: everything is looked up anew. */
+  readonly memory?: SegmentMemory;
   /** What a tariff charges these parties in this segment. */
   readonly chargesOf: (tariff: TariffId, parties: readonly PartyId[]) => Outcome<ChargesInSegment>;
 };

@@ -3,6 +3,7 @@ import { pointer, problem, type Problem } from '../base/problem.ts';
 import { one, type Ratio } from '../exact/ratio.ts';
 import type { Step } from '../trace/step.ts';
 import { linear, type AffineSplit } from './affine-split.ts';
+import { combinationOf } from './combination.ts';
 import type { To } from './rule.ts';
 import type { Situation } from './situation.ts';
 
@@ -16,7 +17,7 @@ export function evaluateTo(rule: To, amount: Ratio, situation: Situation, path: 
 
 export function compileTo(rule: To, situation: Situation, path: string): Outcome<AffineSplit> {
   const left = leftOut(rule, situation, path);
-  return left === undefined ? success(linear(new Map([[rule.bearer, one]]))) : failure(left);
+  return left === undefined ? success(linear(combinationOf(new Map([[rule.bearer, one]])))) : failure(left);
 }
 
 /** What an agreement says of this is checked when it is read; here it is a matter of facts, such as who uses a service. */

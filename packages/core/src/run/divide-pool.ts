@@ -5,9 +5,19 @@ import { unreachable } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { problem, type Problem } from '../base/problem.ts';
 import { signedCents } from '../costs/cost-entry.ts';
-import { cents, centsRatio, euroText, formatCents, isWithinMoney, sumCents, type Cents } from '../exact/cents.ts';
-import { absolute, add, isNegative, isZero, negate, sum, zero, type Ratio } from '../exact/ratio.ts';
+import {
+  cents,
+  centsRatio,
+  euroText,
+  formatCents,
+  isWithinMoney,
+  noCents,
+  sumCents,
+  type Cents,
+} from '../exact/cents.ts';
+import { absolute, add, isNegative, isZero, negate, one, ratio, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { roundShares } from '../exact/round-shares.ts';
+import { addUp, join, sizeOf, type Combination, type Proportions } from '../rules/combination.ts';
 import { weighParties } from '../rules/keys/number-parties.ts';
 import { addShares } from '../rules/shares.ts';
 import type { Shares } from '../trace/step.ts';
@@ -25,6 +35,8 @@ type PoolQuestion = {
   readonly stretches: readonly PoolStretch[];
   /** Who owes what a party bore: itself, or who took its place by the end of the period. */
   readonly debtorOf: (bearer: PartyId) => PartyId;
+  /** The shares of those who owe them. */
+  readonly inDebtorsName: (shares: Combination) => Combination;
 };
 
 /**
@@ -43,7 +55,7 @@ export function dividePool(question: PoolQuestion): Outcome<DividedPool> {
     }),
   );
   if (!divided.ok) return divided;
-  const parts = divided.value.flat().map((part) => inDebtorsName(part, question.debtorOf));
+  const parts = divided.value.flat().map((part) => inDebtorsName(part, question.inDebtorsName));
 
   const size = sum([...parts.flatMap(sizesOf), absolute(centsRatio(net.directCents))]);
   if (!isWithinMoney(size)) return failure(problem('amount-too-large', path, { received: euroText(size) }));
@@ -69,11 +81,7 @@ export function dividePool(question: PoolQuestion): Outcome<DividedPool> {
   });
 }
 
-function inDebtorsName(part: DividedStretch, debtorOf: (bearer: PartyId) => PartyId): DividedStretch {
-  const renamed = (shares: Shares): Shares => {
-    const debts = [...shares].map(([bearer, share]) => new Map([[debtorOf(bearer), share]]));
-    return [...shares.keys()].every((bearer) => debtorOf(bearer) === bearer) ? shares : addShares(debts);
-  };
+function inDebtorsName(part: DividedStretch, renamed: PoolQuestion['inDebtorsName']): DividedStretch {
   return {
     ...part,
     shares: renamed(part.shares),
@@ -96,7 +104,11 @@ function directLines({ net, debtorOf }: PoolQuestion): readonly Line[] {
 /** How far from zero the shares that will be rounded are, so that no sum of them leaves what money can be. */
 function sizesOf({ shares, portions }: DividedStretch): readonly Ratio[] {
   const rounded = portions.length > 0 ? portions.map((portion) => portion.shares) : [shares];
-  return rounded.flatMap((each) => [...each.values()].map(absolute));
+  return rounded.map((each) => {
+    // Terms may cancel out, but mostly there is nothing to cancel, and the shares need not be added up to know.
+    const atMost = sizeOf(each);
+    return isWithinMoney(atMost) ? atMost : sizeOf([{ factor: one, of: addUp(each) }]);
+  });
 }
 
 function roundPool(
@@ -104,7 +116,7 @@ function roundPool(
   parts: readonly DividedStretch[],
   amount: Cents,
 ): Outcome<readonly Line[]> {
-  const shares = addShares(parts.map((part) => part.shares));
+  const shares = addUp(join(parts.map((part) => part.shares)));
   const rates =
     terms.rounding.method === 'rateFirst' ? all(stretches.map((stretch) => weigh(stretch, debtorOf))) : success([]);
   if (!rates.ok) return rates;
@@ -132,11 +144,11 @@ function roundPortions(
   parts: readonly DividedStretch[],
   amount: Cents,
 ): Outcome<readonly Line[]> {
-  type Collected = { readonly portion: Line['portion']; readonly shares: Shares };
-  const portions = new Map<string, Collected>();
-  const collect = (key: string, portion: Line['portion'], shares: Shares) => {
-    const before = portions.get(key)?.shares ?? new Map<PartyId, Ratio>();
-    portions.set(key, { portion, shares: addShares([before, shares]) });
+  type Collected = { readonly portion: Line['portion']; readonly shares: Combination };
+  const collected = new Map<string, Collected>();
+  const collect = (key: string, portion: Line['portion'], shares: Combination) => {
+    const before = collected.get(key)?.shares ?? [];
+    collected.set(key, { portion, shares: join([before, shares]) });
   };
   for (const [index, part] of parts.entries()) {
     const version = stretches[index]?.version ?? 1;
@@ -144,9 +156,10 @@ function roundPortions(
       collect(`${version}${portion.path}`, portionOf(portion, version), portion.shares);
     if (part.portions.length === 0) collect('', undefined, part.shares);
   }
-  const sizes = new Map([...portions].map(([key, { shares }]) => [key, sum(shares.values())]));
+  const portions = [...collected].map(([key, { portion, shares }]) => ({ key, portion, shares: addUp(shares) }));
+  const sizes = new Map(portions.map(({ key, shares }) => [key, totalOf(shares)]));
   const amounts = roundShares(sizes, 'largestRemainder', BigInt(amount)).shares;
-  const lines = [...portions].map(([key, { portion, shares }]) =>
+  const lines = portions.map(({ key, portion, shares }) =>
     linesOf(
       { amount: cents(amounts.get(key) ?? 0n), shares, rates: [] },
       terms,
@@ -165,16 +178,25 @@ function linesOf(
   { id: pool, rounding }: PoolTerms,
   about: Pick<Line, 'portion'>,
 ): Outcome<readonly Line[]> {
-  return map(roundLines(unrounded, rounding), (rounded) =>
-    [...rounded]
-      .toSorted(([a], [b]) => compareIds(a, b))
-      .map(([bearer, amount]) => ({
-        pool,
-        ...about,
-        bearer,
-        exact: unrounded.shares.get(bearer) ?? zero,
-        cents: amount,
-      })),
+  return map(roundLines(unrounded, rounding), (rounded) => {
+    const { parties, numerators, denominator } = unrounded.shares;
+    const lines = parties.map((bearer, index): Line => {
+      const exact = ratio(numerators[index] ?? 0n, denominator);
+      return { pool, ...about, bearer, exact, cents: rounded.get(bearer) ?? noCents };
+    });
+    if (rounded.size === parties.length) return lines;
+    // Who has no share may still bear what rounding leaves.
+    const known = new Set(parties);
+    for (const [bearer, amount] of rounded)
+      if (!known.has(bearer)) lines.push({ pool, ...about, bearer, exact: zero, cents: amount });
+    return lines.toSorted((a, b) => compareIds(a.bearer, b.bearer));
+  });
+}
+
+function totalOf({ numerators, denominator }: Proportions): Ratio {
+  return ratio(
+    numerators.reduce((a, b) => a + b, 0n),
+    denominator,
   );
 }
 

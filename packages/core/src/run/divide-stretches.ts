@@ -3,11 +3,12 @@ import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import type { Problem } from '../base/problem.ts';
 import { isZero, type Ratio } from '../exact/ratio.ts';
 import { applyTo, valueOf, type AffineSplit } from '../rules/affine-split.ts';
+import { combinationOf, type Combination } from '../rules/combination.ts';
 import { compileRule, isAffine } from '../rules/compile-rule.ts';
 import { divideAmounts } from '../rules/divide-amounts.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Stretch } from '../rules/stretch.ts';
-import type { Shares, Step } from '../trace/step.ts';
+import type { Step } from '../trace/step.ts';
 
 /** An amount inside a rule that tells more than the shares do. */
 export type Told = { readonly path: string; readonly amount: Ratio } & (
@@ -20,11 +21,15 @@ export type Told = { readonly path: string; readonly amount: Ratio } & (
     }
 );
 
-export type DividedPortion = { readonly path: string; readonly name: string | undefined; readonly shares: Shares };
+export type DividedPortion = {
+  readonly path: string;
+  readonly name: string | undefined;
+  readonly shares: Combination;
+};
 
 /** What a rule makes of the amount of one segment. */
 export type DividedStretch = {
-  readonly shares: Shares;
+  readonly shares: Combination;
   /** Of the outermost `divide`, for agreements that round each portion. */
   readonly portions: readonly DividedPortion[];
   readonly told: readonly Told[];
@@ -72,12 +77,14 @@ function fromSplit({ split, amount }: Part): DividedStretch {
 }
 
 function fromStep(step: Step): DividedStretch {
-  return { shares: step.shares, portions: portionsIn(step), told: [...toldIn(step)] };
+  return { shares: combinationOf(step.shares), portions: portionsIn(step), told: [...toldIn(step)] };
 }
 
 function portionsIn(step: Step): readonly DividedPortion[] {
   if (step.rule === 'among' || step.rule === 'choose') return portionsIn(step.then);
-  return step.rule === 'divide' ? step.portions.map(({ path, name, shares }) => ({ path, name, shares })) : [];
+  return step.rule === 'divide'
+    ? step.portions.map(({ path, name, shares }) => ({ path, name, shares: combinationOf(shares) }))
+    : [];
 }
 
 function* toldIn(step: Step): Generator<Told> {

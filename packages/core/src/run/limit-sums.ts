@@ -5,8 +5,9 @@ import { groupBy } from '../base/group-by.ts';
 import type { PartyId } from '../base/ids.ts';
 import { map } from '../base/outcome.ts';
 import type { Problem } from '../base/problem.ts';
-import { cents, centsRatio, noCents, sumCents } from '../exact/cents.ts';
+import { cents, centsRatio, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { isZero, subtract, zero } from '../exact/ratio.ts';
+import { proportionsOf } from '../rules/combination.ts';
 import { limitShares } from '../rules/limit.ts';
 import type { Situation } from '../rules/situation.ts';
 import { sumUp } from './cost-sums.ts';
@@ -20,24 +21,16 @@ import type { Line, PoolResult } from './run-result.ts';
 export function limitSums(
   { limits, rounding }: Agreement,
   {
-    pools,
+    sums,
     situations,
-    isAccount,
   }: {
-    readonly pools: readonly PoolResult[];
+    /** What the lines of all pools charge to each party. */
+    readonly sums: ReadonlyMap<PartyId, Cents>;
     readonly situations: readonly Situation[];
-    readonly isAccount: (bearer: PartyId) => boolean;
   },
 ): { readonly result: PoolResult; readonly found: readonly Problem[] } | undefined {
   if (limits === undefined) return undefined;
   const path = '/limits';
-  const charged = pools.flatMap((pool) => pool.lines).filter(({ bearer }) => !isAccount(bearer));
-  const sums = new Map(
-    [...groupBy(charged, ({ bearer }) => bearer)].map(([bearer, own]) => [
-      bearer,
-      sumCents(own.map((line) => line.cents)),
-    ]),
-  );
   const shares = new Map([...sums].map(([bearer, total]) => [bearer, centsRatio(total)]));
   const stretches = situations.map((situation) => ({
     amount: zero,
@@ -57,7 +50,7 @@ export function limitSums(
   const amount = sumCents(sums.values());
   // A method that restates a total or needs a rate would not give back the sum that is to be kept.
   const byRemainder = { ...rounding, method: 'largestRemainder' } as const;
-  const kept = after.ok ? roundLines({ amount, shares: after.value, rates: [] }, byRemainder) : after;
+  const kept = after.ok ? roundLines({ amount, shares: proportionsOf(after.value), rates: [] }, byRemainder) : after;
   if (!limited.ok || !kept.ok) {
     const found = [limited, kept].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
     return {

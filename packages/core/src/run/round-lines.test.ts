@@ -3,6 +3,7 @@ import { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { PartyId } from '../base/ids.ts';
 import { cents, formatCents } from '../exact/cents.ts';
 import { multiply, ratio, sum, type Ratio } from '../exact/ratio.ts';
+import { proportionsOf } from '../rules/combination.ts';
 import { roundLines } from './round-lines.ts';
 
 type Weights = Record<string, number | Ratio>;
@@ -20,7 +21,11 @@ function round(amount: number, weights: Weights, policy: object) {
     ]),
   );
   const terms = RoundingPolicy.parse({ unit: '0.01', lines: 'pool', ...policy });
-  const unrounded = { amount: cents(amount), shares, rates: [{ amount: ratio(amount), weights: new Map(entries) }] };
+  const unrounded = {
+    amount: cents(amount),
+    shares: proportionsOf(shares),
+    rates: [{ amount: ratio(amount), weights: new Map(entries) }],
+  };
   const rounded = roundLines(unrounded, terms);
   return rounded.ok
     ? Object.fromEntries([...rounded.value].map(([party, share]) => [party, formatCents(share)]))

@@ -6,15 +6,16 @@ import { unreachable } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
 import { cents, formatCents, sumCents, type Cents } from '../exact/cents.ts';
-import { compare, divide, isNegative, isZero, multiply, negate, ratio, sum, type Ratio } from '../exact/ratio.ts';
-import { roundShares } from '../exact/round-shares.ts';
+import { divide, isZero, multiply, ratio, sum, type Ratio } from '../exact/ratio.ts';
+import { roundNumerators } from '../exact/round-shares.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';
+import type { Proportions } from '../rules/combination.ts';
 import type { Shares } from '../trace/step.ts';
 
 /** What is rounded together: the exact shares of one amount. */
 export type Unrounded = {
   readonly amount: Cents;
-  readonly shares: Shares;
+  readonly shares: Proportions;
   /** For a rate that is rounded first: amount and weights of each segment. */
   readonly rates: readonly { readonly amount: Ratio; readonly weights: Shares }[];
 };
@@ -37,16 +38,20 @@ export function roundLines(unrounded: Unrounded, policy: RoundingPolicy): Outcom
     case 'largestRemainder':
       return byLargestRemainder(unrounded, unit, policy.below);
     case 'each': {
-      const rounded = new Map([...unrounded.shares].map(([party, share]) => [party, toUnit(share, unit)]));
+      const { parties, numerators, denominator } = unrounded.shares;
+      const rounded = new Map(
+        parties.map((party, index) => [party, toUnit({ numerator: numerators[index] ?? 0n, denominator }, unit)]),
+      );
       const odd = policy.below === undefined ? 0 : unrounded.amount % unit;
       const settled = settleDifference(rounded, unrounded, { policy, unit, amount: cents(unrounded.amount - odd) });
       return success(policy.below === undefined ? settled : addTo(settled, policy.below, odd));
     }
     case 'rateFirst': {
+      const priced = unrounded.rates.flatMap((rate) => priceAll(rate, unitCents(policy.rateUnit)));
       const rounded = new Map(
-        [...unrounded.shares.keys()].map((party) => [
+        unrounded.shares.parties.map((party) => [
           party,
-          toUnit(sum(unrounded.rates.flatMap((rate) => priced(rate, party, unitCents(policy.rateUnit)))), unit),
+          toUnit(sum(priced.flatMap((prices) => prices.get(party) ?? [])), unit),
         ]),
       );
       return success(settleDifference(rounded, unrounded, { policy, unit, amount: unrounded.amount }));
@@ -62,9 +67,10 @@ function byLargestRemainder(unrounded: Unrounded, unit: number, below: PartyId |
     return failure(
       problem('odd-part-without-bearer', '', { amount: formatCents(unrounded.amount), unit: formatCents(cents(unit)) }),
     );
-  const inUnits = new Map([...unrounded.shares].map(([party, share]) => [party, divide(share, ratio(unit))]));
-  const { shares } = roundShares(inUnits, 'largestRemainder', BigInt((unrounded.amount - odd) / unit));
-  const rounded = new Map([...shares].map(([party, units]) => [party, cents(units * BigInt(unit))]));
+  const { parties, numerators, denominator } = unrounded.shares;
+  const inUnits = { numerators, denominator: denominator * BigInt(unit) };
+  const { units } = roundNumerators(parties, inUnits, 'largestRemainder', BigInt((unrounded.amount - odd) / unit));
+  const rounded = new Map(parties.map((party, index) => [party, cents(Number(units[index] ?? 0n) * unit)]));
   return success(below === undefined ? rounded : addTo(rounded, below, odd));
 }
 
@@ -80,10 +86,10 @@ function settleDifference(
   if (difference === 'restate' || missing === 0) return rounded;
   if (difference === 'largestShare') return addTo(rounded, largestOf(shares), missing);
   if ('to' in difference) return addTo(rounded, difference.to, missing);
-  return inTurn(missing, unit, difference.inOrder).reduce(
-    (settled, { party, amount: part }) => addTo(settled, party, part),
-    rounded,
-  );
+  const settled = new Map(rounded);
+  for (const { party, amount: part } of inTurn(missing, unit, difference.inOrder))
+    if (part !== 0) settled.set(party, cents((settled.get(party) ?? 0) + part));
+  return settled;
 }
 
 /** A unit to each in order, and from the start again; less than one with the last turn. Counted, not walked. */
@@ -102,17 +108,18 @@ function addTo(rounded: Rounded, party: PartyId | undefined, amount: number): Ro
   return new Map([...rounded, [party, cents((rounded.get(party) ?? 0) + amount)]]);
 }
 
-function largestOf(shares: Shares): PartyId | undefined {
-  const size = (share: Ratio) => (isNegative(share) ? negate(share) : share);
-  return [...shares].toSorted(([a, x], [b, y]) => compare(size(y), size(x)) || compareIds(a, b))[0]?.[0];
+/** Of equal ones the first by id, as the parties stand. */
+function largestOf({ parties, numerators }: Proportions): PartyId | undefined {
+  const sizes = numerators.map((numerator) => (numerator < 0n ? -numerator : numerator));
+  const largest = sizes.reduce((a, b) => (b > a ? b : a), 0n);
+  return parties[sizes.indexOf(largest)];
 }
 
-function priced({ amount, weights }: Unrounded['rates'][number], party: PartyId, rateUnit: number): readonly Ratio[] {
-  const weight = weights.get(party);
+function priceAll({ amount, weights }: Unrounded['rates'][number], rateUnit: number): readonly Shares[] {
   const total = sum(weights.values());
-  if (weight === undefined || isZero(total)) return [];
-  const rate = divide(amount, total);
-  return [multiply(ratio(toWhole(rate, rateUnit)), weight)];
+  if (isZero(total)) return [];
+  const rate = ratio(toWhole(divide(amount, total), rateUnit));
+  return [new Map([...weights].map(([party, weight]) => [party, multiply(rate, weight)]))];
 }
 
 function toUnit(exactCents: Ratio, unit: number): Cents {
@@ -121,5 +128,6 @@ function toUnit(exactCents: Ratio, unit: number): Cents {
 
 /** A rate is no amount of money and may be as large as its key is small. */
 function toWhole(exactCents: Ratio, unit: number): bigint {
-  return roundHalfAwayFromZero(divide(exactCents, ratio(unit))) * BigInt(unit);
+  const { numerator, denominator } = exactCents;
+  return roundHalfAwayFromZero({ numerator, denominator: denominator * BigInt(unit) }) * BigInt(unit);
 }

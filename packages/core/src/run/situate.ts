@@ -15,6 +15,7 @@ import { inheritFigures } from '../ledger/inherit-figures.ts';
 import { figureReader, readAt } from '../ledger/read-figure.ts';
 import { chargedIn, chargeParty } from '../rules/charge-party.ts';
 import type { Selection } from '../rules/rule.ts';
+import { emptyMemory } from '../rules/segment-memory.ts';
 import type { Situation } from '../rules/situation.ts';
 import type { PartyCharges } from '../trace/charge.ts';
 import type { PriceReason } from '../trace/price-reason.ts';
@@ -67,6 +68,7 @@ export function situate(
       takingPart,
       participants: takingPart,
       heirOf,
+      memory: emptyMemory(),
       select: (selection) => select(selection, segment, heirOf),
       readFigure: (figure, party, at, path) => {
         const onDays = holdsOf(agreement, figure) === 'onDay';
