@@ -1,33 +1,12 @@
 import { Decimal } from 'decimal.js';
 import { invariant } from '../base/invariant.ts';
+import { greatestCommonDivisor } from './greatest-common-divisor.ts';
 
 /** An exact number: reduced, the denominator positive. Inside a computation nothing else stands for a quantity. */
 export type Ratio = { readonly numerator: bigint; readonly denominator: bigint };
 
 /** Numbers over one common denominator, which is above zero. */
 export type Numerators = { readonly numerators: readonly bigint[]; readonly denominator: bigint };
-
-const mostExactInDoubles = 2n ** 53n;
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let x = a < 0n ? -a : a;
-  let y = b;
-  while (y >= mostExactInDoubles) [x, y] = [y, x % y];
-  if (y === 0n) return x;
-  return y === 1n ? 1n : BigInt(divisorInDoubles(Number(y), Number(x % y)));
-}
-
-/** Of whole numbers below 2^53, of which a double gives quotient and product exactly; `%` takes several times as long. */
-function divisorInDoubles(a: number, b: number): number {
-  let x = a;
-  let y = b;
-  while (y !== 0) {
-    const rest = x - Math.floor(x / y) * y;
-    x = y;
-    y = rest;
-  }
-  return x;
-}
 
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   return (a / greatestCommonDivisor(a, b)) * b;
