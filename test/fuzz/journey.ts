@@ -18,6 +18,7 @@ import {
   drawUpStatements,
   explainLines,
   explainPool,
+  explainResult,
   Facts,
   hostOf,
   isRestated,
@@ -86,6 +87,8 @@ export function travel(input: JsonValue): string {
   if (!run.ok || !again.ok) return 'run refused';
   equal(textOf(again.value), textOf(run.value), 'the same input gives the same run');
   must(stream.ok, 'what makes a run makes a stream');
+  for (const result of run.value.pools)
+    must(explainResult(result, stream.value).length === result.lines.length, 'the lines of a stream are explained');
   const streamed = { ...run.value, pools: [...stream.value.pools] };
   equal(textOf(streamed), textOf(run.value), 'a stream has the pools of the run');
   const asKnownOn = addDays(readQuestion.value.asKnownOn, -200);

@@ -147,7 +147,7 @@ export { costTable } from './statement/draw-up-cost-table.ts';
 export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
 export { isRestated, poolCosts, supportCosts } from './statement/net-cost-statement.ts';
 export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';
-export { explainLines, explainPool, type ExplainedLine } from './statement/explain-pool.ts';
+export { explainLines, explainPool, explainResult, type ExplainedLine } from './statement/explain-pool.ts';
 export {
   AccountStatement,
   AdvancePayment,

@@ -3,21 +3,22 @@ import { hostOf, shortNameOf } from '../agreement/parties.ts';
 import { compareWithBaselines } from '../analysis/compare-with-baselines.ts';
 import type { Baseline } from '../analysis/savings.ts';
 import { compareIds } from '../base/compare-ids.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { ClauseId, PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { joinPeriods } from '../calendar/periods.ts';
-import { centsRatio, sumCents } from '../exact/cents.ts';
-import { divide, multiply, ratio } from '../exact/ratio.ts';
-import type { Run } from '../run/run-result.ts';
+import { sumCents, type Cents } from '../exact/cents.ts';
+import { ratio, type Ratio } from '../exact/ratio.ts';
+import type { PoolResult, Run } from '../run/run-result.ts';
 import type { Reason } from '../trace/reason.ts';
 import { accountStatements } from './account-statements.ts';
-import { explainPool, type ExplainedLine } from './explain-pool.ts';
+import { explainResult, type ExplainedLine } from './explain-pool.ts';
 import { poolCosts, shownItem, supportCosts } from './net-cost-statement.ts';
 import { checkAdvances, settleMembers, type Settled } from './settle-members.ts';
-import type { AccountStatement, AdvancePayment, PoolCost, Statement, StatementLine } from './statement.ts';
+import type { AccountStatement, AdvancePayment, Statement, StatementLine } from './statement.ts';
 
 /** What a statement needs beside the run. */
 export type StatementOccasion = {
@@ -45,86 +46,108 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
     ...checkAdvances(run, occasion.advances),
   ];
   if (problems.length > 0) return failure(...problems);
-  const lines = run.pools.flatMap((pool) => explainPool(run, pool.pool));
-  const costs = poolCosts(run);
   const accounts = accountStatements(run);
   if (!accounts.ok) return accounts;
+  const ofAll = whatAllShare(run, occasion, accounts.value);
+  const lines = groupBy(
+    run.pools.flatMap((pool) => explainResult(pool, run).map((line) => statementLine(pool, line))),
+    ({ bearer }) => bearer,
+  );
+  const takesPart = stretchesOf(run);
+  const advances = groupBy(occasion.advances, (advance) => run.debtorOf(advance.party));
+  const parties = new Map(run.parties.map((party) => [party.id, party]));
   return success(
     settleMembers(run, occasion.advances).map((settled) => {
-      const own = lines.filter((line) => line.bearer === settled.party).map((line) => statementLine(run, line));
-      return drawUpStatement(settled, { run, occasion, lines: own, costs, accounts: accounts.value });
+      const recipient = parties.get(settled.party);
+      invariant(recipient !== undefined, 'a member is a party: the agreement was checked');
+      return drawUpStatement(settled, {
+        run,
+        ofAll,
+        recipient,
+        lines: (lines.get(settled.party) ?? []).map(({ line }) => line),
+        advances: (advances.get(settled.party) ?? []).toSorted((a, b) => compareIds(a.on, b.on)),
+        takesPart: takesPart.get(settled.party) ?? [],
+      });
     }),
   );
+}
+
+/** What stands in every statement of a run alike. */
+function whatAllShare(run: Run, { drawnUpOn, baselines }: StatementOccasion, accounts: readonly AccountStatement[]) {
+  const { agreement } = run;
+  const { question } = run.input;
+  const costs = poolCosts(run);
+  const host = hostOf(agreement);
+  invariant(host !== undefined, 'the host is a party: the agreement was checked');
+  return {
+    host,
+    savings: compareWithBaselines(run, baselines),
+    content: {
+      format: 'umlage-statement/1',
+      status: 'preview',
+      cooperation: agreement.cooperation,
+      agreement: {
+        title: agreement.title,
+        legalBasis: agreement.legalBasis,
+        version: agreement.version.number,
+        from: agreement.version.from,
+        ...(agreement.notice === undefined ? {} : { notice: agreement.notice }),
+      },
+      host: correspondent(host),
+      period: question.period,
+      asKnownOn: question.asKnownOn,
+      drawnUpOn,
+      costs,
+      supports: supportCosts(run),
+      setAside: run.setAside.map(shownItem),
+      accounts,
+      costsTotal: {
+        gross: sumCents(costs.map((cost) => cost.gross)),
+        revenue: sumCents(costs.map((cost) => cost.revenue)),
+        grants: sumCents(costs.map((cost) => cost.grants)),
+        handedOn: sumCents(costs.map((cost) => cost.handedOn)),
+        notShared: sumCents(costs.map((cost) => cost.notShared)),
+        net: sumCents(costs.map((cost) => cost.net)),
+        collected: sumCents(costs.map((cost) => cost.collected)),
+      },
+      names: namesIn(run.versions),
+    },
+  } as const satisfies { readonly host: Party; readonly savings: Statement['savings']; readonly content: object };
 }
 
 function drawUpStatement(
   { party: member, total, advancesPaid, balance }: Settled,
   {
     run,
-    occasion,
+    ofAll: { host, savings, content },
+    recipient,
     lines,
-    costs,
-    accounts,
+    advances,
+    takesPart,
   }: {
     readonly run: Run;
-    readonly occasion: StatementOccasion;
+    readonly ofAll: ReturnType<typeof whatAllShare>;
+    readonly recipient: Party;
     readonly lines: readonly StatementLine[];
-    readonly costs: readonly PoolCost[];
-    readonly accounts: readonly AccountStatement[];
+    readonly advances: readonly AdvancePayment[];
+    readonly takesPart: readonly Period[];
   },
 ): Statement {
-  const { agreement } = run;
-  const { question } = run.input;
-  const advances = occasion.advances
-    .filter((advance) => run.debtorOf(advance.party) === member)
-    .toSorted((a, b) => compareIds(a.on, b.on));
+  const { settlement } = run.agreement;
   invariant(sumCents(lines.map((line) => line.amount)) === total, 'the lines of a statement add up to its total');
-  const savings = compareWithBaselines(run, occasion.baselines).filter(
-    ({ baseline: { parties } }) => parties === undefined || parties.includes(member),
-  );
-  const host = hostOf(agreement);
-  const recipient = run.parties.find((party) => party.id === member);
-  invariant(host !== undefined && recipient !== undefined, 'host and member are parties: the agreement was checked');
   return {
-    format: 'umlage-statement/1',
-    status: 'preview',
-    cooperation: agreement.cooperation,
-    agreement: {
-      title: agreement.title,
-      legalBasis: agreement.legalBasis,
-      version: agreement.version.number,
-      from: agreement.version.from,
-      ...(agreement.notice === undefined ? {} : { notice: agreement.notice }),
-    },
-    host: correspondent(host),
+    ...content,
     recipient: correspondent(recipient),
-    period: question.period,
-    takesPart: takesPart(run, member),
-    asKnownOn: question.asKnownOn,
-    drawnUpOn: occasion.drawnUpOn,
+    takesPart,
     lines,
     total,
     advances,
     advancesPaid,
     balance,
     outcome: member === host.id ? 'ownShare' : balance === 0 ? 'settled' : balance > 0 ? 'claim' : 'refund',
-    ...(agreement.settlement === undefined || member === host.id ? {} : { due: dueBy(agreement.settlement) }),
-    costs,
-    supports: supportCosts(run),
-    setAside: run.setAside.map(shownItem),
-    accounts,
-    costsTotal: {
-      gross: sumCents(costs.map((cost) => cost.gross)),
-      revenue: sumCents(costs.map((cost) => cost.revenue)),
-      grants: sumCents(costs.map((cost) => cost.grants)),
-      handedOn: sumCents(costs.map((cost) => cost.handedOn)),
-      notShared: sumCents(costs.map((cost) => cost.notShared)),
-      net: sumCents(costs.map((cost) => cost.net)),
-      collected: sumCents(costs.map((cost) => cost.collected)),
-    },
-    names: namesIn(run.versions),
+    ...(settlement === undefined || member === host.id ? {} : { due: dueBy(settlement) }),
     clauses: citedClauses(run, lines),
-    savings,
+    savings: savings.filter(({ baseline: { parties } }) => parties === undefined || parties.includes(member)),
   };
 }
 
@@ -155,26 +178,41 @@ function correspondent(party: Party): Statement['recipient'] {
   return { id: party.id, name: party.name, address: party.address ?? [] };
 }
 
-/** Stretches of the period, adjoining segments joined. */
-function takesPart({ segments, debtorOf }: Run, member: PartyId): readonly Period[] {
-  return joinPeriods(segments.filter(({ takingPart }) => takingPart.some((party) => debtorOf(party) === member)));
+/** On which days of the period each member takes part, adjoining segments joined. */
+function stretchesOf({ segments, debtorOf }: Run): ReadonlyMap<PartyId, readonly Period[]> {
+  const stretches = new Map<PartyId, Period[]>();
+  for (const segment of segments)
+    for (const member of new Set(segment.takingPart.map(debtorOf))) {
+      const own = stretches.get(member);
+      if (own === undefined) stretches.set(member, [segment]);
+      else own.push(segment);
+    }
+  return new Map([...stretches].map(([member, own]) => [member, joinPeriods(own)]));
 }
 
-function statementLine(run: Run, line: ExplainedLine): StatementLine {
-  const result = run.pools.find(({ pool }) => pool === line.pool);
-  invariant(result !== undefined, 'a line belongs to a pool of its run');
-  const { netCents, name, clause, rounding } = result;
+function statementLine(
+  { netCents, name, clause, rounding }: PoolResult,
+  line: ExplainedLine,
+): { readonly bearer: PartyId; readonly line: StatementLine } {
   return {
-    pool: line.pool,
-    name,
-    ...(clause === undefined ? {} : { clause }),
-    ...(line.portion === undefined ? {} : { portion: line.portion }),
-    netCost: netCents,
-    amount: line.cents,
-    ...(netCents === 0 ? {} : { percent: divide(multiply(line.exact, ratio(100)), centsRatio(netCents)) }),
-    rounding,
-    reason: line.reason,
+    bearer: line.bearer,
+    line: {
+      pool: line.pool,
+      name,
+      ...(clause === undefined ? {} : { clause }),
+      ...(line.portion === undefined ? {} : { portion: line.portion }),
+      netCost: netCents,
+      amount: line.cents,
+      ...(netCents === 0 ? {} : { percent: partOf(line.exact, netCents) }),
+      rounding,
+      reason: line.reason,
+    },
   };
+}
+
+/** In percent. */
+function partOf({ numerator, denominator }: Ratio, whole: Cents): Ratio {
+  return ratio(100n * numerator, denominator * BigInt(whole));
 }
 
 /** The clauses that lines and reasons name, each as its version says it, in the order of time and of the agreement. */

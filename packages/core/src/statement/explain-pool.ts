@@ -26,8 +26,12 @@ export type ExplainedLine = Line & { readonly reason: LineReason };
  */
 export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
   const result = run.pools.find((candidate) => candidate.pool === pool);
-  if (result === undefined || result.blocked) return [];
-  const { debtorOf } = run;
+  return result === undefined ? [] : explainResult(result, run);
+}
+
+/** As `explainPool`, of a pool as `streamAllocation` yields it, with the stream or the run it comes from. */
+export function explainResult(result: PoolResult, { debtorOf }: Pick<Run, 'debtorOf'>): readonly ExplainedLine[] {
+  if (result.blocked) return [];
   const divided = stepsOf(result).map((part) => ({
     ...part,
     // Whoever took the place of others owes what they bore, and is told of each.

@@ -16,8 +16,9 @@ import type { PoolCost, ShownItem, SupportCost } from './statement.ts';
  * ```
  */
 export function poolCosts(run: Run): readonly PoolCost[] {
+  const accountIds = new Set(run.accounts.map(({ id }) => id));
   return run.pools.map((result) => {
-    const toAccounts = result.lines.filter(({ bearer }) => run.accounts.some(({ id }) => id === bearer));
+    const toAccounts = result.lines.filter(({ bearer }) => accountIds.has(bearer));
     const booked = sumCents(toAccounts.map((line) => line.cents));
     return {
       ...ownCost(result, result.name, run),

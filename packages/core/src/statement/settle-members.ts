@@ -1,7 +1,8 @@
 import { compareIds } from '../base/compare-ids.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { PartyId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
-import { cents, euroText, isWithinMoney, noCents, sumCents, type Cents } from '../exact/cents.ts';
+import { cents, euroText, isWithinMoney, sumCents, type Cents } from '../exact/cents.ts';
 import { ratio, sum } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';
 import type { AdvancePayment } from './statement.ts';
@@ -29,14 +30,13 @@ export function settleMembers(run: Run, advances: readonly AdvancePayment[]): re
   const lines = run.pools.flatMap((pool) => pool.lines).filter((line) => !accounts.has(line.bearer));
   const { debtorOf } = run;
   const paid = advances.map((advance) => ({ ...advance, party: debtorOf(advance.party) }));
-  const members = new Set([
-    ...run.segments.flatMap((segment) => segment.takingPart.map(debtorOf)),
-    ...lines.map((line) => line.bearer),
-    ...paid.map((advance) => advance.party),
-  ]);
+  const charges = groupBy(lines, (line) => line.bearer);
+  const payments = groupBy(paid, (advance) => advance.party);
+  const present = run.segments.flatMap((segment) => segment.takingPart.map(debtorOf));
+  const members = new Set([...present, ...charges.keys(), ...payments.keys()]);
   return [...members].toSorted(compareIds).map((party) => {
-    const total = sumCents(lines.map((line) => (line.bearer === party ? line.cents : noCents)));
-    const advancesPaid = sumCents(paid.map((advance) => (advance.party === party ? advance.amount : noCents)));
+    const total = sumCents((charges.get(party) ?? []).map((line) => line.cents));
+    const advancesPaid = sumCents((payments.get(party) ?? []).map((advance) => advance.amount));
     return { party, total, advancesPaid, balance: cents(total - advancesPaid) };
   });
 }
@@ -52,10 +52,11 @@ export function settleMembers(run: Run, advances: readonly AdvancePayment[]): re
  */
 export function checkAdvances({ parties }: Run, advances: readonly AdvancePayment[]): readonly Problem[] {
   const known = parties.map((party) => party.id);
+  const isKnown = new Set(known);
   const size = sum(advances.map((advance) => ratio(Math.abs(advance.amount))));
   return [
     ...advances.flatMap(({ party }, index) =>
-      known.includes(party)
+      isKnown.has(party)
         ? []
         : [problem('reference-unknown', pointer('/advances', index, 'party'), { id: party, what: 'party', known })],
     ),
