@@ -11,9 +11,11 @@ export function cutDown({ numerators, denominator }: Numerators, total: bigint):
   const lost: bigint[] = [];
   let left = total;
   for (const numerator of numerators) {
-    const cut = floorDivide(numerator, denominator);
+    const rest = numerator % denominator;
+    const part = rest < 0n ? rest + denominator : rest;
+    const cut = (numerator - part) / denominator;
     whole.push(cut);
-    lost.push(numerator - cut * denominator);
+    lost.push(part);
     left -= cut;
   }
   invariant(left >= 0n && left <= BigInt(numerators.length), 'less than one unit a share is left to place');
@@ -45,9 +47,4 @@ export function cutByRemainder(
     units: whole.map((units, index) => (gains[index] === 1 ? units + 1n : units)),
     remainder: left - BigInt(count),
   };
-}
-
-function floorDivide(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  return a < 0n && quotient * b !== a ? quotient - 1n : quotient;
 }

@@ -25,9 +25,15 @@ export function ratio(numerator: bigint | number, denominator: bigint | number =
   const [n, d] = [BigInt(numerator), BigInt(denominator)];
   invariant(d !== 0n, 'a denominator is never zero');
   if (d === 1n) return { numerator: n, denominator: 1n };
-  const [signedN, positiveD] = d < 0n ? [-n, -d] : [n, d];
-  const divisor = greatestCommonDivisor(signedN, positiveD);
-  return { numerator: signedN / divisor, denominator: positiveD / divisor };
+  return d < 0n ? reduce(-n, -d) : reduce(n, d);
+}
+
+/** As `ratio`, for a denominator that is known to be above zero. */
+export function reduce(numerator: bigint, denominator: bigint): Ratio {
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return divisor === 1n
+    ? { numerator, denominator }
+    : { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
 export const zero: Ratio = ratio(0);

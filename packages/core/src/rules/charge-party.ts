@@ -1,6 +1,7 @@
 import type { PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
+import { positionsIn } from '../base/positions.ts';
 import { pointer, problem } from '../base/problem.ts';
 import type { Period } from '../calendar/period.ts';
 import { daysOf, equalPeriods } from '../calendar/periods.ts';
@@ -41,7 +42,7 @@ type Charged = { readonly party: PartyId; readonly situations: readonly Situatio
  */
 export function chargeParty(tariff: Tariff, { party, situations, path }: Charged): Outcome<PartyCharges> {
   const present = situations
-    .filter(({ takingPart }) => takingPart.includes(party))
+    .filter(({ takingPart }) => positionsIn(takingPart).has(party))
     .map((situation) => ({ ...situation, participants: [party] }));
   const of = { party, situations: present, path };
   const charges = all(

@@ -1,5 +1,6 @@
 import { compareIds } from '../base/compare-ids.ts';
 import type { PartyId } from '../base/ids.ts';
+import { positionsIn } from '../base/positions.ts';
 import {
   absolute,
   add,
@@ -54,15 +55,23 @@ export function addUp(combination: Combination): Proportions {
   const parties = unionOf(combination.map(({ of }) => of.parties));
   const perUnit = combination.map(({ factor, of }) => divide(factor, ratio(of.denominator)));
   const { numerators: factors, denominator } = overOneDenominator(perUnit);
-  const numerators = parties.map(() => 0n);
+  let numerators: bigint[] | undefined;
+  const others: (readonly [bigint, Proportions])[] = [];
   for (const [term, { of }] of combination.entries()) {
     const factor = factors[term] ?? 0n;
-    const positions = of.parties === parties ? undefined : positionsIn(parties);
-    for (const [index, numerator] of of.numerators.entries()) {
-      const position = positions?.get(of.parties[index] ?? '') ?? index;
-      numerators[position] = (numerators[position] ?? 0n) + factor * numerator;
-    }
+    if (of.parties !== parties) others.push([factor, of]);
+    else if (numerators === undefined) numerators = of.numerators.map((numerator) => factor * numerator);
+    else
+      for (let index = 0; index < parties.length; index += 1)
+        numerators[index] = (numerators[index] ?? 0n) + factor * (of.numerators[index] ?? 0n);
   }
+  numerators ??= parties.map(() => 0n);
+  const positions = positionsIn(parties);
+  for (const [factor, of] of others)
+    for (const [index, party] of of.parties.entries()) {
+      const position = positions.get(party) ?? 0;
+      numerators[position] = (numerators[position] ?? 0n) + factor * (of.numerators[index] ?? 0n);
+    }
   return { parties, numerators, denominator };
 }
 
@@ -87,12 +96,18 @@ export function renaming(nameOf: (party: PartyId) => PartyId): (combination: Com
 
 /** At least how far from zero the numbers that are added up are, all together. */
 export function sizeOf(combination: Combination): Ratio {
-  return sum(
-    combination.map(({ factor, of }) => {
-      const size = of.numerators.reduce((total, numerator) => total + (numerator < 0n ? -numerator : numerator), 0n);
-      return multiply(absolute(factor), ratio(size, of.denominator));
-    }),
-  );
+  return sum(combination.map(({ factor, of }) => multiply(absolute(factor), sizeOfAll(of))));
+}
+
+const sizes = new WeakMap<Proportions, Ratio>();
+
+function sizeOfAll(of: Proportions): Ratio {
+  const before = sizes.get(of);
+  if (before !== undefined) return before;
+  const total = of.numerators.reduce((size, numerator) => size + (numerator < 0n ? -numerator : numerator), 0n);
+  const size = ratio(total, of.denominator);
+  sizes.set(of, size);
+  return size;
 }
 
 /** Mostly the longest list has all parties of the others, and is then the union itself. */
@@ -101,15 +116,4 @@ function unionOf(lists: readonly (readonly PartyId[])[]): readonly PartyId[] {
   const known = positionsIn(longest);
   const isWhole = lists.every((list) => list === longest || list.every((party) => known.has(party)));
   return isWhole ? longest : [...new Set(lists.flat())].toSorted(compareIds);
-}
-
-const positions = new WeakMap<readonly PartyId[], ReadonlyMap<string, number>>();
-
-/** Lists of parties do not change, so where each stands in them is found once. */
-function positionsIn(parties: readonly PartyId[]): ReadonlyMap<string, number> {
-  const before = positions.get(parties);
-  if (before !== undefined) return before;
-  const found = new Map(parties.map((party, index) => [party, index]));
-  positions.set(parties, found);
-  return found;
 }

@@ -1,4 +1,5 @@
 import { failure, success, type Outcome } from '../base/outcome.ts';
+import { positionsIn } from '../base/positions.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { one, type Ratio } from '../exact/ratio.ts';
 import type { Step } from '../trace/step.ts';
@@ -22,7 +23,7 @@ export function compileTo(rule: To, situation: Situation, path: string): Outcome
 
 /** What an agreement says of this is checked when it is read; here it is a matter of facts, such as who uses a service. */
 function leftOut({ bearer }: To, { takingPart, participants, segment }: Situation, path: string): Problem | undefined {
-  return takingPart.includes(bearer) && !participants.includes(bearer)
+  return positionsIn(takingPart).has(bearer) && !positionsIn(participants).has(bearer)
     ? problem('bearer-left-out', pointer(path, 'bearer'), { party: bearer }, { party: bearer, day: segment.from })
     : undefined;
 }

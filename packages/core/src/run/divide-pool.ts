@@ -15,7 +15,19 @@ import {
   sumCents,
   type Cents,
 } from '../exact/cents.ts';
-import { absolute, add, isNegative, isZero, negate, one, ratio, sum, zero, type Ratio } from '../exact/ratio.ts';
+import {
+  absolute,
+  add,
+  isNegative,
+  isZero,
+  negate,
+  one,
+  ratio,
+  reduce,
+  sum,
+  zero,
+  type Ratio,
+} from '../exact/ratio.ts';
 import { roundShares } from '../exact/round-shares.ts';
 import { addUp, join, sizeOf, type Combination, type Proportions } from '../rules/combination.ts';
 import { weighParties } from '../rules/keys/number-parties.ts';
@@ -181,7 +193,7 @@ function linesOf(
   return map(roundLines(unrounded, rounding), (rounded) => {
     const { parties, numerators, denominator } = unrounded.shares;
     const lines = parties.map((bearer, index): Line => {
-      const exact = ratio(numerators[index] ?? 0n, denominator);
+      const exact = reduce(numerators[index] ?? 0n, denominator);
       return { pool, ...about, bearer, exact, cents: rounded.get(bearer) ?? noCents };
     });
     if (rounded.size === parties.length) return lines;

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import type { PartyId } from '../base/ids.ts';
 import type { Period } from '../calendar/period.ts';
 import { countMonths, cutAt, daysOf, joinPeriods, monthAround, overlap } from '../calendar/periods.ts';
@@ -10,8 +11,9 @@ export function presenceIn(
   period: Period,
   rows: readonly Participation[],
 ): (party: PartyId, count: Presence['count']) => Pick<Presence, 'value' | 'present' | 'of'> {
+  const byParty = groupBy(rows, (row) => row.party);
   return (party, count) => {
-    const stretches = joinPeriods(rows.flatMap((row) => (row.party === party ? (overlap(period, row) ?? []) : [])));
+    const stretches = joinPeriods((byParty.get(party) ?? []).flatMap((row) => overlap(period, row) ?? []));
     const present =
       count === 'startedMonths'
         ? new Set(

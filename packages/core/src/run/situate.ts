@@ -4,6 +4,7 @@ import { groupBy } from '../base/group-by.ts';
 import type { FigureId, PartyId, RateId, TariffId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
+import { positionsIn } from '../base/positions.ts';
 import { pointer, problem } from '../base/problem.ts';
 import { intersect, without } from '../base/sets.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
@@ -123,7 +124,7 @@ function withCharges(segments: readonly Segment[], bare: readonly Situation[]): 
     return {
       ...situation,
       chargesOf: (tariff, parties) => {
-        const present = parties.filter((party) => situation.takingPart.includes(party));
+        const present = parties.filter((party) => positionsIn(situation.takingPart).has(party));
         const charges = all(present.map((party) => map(charge(tariff, party), (own) => [party, own] as const)));
         return map(charges, (byParty) => ({
           charges: new Map(byParty),

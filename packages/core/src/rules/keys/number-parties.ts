@@ -2,6 +2,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { PartyId } from '../../base/ids.ts';
 import { unreachable } from '../../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../../base/outcome.ts';
+import { positionsIn } from '../../base/positions.ts';
 import { pointer, problem } from '../../base/problem.ts';
 import type { Reference, RunKind } from '../../calendar/reference.ts';
 import {
@@ -76,7 +77,7 @@ function nameOf(key: Key): string {
 
 function numberByQuota(key: Quota, situation: Situation, path: string): Outcome<Numbers> {
   const listed = Object.keys(key.of) as PartyId[];
-  const takesPart = (party: PartyId) => situation.takingPart.includes(situation.heirOf(party));
+  const takesPart = (party: PartyId) => positionsIn(situation.takingPart).has(situation.heirOf(party));
   const absent = key.absent === 'rescale' ? [] : listed.filter((party) => !takesPart(party));
   if (absent.length > 0)
     return failure(
