@@ -13,7 +13,7 @@ import {
   type Ratio,
 } from './ratio.ts';
 import { roundNumerators, type LeftoverMethod, type RoundedShares } from './round-shares.ts';
-import { splitWhole, sumWeights } from './split-cents.ts';
+import { readWeights, splitWhole } from './split-cents.ts';
 
 /**
  * How one amount is split by weights to whole units. The ways of `LeftoverMethod`, and `block`: only whole multiples
@@ -77,19 +77,13 @@ export function apportion(question: {
 
 /** In doubles, where nothing stands against it; `undefined` leaves it to `apportionUnits`, which says what does. */
 function splitSwiftly(units: number, receivers: readonly Receiver[]): readonly number[] | undefined {
-  const weights = wholeWeights(receivers);
-  if (weights === undefined) return undefined;
-  const sums = sumWeights(weights);
-  if (sums.least < 0 || sums.total === 0) return undefined;
-  const keyOf = (index: number) => receivers[index]?.key ?? '';
-  return splitWhole(units, weights, sums, (one, other) => keyOf(one) < keyOf(other));
-}
-
-/** Weights in proportion to those of the receivers, if small whole numbers will do. */
-function wholeWeights(receivers: readonly Receiver[]): readonly number[] | undefined {
   const { numerators } = overOneDenominator(receivers.map(({ weight }) => weight));
-  const weights = numerators.map(Number);
-  return weights.every((weight) => Number.isSafeInteger(weight)) ? weights : undefined;
+  const whole = numerators.map(Number);
+  if (!whole.every((weight) => Number.isSafeInteger(weight))) return undefined;
+  const weights = readWeights(whole);
+  if (weights.least < 0 || weights.total === 0) return undefined;
+  const keyOf = (index: number) => receivers[index]?.key ?? '';
+  return splitWhole(units, weights, (one, other) => keyOf(one) < keyOf(other));
 }
 
 /** Whoever splits money is told the amount in euro, not in steps. */

@@ -59,8 +59,9 @@ function giveByBuckets(
   const candidates: number[] = [];
   for (let index = 0; index < units.length; index += 1) {
     const bucket = ((sizes[index] ?? 0) * scale) | 0;
-    if (bucket > last) units[index] = (units[index] ?? 0) + 1;
-    else if (bucket === last) candidates.push(index);
+    // One where the bucket is above the last, without a branch, which nothing could foretell.
+    units[index] = (units[index] ?? 0) + ((last - bucket) >>> 31);
+    if (bucket === last) candidates.push(index);
   }
   const sizeOf = (index: number) => sizes[index] ?? 0;
   candidates.sort((a, b) => sizeOf(b) - sizeOf(a) || (precedes(a, b) ? -1 : 1));

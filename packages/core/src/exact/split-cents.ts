@@ -23,25 +23,47 @@ import { few, giveToLargest, inOrderOfList, type Precedence } from './give-to-la
  * ```
  */
 export function splitCents(amount: Cents, weights: ArrayLike<number>): Outcome<readonly Cents[]> {
-  const sums = sumWeights(weights);
-  if (sums.least < 0 || sums.total === 0) {
-    const problems = problemsOf(amount, weights, sums);
+  const read = readWeights(weights);
+  if (read.least < 0 || read.total === 0) {
+    const problems = problemsOf(amount, weights, read);
     if (problems.length > 0) return failure(...problems);
   }
   // Each is whole and no further from zero than the amount.
-  return success(splitWhole(amount, weights, sums) as number[] as Cents[]);
+  return success(splitWhole(amount, read) as number[] as Cents[]);
 }
 
-export type WeightSums = { readonly total: number; readonly greatest: number; readonly least: number };
+/** Weights as they were read, in a place that the next reading takes again: making a new one costs as much as splitting. */
+export type Weights = {
+  readonly length: number;
+  readonly own: Float64Array;
+  /** Beyond 2^53 a near one. */
+  readonly total: number;
+  readonly greatest: number;
+  readonly least: number;
+};
 
-/** Throws `InvariantViolation` where a weight is no safe integer. Beyond 2^53 the total is a near one. */
-export function sumWeights(weights: ArrayLike<number>): WeightSums {
+const mostKept = 2 ** 16;
+
+let kept = { weights: new Float64Array(few), lost: new Float64Array(few) };
+
+function placesFor(length: number): typeof kept {
+  if (length <= kept.lost.length) return kept;
+  const places = { weights: new Float64Array(length), lost: new Float64Array(length) };
+  if (length <= mostKept) kept = places;
+  return places;
+}
+
+/** Throws `InvariantViolation` where a weight is no safe integer. */
+export function readWeights(weights: ArrayLike<number>): Weights {
+  const { length } = weights;
+  const own = placesFor(length).weights;
   let total = 0;
   let greatest = 0;
   let least = 0;
   let isWhole = true;
-  for (let index = 0; index < weights.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     const weight = weights[index] ?? 0;
+    own[index] = weight;
     // Quicker than Number.isSafeInteger; how large they are is judged once.
     if (Math.floor(weight) !== weight) isWhole = false;
     if (weight > greatest) greatest = weight;
@@ -50,10 +72,10 @@ export function sumWeights(weights: ArrayLike<number>): WeightSums {
   }
   const isSafe = greatest <= Number.MAX_SAFE_INTEGER && least >= Number.MIN_SAFE_INTEGER;
   invariant(isWhole && isSafe, 'a weight is a whole number within ±(2^53 − 1)');
-  return { total, greatest, least };
+  return { length, own, total, greatest, least };
 }
 
-function problemsOf(amount: Cents, weights: ArrayLike<number>, { total, least }: WeightSums): readonly Problem[] {
+function problemsOf(amount: Cents, weights: ArrayLike<number>, { total, least }: Weights): readonly Problem[] {
   if (weights.length === 0) return [problem('weights-missing', '/weights', {})];
   if (least < 0)
     return Array.from(weights).flatMap((weight, index) => {
@@ -64,29 +86,12 @@ function problemsOf(amount: Cents, weights: ArrayLike<number>, { total, least }:
 }
 
 /** As `splitCents`, for weights that were checked; of equal remainders the one that precedes gains. */
-export function splitWhole(
-  amount: number,
-  weights: ArrayLike<number>,
-  sums: WeightSums,
-  precedes: Precedence = inOrderOfList,
-): readonly number[] {
-  if (amount === 0) return Array.from(weights, () => 0);
+export function splitWhole(amount: number, weights: Weights, precedes: Precedence = inOrderOfList): readonly number[] {
+  if (amount === 0) return Array.from({ length: weights.length }, () => 0);
   const charge = Math.abs(amount);
-  const shares = splitInDoubles(charge, weights, sums, precedes) ?? splitInBigints(charge, weights, precedes);
+  const shares = splitInDoubles(charge, weights, precedes) ?? splitInBigints(charge, weights, precedes);
   // 0 - 0 is 0, where -0 would not be.
   return amount < 0 ? shares.map((share) => 0 - share) : shares;
-}
-
-const mostKept = 2 ** 16;
-
-let kept = new Float64Array(few);
-
-/** A place for what is lost in one split, kept for the next: making a new one costs as much as splitting. */
-function placeFor(length: number): Float64Array {
-  if (length <= kept.length) return kept;
-  const place = new Float64Array(length);
-  if (length <= mostKept) kept = place;
-  return place;
 }
 
 /**
@@ -96,20 +101,18 @@ function placeFor(length: number): Float64Array {
  */
 function splitInDoubles(
   amount: number,
-  weights: ArrayLike<number>,
-  { total, greatest }: WeightSums,
+  { length, own, total, greatest }: Weights,
   precedes: Precedence,
 ): readonly number[] | undefined {
   const rest = amount % total;
   if (total > Number.MAX_SAFE_INTEGER || rest * greatest > Number.MAX_SAFE_INTEGER) return undefined;
   const each = (amount - rest) / total;
-  const shares: number[] = [];
-  // A long list that is made as long as it will be need not be copied as it grows.
-  if (weights.length > few) shares.length = weights.length;
-  const lost = placeFor(weights.length);
+  // Made as long as it will be, so that it need not grow.
+  const shares = Array<number>(length);
+  const { lost } = placesFor(length);
   let count = amount;
-  for (let index = 0; index < weights.length; index += 1) {
-    const weight = weights[index] ?? 0;
+  for (let index = 0; index < length; index += 1) {
+    const weight = own[index] ?? 0;
     const product = rest * weight;
     const cut = Math.floor(product / total);
     const share = each * weight + cut;
@@ -121,8 +124,8 @@ function splitInDoubles(
   return shares;
 }
 
-function splitInBigints(amount: number, weights: ArrayLike<number>, precedes: Precedence): readonly number[] {
-  const whole = Array.from(weights, BigInt);
+function splitInBigints(amount: number, { length, own }: Weights, precedes: Precedence): readonly number[] {
+  const whole = Array.from(own.subarray(0, length), BigInt);
   const denominator = whole.reduce((sum, weight) => sum + weight, 0n);
   const numerators = whole.map((weight) => BigInt(amount) * weight);
   return cutByRemainder({ numerators, denominator }, BigInt(amount), precedes).units.map(Number);
