@@ -29,7 +29,15 @@ export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
   return result === undefined ? [] : explainResult(result, run);
 }
 
-/** As `explainPool`, of a pool as `streamAllocation` yields it, with the stream or the run it comes from. */
+/**
+ * As `explainPool`, of a pool as `streamAllocation` yields it, with the stream or the run it comes from.
+ *
+ * @example
+ * ```ts
+ * const [pool] = run.pools;
+ * explainResult(pool, run).length // => 3
+ * ```
+ */
 export function explainResult(result: PoolResult, { debtorOf }: Pick<Run, 'debtorOf'>): readonly ExplainedLine[] {
   if (result.blocked) return [];
   const divided = stepsOf(result).map((part) => ({
