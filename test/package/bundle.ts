@@ -7,10 +7,16 @@ export interface Bundle {
   readonly modules: readonly string[];
 }
 
+const workspace = fileURLToPath(new URL('.', import.meta.url));
+
 /** What a browser would load: the program with all it imports, and nothing of Node, or this fails. */
-export async function bundleForBrowser(program: string, options: BuildOptions = {}): Promise<Bundle> {
+export async function bundleForBrowser(
+  program: string,
+  { from = workspace, ...options }: BuildOptions & { readonly from?: string } = {},
+): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: program, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'ts' },
+    stdin: { contents: program, resolveDir: from, loader: 'ts' },
+    preserveSymlinks: true,
     bundle: true,
     minify: true,
     format: 'esm',

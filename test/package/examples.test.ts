@@ -1,6 +1,10 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { examplesIn, examplesInComments, readmeExample, runExample, type Example } from './examples.ts';
+import { readDocument } from './sizes.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const readme = runExample(readmeExample()).exports;
 
 /** What an example asks, counted: one that asks nothing and prints nothing shows nothing. */
@@ -30,11 +34,21 @@ describe('the examples in comments', () => {
 });
 
 describe('the examples in documents', () => {
-  const documents = ['packages/core/README.md'];
+  const documents = ['README.md', 'packages/core/README.md', ...globSync('docs/**/*.md', { cwd: root })];
   const found = documents.flatMap(examplesIn);
   test.each(found.map((example) => [example.name, example] as const))('%s', (_, example) => {
     expect(tried(example)).toBeGreaterThan(0);
   });
+});
+
+test('both READMEs begin with the same program and the same sizes', () => {
+  const [ours, packed] = ['README.md', 'packages/core/README.md'].map((name) => readDocument(name));
+  const shared = ['The program runs as it stands', '```text\nTown of', 'Everything is behind the main door'];
+  for (const beginning of shared) {
+    const part = packed?.slice(packed.indexOf(beginning)).split(/^(?:##|Every name)/mu)[0] ?? '';
+    expect(part.length).toBeGreaterThan(500);
+    expect(ours).toContain(part.trim());
+  }
 });
 
 test('a wrong example is found', () => {
