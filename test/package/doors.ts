@@ -21,12 +21,25 @@ export interface Exported {
   readonly file: string;
 }
 
+/** The names of the main door by the comments between them: what a group is about, and who is in it. */
+export function groupsOfMainDoor(): readonly { readonly title: string; readonly exported: readonly Exported[] }[] {
+  const text = readFileSync(`${corePackage}${doorFiles['@umlage/core']}`, 'utf8');
+  return text
+    .split(/^\/\/ /mu)
+    .slice(2)
+    .map((group) => ({ title: group.split('\n')[0] ?? '', exported: namesFrom(group) }));
+}
+
 const exportsFrom = /^export (?:type )?\{(?<names>[^}]*)\} from '\.\/(?<file>[^']+)';\n/gmu;
 
 export function exportedBy(door: Door): readonly Exported[] {
   const text = readFileSync(`${corePackage}${doorFiles[door]}`, 'utf8');
   const others = text.replaceAll(exportsFrom, '').replaceAll(/^\/\/.*$/gmu, '');
   if (/\S/u.test(others)) throw new Error(`${door} does more than export names: ${others.trim()}`);
+  return namesFrom(text);
+}
+
+function namesFrom(text: string): readonly Exported[] {
   return [...text.matchAll(exportsFrom)].flatMap(({ groups }) =>
     namesIn(groups?.['names'] ?? '').map((name) => ({ name, file: `src/${groups?.['file'] ?? ''}` })),
   );
