@@ -29,7 +29,7 @@ export {
 } from './base/problem.ts';
 export { canonicalJson, type JsonValue } from './base/canonical-json.ts';
 export { problemsOfIssues, readDocument } from './base/read-document.ts';
-export { writeDocument } from './base/write-document.ts';
+export { writeDocument, type DocumentOf } from './base/write-document.ts';
 
 // exact: money and exact numbers, splitting
 export {
