@@ -101,6 +101,18 @@ describeOnEachDatabase('the cost base', umlage, (open) => {
     });
   });
 
+  test('is not shown where there is none', async () => {
+    const fresh = appOn((await open()).database);
+    const cooperation = { id: 'leer', name: 'Leer' };
+    await ask(fresh.app, 'POST', api, { ...costBaseAgreement, cooperation });
+    const run = await ask(fresh.app, 'POST', `${api}/leer/runs`, { period });
+    expect(run.json).toMatchObject({ setAside: [], accounts: [{ movements: [] }, { movements: [] }] });
+    const page = await ask(fresh.app, 'GET', '/cooperations/leer');
+    expect(page.status).toBe(200);
+    for (const title of ['Woraus bestehen die Kosten?', 'Konten', 'Nachrichtlich'])
+      expect(page.text).not.toContain(title);
+  });
+
   const [item, [asset], [post], [entry]] = [
     costBaseFacts['cost-items'][0],
     costBaseFacts.assets,

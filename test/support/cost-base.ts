@@ -1,3 +1,6 @@
+import type { App } from '@umlage/api';
+import { ask } from './service.ts';
+
 const year2024 = { from: '2024-01-01', until: '2025-01-01' };
 
 /**
@@ -182,3 +185,13 @@ export const costBaseFacts = {
     },
   ],
 } as const;
+
+/** Founds the cooperation, records everything and sets up a run of the year; returns the address of the run. */
+export async function setUpCostBase(app: App): Promise<string> {
+  const api = '/api/v1/cooperations';
+  await ask(app, 'POST', api, costBaseAgreement);
+  for (const [address, facts] of Object.entries(costBaseFacts))
+    for (const fact of facts) await ask(app, 'POST', `${api}/suedkreis/${address}`, fact);
+  const { location } = await ask(app, 'POST', `${api}/suedkreis/runs`, { period: year2024 });
+  return location ?? '';
+}

@@ -20,6 +20,7 @@ import { Faults } from '../pages/faults.tsx';
 import { Cell, Clauses, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import { PoolTable } from '../agreements/pool-table.tsx';
+import { CostsSection } from '../runs/costs-section.tsx';
 import { Findings } from '../runs/findings.tsx';
 import { SavingsSection } from '../savings/savings-section.tsx';
 import { NewRunForm } from '../runs/new-run-form.tsx';
@@ -152,6 +153,7 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
       </Section>
       <SavingsSection savings={view.shown.savings} nameOf={(party) => shortNameIn(run, party)} language={language} />
       <StatementsSection view={view} language={language} />
+      <CostsSection computed={view.shown.computed} slug={view.cooperation.slug} language={language} />
     </>
   );
 }

@@ -29,10 +29,14 @@ export function Section({ id, title, children }: PropsWithChildren<{ readonly id
 }
 
 /** A table that scrolls by itself where the screen is narrow; its region can be reached by keyboard. */
-export function WideTable({ caption, children }: PropsWithChildren<{ readonly caption: string }>) {
+export function WideTable({
+  caption,
+  isSummed = false,
+  children,
+}: PropsWithChildren<{ readonly caption: string; readonly isSummed?: boolean }>) {
   return (
     <div class="kern-table-responsive" role="region" aria-label={caption} tabindex={0}>
-      <table class="kern-table kern-table--small">
+      <table class={`kern-table kern-table--small${isSummed ? ' umlage-summed' : ''}`}>
         <caption class="kern-sr-only">{caption}</caption>
         {children}
       </table>
@@ -58,6 +62,35 @@ export function RowHead({ children }: PropsWithChildren) {
 
 export function Cell({ numeric = false, children }: PropsWithChildren<{ readonly numeric?: boolean }>) {
   return <td class={`kern-table__cell ${numeric ? 'kern-table__cell--numeric' : 'umlage-text-cell'}`}>{children}</td>;
+}
+
+/** A sum as it comes about, one amount a line: it fits every screen. */
+export function AmountList({
+  caption,
+  rows,
+}: {
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly amount: string;
+    readonly isSum?: boolean;
+    /** Of the amount above it: told, and not added. */
+    readonly isPart?: boolean;
+  }[];
+}) {
+  return (
+    <table class="kern-table kern-table--small umlage-amounts umlage-summed">
+      <caption class="kern-title">{caption}</caption>
+      <tbody class="kern-table__body">
+        {rows.map(({ name, amount, isSum = false, isPart = false }) => (
+          <tr class={`kern-table__row${isSum ? ' umlage-sum' : isPart ? ' umlage-part-of' : ''}`}>
+            <RowHead>{name}</RowHead>
+            <Cell numeric>{amount}</Cell>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 /** What an agreement says, clause by clause. */

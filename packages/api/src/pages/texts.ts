@@ -1,4 +1,4 @@
-import type { Language } from '@umlage/core';
+import type { AccountStatement, Language, ShownItem } from '@umlage/core';
 
 /** What pages say. German first; English has every text. */
 export type PageTexts = {
@@ -18,6 +18,34 @@ export type PageTexts = {
   readonly fromAccount: (pool: string, amount: string, account: string) => string;
   readonly revenue: string;
   readonly net: string;
+  readonly grants: string;
+  readonly revenueOf: (costType: string) => string;
+  readonly grantsOf: (costType: string) => string;
+  readonly ownCost: string;
+  readonly handedOn: string;
+  readonly aroseIn: (support: string) => string;
+  readonly handedOnTo: (of: { pool: string; quantity: string | undefined }) => string;
+  readonly fromOtherSupports: string;
+  readonly toHandOn: string;
+  readonly costsMadeOf: string;
+  readonly costsMadeOfLead: string;
+  readonly netCostOf: (pool: string) => string;
+  readonly supportPools: string;
+  readonly supportPool: (pool: string) => string;
+  readonly costTable: string;
+  readonly costTableLead: string;
+  readonly asCsv: string;
+  readonly accounts: string;
+  readonly accountsLead: string;
+  readonly opening: string;
+  readonly closing: string;
+  readonly movement: Record<AccountStatement['movements'][number]['movement'], (text: string) => string>;
+  readonly setAside: string;
+  readonly setAsideLead: string;
+  readonly whyAside: Record<NonNullable<ShownItem['setAside']>, string>;
+  readonly by: (provider: string) => string;
+  readonly condition: (condition: string) => string;
+  readonly reason: string;
   readonly home: string;
   readonly tagline: string;
   readonly otherLanguage: { readonly code: Language; readonly name: string };
@@ -112,6 +140,47 @@ const german: PageTexts = {
     `Aus dem Kostenblock „${pool}“ werden dem Konto „${account}“ ${amount} gutgeschrieben.`,
   revenue: 'Erlöse',
   net: 'Zu verteilen',
+  grants: 'Zuwendungen',
+  revenueOf: (costType) => `Erlöse: ${costType}`,
+  grantsOf: (costType) => (costType === 'Zuwendungen' ? costType : `Zuwendungen: ${costType}`),
+  ownCost: 'Eigene Kosten',
+  handedOn: 'Umlage der Vorkosten',
+  aroseIn: (support) => `davon entstanden in „${support}“`,
+  handedOnTo: ({ pool, quantity }) => `Umlage auf ${pool}${quantity === undefined ? '' : ` (Menge ${quantity})`}`,
+  fromOtherSupports: 'Umlage anderer Vorkostenblöcke',
+  toHandOn: 'Umzulegen',
+  costsMadeOf: 'Woraus bestehen die Kosten?',
+  costsMadeOfLead: 'Die Kosten jedes Kostenblocks nach Kostenarten, und was davon zu verteilen ist.',
+  netCostOf: (pool) => `Kostennachweis ${pool}`,
+  supportPools: 'Vorkostenblöcke',
+  supportPool: (pool) => `Vorkostenblock ${pool}`,
+  costTable: 'Betriebsabrechnungsbogen',
+  costTableLead:
+    'Vorkostenblöcke werden auf die Blöcke umgelegt, denen sie dienen: Eine Umlage verlässt ihre Spalte und erscheint in den anderen.',
+  asCsv: 'Als Tabelle (CSV)',
+  accounts: 'Konten',
+  accountsLead: 'Ein Stand über null gehört den Mitgliedern; ein Stand unter null ist von ihnen noch auszugleichen.',
+  opening: 'Stand zu Beginn',
+  closing: 'Stand am Ende',
+  movement: {
+    entry: (text) => text,
+    borne: (pool) => `Getragen vom Kostenblock „${pool}“`,
+    carried: (text) => `Ausgeglichen: ${text}`,
+    added: (text) => `Zugeführt: ${text}`,
+    taken: (text) => `Entnommen: ${text}`,
+  },
+  setAside: 'Nachrichtlich',
+  setAsideLead: 'Diese Beträge werden gezeigt und nicht verteilt.',
+  whyAside: {
+    notShareable: 'Nicht umlagefähig',
+    grantOpen: 'Zuwendung noch offen',
+    grantFailed: 'Zuwendung entfallen',
+    inKind: 'Sachleistung',
+    bookedByMembers: 'Bei den Mitgliedern gebucht',
+  },
+  by: (provider) => ` von ${provider}`,
+  condition: (condition) => `: ${condition}`,
+  reason: 'Grund',
   home: 'Startseite',
   tagline: 'Umlagen gemeinsamer Rechenzentren: berechnet, begründet, belegt',
   otherLanguage: { code: 'en', name: 'English' },
@@ -210,6 +279,47 @@ const english: PageTexts = {
   fromAccount: (pool, amount, account) => `The account “${account}” is credited ${amount} by the pool “${pool}”.`,
   revenue: 'Revenue',
   net: 'To be shared',
+  grants: 'Grants',
+  revenueOf: (costType) => `Revenue: ${costType}`,
+  grantsOf: (costType) => (costType === 'Grants' ? costType : `Grants: ${costType}`),
+  ownCost: 'Own cost',
+  handedOn: 'Handed on',
+  aroseIn: (support) => `of which arose in “${support}”`,
+  handedOnTo: ({ pool, quantity }) => `Handed on to ${pool}${quantity === undefined ? '' : ` (quantity ${quantity})`}`,
+  fromOtherSupports: 'Handed on by other support pools',
+  toHandOn: 'To be handed on',
+  costsMadeOf: 'What is the cost made of?',
+  costsMadeOfLead: 'The cost of each pool by type, and what of it is shared.',
+  netCostOf: (pool) => `Net cost of ${pool}`,
+  supportPools: 'Support pools',
+  supportPool: (pool) => `Support pool ${pool}`,
+  costTable: 'Cost by type and pool',
+  costTableLead:
+    'The cost of support pools is handed on to the pools they serve: it leaves its own column and enters the others.',
+  asCsv: 'As a table (CSV)',
+  accounts: 'Accounts',
+  accountsLead: 'A balance above zero belongs to the members; one below zero is still to be made up for by them.',
+  opening: 'Opening balance',
+  closing: 'Closing balance',
+  movement: {
+    entry: (text) => text,
+    borne: (pool) => `Borne of the pool “${pool}”`,
+    carried: (text) => `Made up for: ${text}`,
+    added: (text) => `Put in: ${text}`,
+    taken: (text) => `Taken out: ${text}`,
+  },
+  setAside: 'For information',
+  setAsideLead: 'These amounts are shown and not shared.',
+  whyAside: {
+    notShareable: 'Not shareable',
+    grantOpen: 'Grant still open',
+    grantFailed: 'Grant failed',
+    inKind: 'Contributed in kind',
+    bookedByMembers: 'Booked by members themselves',
+  },
+  by: (provider) => ` by ${provider}`,
+  condition: (condition) => `: ${condition}`,
+  reason: 'Why',
   home: 'Start',
   tagline: 'Levies of shared data centres: computed, explained, documented',
   otherLanguage: { code: 'de', name: 'Deutsch' },

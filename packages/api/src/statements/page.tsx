@@ -2,15 +2,21 @@ import {
   cents,
   citedClauses,
   clauseNumber,
+  costBasisInWords,
   formatsFor,
   isRestated,
   reasonInWords,
   unreachable,
+  type CostBasis,
   type Language,
   type Sentence,
+  type ShownItem,
   type Statement,
   type StatementLine,
 } from '@umlage/core';
+import { AccountLists } from '../accounts/account-lists.tsx';
+import { NetCostStatements } from '../costs/net-cost-statements.tsx';
+import { SetAside } from '../costs/set-aside.tsx';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
@@ -89,6 +95,19 @@ export function StatementPage({
       <Section id="costs" title={texts.costsOfAll}>
         <CostsTable statement={statement} language={language} />
         <ItemsTable statement={statement} language={language} />
+        {statement.supports.length === 0 ? null : (
+          <>
+            <h3 class="kern-heading-small umlage-part">{texts.supportPools}</h3>
+            <NetCostStatements costs={[]} supports={statement.supports} language={language} />
+          </>
+        )}
+        <AccountLists accounts={statement.accounts} language={language} />
+        <SetAside
+          items={[...setAsideIn(statement), ...statement.setAside]}
+          names={statement}
+          nameOf={(party) => statement.names.parties[party] ?? party}
+          language={language}
+        />
       </Section>
       <Section id="clauses" title={texts.clauses}>
         <Clauses clauses={citedClauses(statement, language)} noteTitle={texts.note} />
@@ -177,21 +196,25 @@ function LinesTable({ statement, language }: { readonly statement: Statement; re
 function CostsTable({ statement, language }: { readonly statement: Statement; readonly language: Language }) {
   const texts = textsFor(language);
   const { money } = formatsFor(language);
-  const isPartly = statement.costsTotal.notShared !== 0;
-  const amounts = ({ gross, notShared, revenue, net, collected }: Statement['costsTotal']) =>
-    [gross, ...(isPartly ? [notShared] : []), revenue, net, collected].map((amount) => (
-      <Cell numeric>{money(amount)}</Cell>
-    ));
+  const isThere = (of: 'notShared' | 'grants' | 'handedOn') => statement.costs.some((cost) => cost[of] !== 0);
+  const columns = [
+    { of: 'gross', title: texts.gross },
+    ...(isThere('notShared') ? [{ of: 'notShared', title: texts.notShared } as const] : []),
+    { of: 'revenue', title: texts.revenue },
+    ...(isThere('grants') ? [{ of: 'grants', title: texts.grants } as const] : []),
+    ...(isThere('handedOn') ? [{ of: 'handedOn', title: texts.handedOn } as const] : []),
+    { of: 'net', title: texts.net },
+    { of: 'collected', title: texts.collected },
+  ] as const;
+  const amounts = (cost: Statement['costsTotal']) => columns.map(({ of }) => <Cell numeric>{money(cost[of])}</Cell>);
   return (
     <WideTable caption={texts.costsOfAll}>
       <thead>
         <tr class="kern-table__row">
           <HeadCell>{texts.pool}</HeadCell>
-          <HeadCell numeric>{texts.gross}</HeadCell>
-          {isPartly ? <HeadCell numeric>{texts.notShared}</HeadCell> : null}
-          <HeadCell numeric>{texts.revenue}</HeadCell>
-          <HeadCell numeric>{texts.net}</HeadCell>
-          <HeadCell numeric>{texts.collected}</HeadCell>
+          {columns.map(({ title }) => (
+            <HeadCell numeric>{title}</HeadCell>
+          ))}
         </tr>
       </thead>
       <tbody class="kern-table__body">
@@ -227,22 +250,47 @@ function ItemsTable({ statement, language }: { readonly statement: Statement; re
         </tr>
       </thead>
       <tbody class="kern-table__body">
-        {statement.costs.flatMap(({ name, items }) =>
-          items.map(({ kind, text, amount, period, document, bearer }) => (
-            <tr class="kern-table__row">
-              <RowHead>{document === undefined ? text : `${text} (${document})`}</RowHead>
-              <Cell>
-                {name}
-                {bearer === undefined ? '' : ` (${texts.direct}: ${statement.names.parties[bearer] ?? bearer})`}
-              </Cell>
-              <Cell>{formats.period(period)}</Cell>
-              <Cell numeric>{formats.money(kind === 'cost' ? amount : cents(-amount))}</Cell>
-            </tr>
-          )),
+        {[...statement.supports, ...statement.costs].flatMap(({ name, items }) =>
+          items
+            .filter(({ setAside }) => setAside === undefined)
+            .map(({ kind, text, amount, period, document, bearer, basis }) => (
+              <tr class="kern-table__row">
+                <RowHead>{document === undefined ? text : `${text} (${document})`}</RowHead>
+                <Cell>
+                  {name}
+                  {bearer === undefined ? '' : ` (${texts.direct}: ${statement.names.parties[bearer] ?? bearer})`}
+                  {basis === undefined ? null : <Basis basis={basis} statement={statement} language={language} />}
+                </Cell>
+                <Cell>{formats.period(period)}</Cell>
+                <Cell numeric>{formats.money(kind === 'cost' ? amount : cents(-amount))}</Cell>
+              </tr>
+            )),
         )}
       </tbody>
     </WideTable>
   );
+}
+
+function Basis({
+  basis,
+  statement,
+  language,
+}: {
+  readonly basis: CostBasis;
+  readonly statement: Statement;
+  readonly language: Language;
+}) {
+  const { text, clause } = costBasisInWords(basis, statement, language);
+  return (
+    <div class="umlage-basis">
+      {text}
+      {clause === undefined ? null : <span class="umlage-clause"> ({clause})</span>}
+    </div>
+  );
+}
+
+function setAsideIn({ supports, costs }: Statement): readonly ShownItem[] {
+  return [...supports, ...costs].flatMap(({ items }) => items.filter(({ setAside }) => setAside !== undefined));
 }
 
 function LineReasons({
