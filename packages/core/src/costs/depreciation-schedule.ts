@@ -26,7 +26,7 @@ export type DepreciationMethod =
  *   years: 10,
  *   method: { method: 'sumOfYears' },
  * });
- * toDecimalPlaces(charges[0], 2) // => '4090.91'
+ * charges.slice(0, 1).map((charge) => toDecimalPlaces(charge, 2)) // => ['4090.91']
  * ```
  */
 export function depreciationSchedule({

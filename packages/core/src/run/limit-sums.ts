@@ -1,7 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { unitCents } from '../agreement/rounding-for.ts';
 import { compareIds } from '../base/compare-ids.ts';
-import { groupBy } from '../base/group-by.ts';
 import type { PartyId } from '../base/ids.ts';
 import { map } from '../base/outcome.ts';
 import type { Problem } from '../base/problem.ts';

@@ -1,6 +1,5 @@
 import { unitCents } from '../agreement/rounding-for.ts';
 import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
-import { compareIds } from '../base/compare-ids.ts';
 import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';

@@ -37,13 +37,13 @@ export type Transfer = {
  *
  * @example
  * ```ts
- * const [power, it, a, b] = ['power', 'it', 'a', 'b'].map((id) => PoolId.parse(id));
+ * const pool = (id: string) => PoolId.parse(id);
  * const deliveries = new Map([
- *   [power, new Map([[it, ratio(25)], [a, ratio(50)], [b, ratio(25)]])],
- *   [it, new Map([[power, ratio(50)], [a, ratio(25)], [b, ratio(25)]])],
+ *   [pool('power'), new Map([[pool('it'), ratio(25)], [pool('a'), ratio(50)], [pool('b'), ratio(25)]])],
+ *   [pool('it'), new Map([[pool('power'), ratio(50)], [pool('a'), ratio(25)], [pool('b'), ratio(25)]])],
  * ]);
  * const { ends } = transferCosts(deliveries, { method: 'reciprocal' });
- * const ofPower = [...ends.get(power)].map(([pool, part]) => `${pool} ${formatRatio(part)}`);
+ * const ofPower = [...(ends.get(pool('power')) ?? [])].map(([to, part]) => `${to} ${formatRatio(part)}`);
  * ofPower // => ['a 9/14', 'b 5/14']
  * ```
  */

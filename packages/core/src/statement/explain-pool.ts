@@ -34,8 +34,7 @@ export function explainPool(run: Run, pool: PoolId): readonly ExplainedLine[] {
  *
  * @example
  * ```ts
- * const [pool] = run.pools;
- * explainResult(pool, run).length // => 3
+ * run.pools.map((pool) => explainResult(pool, run).length) // => [3]
  * ```
  */
 export function explainResult(result: PoolResult, { debtorOf }: Pick<Run, 'debtorOf'>): readonly ExplainedLine[] {
