@@ -75,6 +75,7 @@ function drawGround(row: MeasuredRow, top: number, context: LayoutContext): void
       return;
     case 'normal':
     case 'note':
+      if (row.isNoted === true) return;
       drawRule(doc, { left, top: bottom, width, thickness: 0.4, colour: COLOURS.rule });
       return;
   }

@@ -23,6 +23,8 @@ export type Cell = {
 export type MeasuredRow = {
   readonly kind: 'columnTitles' | 'normal' | 'subtotal' | 'total' | 'note';
   readonly cells: readonly Cell[];
+  /** A remark on it follows, and no rule parts them. */
+  readonly isNoted?: boolean;
 };
 
 export type MeasuredTable = { readonly titles: MeasuredRow; readonly rows: readonly MeasuredRow[] };
@@ -53,8 +55,13 @@ export function measureTable(table: Table, width: number): MeasuredTable {
   const titles = table.columns.map((column) => column.title);
   return {
     titles: rowOf('columnTitles', titles, look.title),
-    rows: table.rows.map((row) =>
-      row.kind === 'note' ? noteOf(row.text) : rowOf(row.kind ?? 'normal', row.cells, styleOf(row, look)),
+    rows: table.rows.map((row, index) =>
+      row.kind === 'note'
+        ? noteOf(row.text)
+        : {
+            ...rowOf(row.kind ?? 'normal', row.cells, styleOf(row, look)),
+            isNoted: table.rows[index + 1]?.kind === 'note',
+          },
     ),
   };
 }

@@ -121,6 +121,50 @@ export const statementInGerman: StatementWords = {
     document: 'Beleg',
     service: 'Leistungszeitraum',
     amount: 'Betrag',
+    grants: 'Abzüglich Zuwendungen',
+    handedOn: 'Umlage der Vorkosten',
+  },
+  supports: {
+    heading: 'Vorkostenblöcke',
+    opening: 'Die Kosten dieser Blöcke werden auf die Blöcke umgelegt, denen sie dienen, bevor verteilt wird.',
+    caption: ({ name, net, total }) =>
+      total === undefined
+        ? `${name}: eigene Kosten ${net}`
+        : `${name}: eigene Kosten ${net}, mit den Umlagen anderer Vorkostenblöcke ${total}`,
+    receiver: 'Umlage auf',
+    quantity: 'Menge',
+    amount: 'Betrag',
+    total: 'Umgelegt',
+  },
+  accounts: {
+    heading: 'Konten',
+    opening: 'Ein Stand über null gehört den Mitgliedern; ein Stand unter null ist von ihnen noch auszugleichen.',
+    caption: (account) => `Konto „${account}“`,
+    movement: 'Bewegung',
+    amount: 'Betrag',
+    before: 'Stand zu Beginn',
+    after: 'Stand am Ende',
+    movements: {
+      entry: (text) => text,
+      borne: (pool) => `Getragen vom Kostenblock „${pool}“`,
+      carried: (text) => `Ausgeglichen: ${text}`,
+      added: (text) => `Zugeführt: ${text}`,
+      taken: (text) => `Entnommen: ${text}`,
+    },
+  },
+  aside: {
+    heading: 'Nachrichtlich',
+    opening: 'Diese Beträge werden gezeigt und nicht verteilt.',
+    caption: 'Nicht verteilte Beträge',
+    reason: 'Grund',
+    reasons: {
+      notShareable: 'Nicht umlagefähig',
+      grantOpen: 'Zuwendung noch offen',
+      grantFailed: 'Zuwendung entfallen',
+      inKind: 'Sachleistung',
+      bookedByMembers: 'Bei den Mitgliedern gebucht',
+    },
+    by: (provider) => ` von ${provider}`,
   },
   clauses: {
     heading: 'Rechtsgrundlagen',

@@ -120,6 +120,50 @@ export const statementInEnglish: StatementWords = {
     document: 'Document',
     service: 'Period of service',
     amount: 'Amount',
+    grants: 'Less grants',
+    handedOn: 'Handed on',
+  },
+  supports: {
+    heading: 'Support pools',
+    opening: 'The cost of these pools is handed on to the pools they serve before it is shared.',
+    caption: ({ name, net, total }) =>
+      total === undefined
+        ? `${name}: own cost ${net}`
+        : `${name}: own cost ${net}, with what other support pools hand on ${total}`,
+    receiver: 'Handed on to',
+    quantity: 'Quantity',
+    amount: 'Amount',
+    total: 'Handed on',
+  },
+  accounts: {
+    heading: 'Accounts',
+    opening: 'A balance above zero belongs to the members; one below zero is still to be made up for by them.',
+    caption: (account) => `Account “${account}”`,
+    movement: 'Movement',
+    amount: 'Amount',
+    before: 'Opening balance',
+    after: 'Closing balance',
+    movements: {
+      entry: (text) => text,
+      borne: (pool) => `Borne of the pool “${pool}”`,
+      carried: (text) => `Made up for: ${text}`,
+      added: (text) => `Put in: ${text}`,
+      taken: (text) => `Taken out: ${text}`,
+    },
+  },
+  aside: {
+    heading: 'For information',
+    opening: 'These amounts are shown and not shared.',
+    caption: 'Amounts not shared',
+    reason: 'Why',
+    reasons: {
+      notShareable: 'Not shareable',
+      grantOpen: 'Grant still open',
+      grantFailed: 'Grant failed',
+      inKind: 'Contributed in kind',
+      bookedByMembers: 'Booked by members themselves',
+    },
+    by: (provider) => ` by ${provider}`,
   },
   clauses: {
     heading: 'Legal basis',

@@ -1,4 +1,4 @@
-import type { Statement } from '@umlage/core';
+import type { AccountStatement, ShownItem, Statement } from '@umlage/core';
 
 /** By when a balance is settled, and the number of the clause that says so. */
 export type Term = { readonly days: number; readonly clause: string | undefined };
@@ -94,6 +94,37 @@ export type StatementWords = {
     readonly document: string;
     readonly service: string;
     readonly amount: string;
+    readonly grants: string;
+    readonly handedOn: string;
+  };
+  /** Pools whose cost is handed on to others before it is shared. */
+  readonly supports: {
+    readonly heading: string;
+    readonly opening: string;
+    readonly caption: (of: { name: string; net: string; total: string | undefined }) => string;
+    readonly receiver: string;
+    readonly quantity: string;
+    readonly amount: string;
+    readonly total: string;
+  };
+  readonly accounts: {
+    readonly heading: string;
+    readonly opening: string;
+    readonly caption: (account: string) => string;
+    readonly movement: string;
+    readonly amount: string;
+    readonly before: string;
+    readonly after: string;
+    readonly movements: Record<AccountStatement['movements'][number]['movement'], (text: string) => string>;
+  };
+  /** What is shown and not shared. */
+  readonly aside: {
+    readonly heading: string;
+    readonly opening: string;
+    readonly caption: string;
+    readonly reason: string;
+    readonly reasons: Record<NonNullable<ShownItem['setAside']>, string>;
+    readonly by: (provider: string) => string;
   };
   readonly clauses: {
     readonly heading: string;
