@@ -113,6 +113,22 @@ describeOnEachDatabase('the cost base', umlage, (open) => {
       expect(page.text).not.toContain(title);
   });
 
+  test('tells no net cost while nobody knows what is handed on', async () => {
+    const fresh = appOn((await open()).database);
+    await ask(fresh.app, 'POST', api, costBaseAgreement);
+    await ask(fresh.app, 'POST', `${suedkreis}/cost-items`, costBaseFacts['cost-items'][1]);
+    const run = await ask(fresh.app, 'POST', `${suedkreis}/runs`, { period });
+    for (const form of ['', '.csv'])
+      expect(await ask(fresh.app, 'GET', `${run.location ?? ''}/cost-table${form}`)).toMatchObject({
+        status: 409,
+        json: { type: '/problems/run-blocked', errors: expect.arrayContaining([expect.anything()]) },
+      });
+    const page = await ask(fresh.app, 'GET', '/cooperations/suedkreis');
+    expect(page.text).toMatch(/Kostennachweis Fachverfahren.*Lizenzen.*30\.000,00.*Zu verteilen.*noch nicht möglich/u);
+    expect(page.text).not.toContain('cost-table.csv');
+    expect(fresh.errors).toEqual([]);
+  });
+
   const [item, [asset], [post], [entry]] = [
     costBaseFacts['cost-items'][0],
     costBaseFacts.assets,

@@ -17,10 +17,13 @@ type Own = Pick<PoolCost, 'gross' | 'notShared' | 'revenue' | 'grants' | 'byCost
 export function NetCostStatements({
   costs,
   supports,
+  isHandedOn = true,
   language,
 }: {
   readonly costs: readonly PoolCost[];
   readonly supports: readonly SupportCost[];
+  /** Whether it is known what support pools hand on; else nobody knows a net cost. */
+  readonly isHandedOn?: boolean;
   readonly language: Language;
 }) {
   return (
@@ -31,13 +34,21 @@ export function NetCostStatements({
       {costs
         .filter(({ byCostType, received }) => byCostType.length > 0 || received.length > 0)
         .map((cost) => (
-          <PoolStatement cost={cost} language={language} />
+          <PoolStatement cost={cost} isHandedOn={isHandedOn} language={language} />
         ))}
     </div>
   );
 }
 
-function PoolStatement({ cost, language }: { readonly cost: PoolCost; readonly language: Language }) {
+function PoolStatement({
+  cost,
+  isHandedOn,
+  language,
+}: {
+  readonly cost: PoolCost;
+  readonly isHandedOn: boolean;
+  readonly language: Language;
+}) {
   const texts = textsFor(language);
   const { money } = formatsFor(language);
   const { received, handedOn, net } = cost;
@@ -50,7 +61,7 @@ function PoolStatement({ cost, language }: { readonly cost: PoolCost; readonly l
         ...(received.length === 0 ? [] : [{ name: texts.ownCost, amount: money(own), isSum: true }]),
         ...(received.length === 0 ? [] : [{ name: texts.handedOn, amount: money(handedOn) }]),
         ...received.map(({ name, amount }) => ({ name: texts.aroseIn(name), amount: money(amount), isPart: true })),
-        { name: texts.net, amount: money(net), isSum: true },
+        { name: texts.net, amount: isHandedOn ? money(net) : texts.blocked, isSum: true },
       ]}
     />
   );

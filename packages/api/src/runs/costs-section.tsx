@@ -23,6 +23,8 @@ export function CostsSection({
   const aside = [...items.filter(({ setAside }) => setAside !== undefined), ...run.setAside.map(showAside)];
   if (items.length === 0 && aside.length === 0 && !accounts.some(hasMoved)) return null;
   const texts = textsFor(language);
+  const isHandedOn = supports.length > 0 || run.versions.every(({ stages }) => stages === undefined);
+  const isBlocked = run.findings.some(({ severity }) => severity === 'blocks');
   const nameOf = (id: PartyId) => {
     const party = run.parties.find((candidate) => candidate.id === id);
     return party === undefined ? id : shortNameOf(party);
@@ -30,15 +32,17 @@ export function CostsSection({
   return (
     <Section id="costs" title={texts.costsMadeOf}>
       <p class="kern-body umlage-lead">{texts.costsMadeOfLead}</p>
-      <NetCostStatements costs={costs} supports={supports} language={language} />
+      <NetCostStatements costs={costs} supports={supports} isHandedOn={isHandedOn} language={language} />
       {supports.length === 0 ? null : (
         <>
           <h3 class="kern-heading-small umlage-part">{texts.costTable}</h3>
           <p class="kern-body umlage-lead">
             {texts.costTableLead}{' '}
-            <a class="kern-link umlage-inline" href={`/api/v1/cooperations/${slug}/runs/${stored.id}/cost-table.csv`}>
-              {texts.asCsv}
-            </a>
+            {isBlocked ? null : (
+              <a class="kern-link" href={`/api/v1/cooperations/${slug}/runs/${stored.id}/cost-table.csv`}>
+                {texts.asCsv}
+              </a>
+            )}
           </p>
           <CostTable table={costTable(run)} language={language} />
         </>

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import { CostTable, costTable } from '@umlage/core';
+import { CostTable } from '@umlage/core';
 import { renderCostTable } from '@umlage/reports';
 import type { Service } from '../context.ts';
 import { performIn } from '../cooperations/perform-in.ts';
 import { CooperationParameter, documentEndpoint, endpoint, newRouter, type Router } from '../http/endpoint.ts';
 import { answer } from '../problems/refusal.ts';
 import { createRun, NewRun } from './create-run.ts';
+import { readCostTable } from './read-cost-table.ts';
 import { readRun } from './read-run.ts';
 import { presentOutline, presentRun, RunOutline, RunResource } from './run-resource.ts';
 import { listRuns } from './store.ts';
@@ -89,12 +90,12 @@ export function runRoutes(service: Service): Router {
       parameters: RunParameter,
       result: CostTable,
       resultDescription: 'Exact cents; rows add up downwards and across',
-      refusals: [404, 422],
+      refusals: [404, 409, 422],
     },
     ({ parameters: { cooperation: slug, run } }) =>
       performIn(service, slug, async (context, cooperation) => {
-        const computed = await readRun(context, cooperation.id, run);
-        return computed.ok ? answer({ value: costTable(computed.value.run) }) : computed;
+        const read = await readCostTable(context, cooperation.id, run);
+        return read.ok ? answer({ value: read.value.table }) : read;
       }),
   );
 
@@ -112,15 +113,15 @@ export function runRoutes(service: Service): Router {
           content: { 'text/csv': { schema: z.string() } },
         },
       },
-      refusals: [404, 422],
+      refusals: [404, 409, 422],
     },
     async ({ parameters: { cooperation: slug, run }, language }) =>
       performIn(service, slug, async (context, cooperation) => {
-        const computed = await readRun(context, cooperation.id, run);
-        if (!computed.ok) return computed;
-        const file = `${slug}-${computed.value.stored.period.from.slice(0, 4)}-cost-table.csv`;
+        const read = await readCostTable(context, cooperation.id, run);
+        if (!read.ok) return read;
+        const file = `${slug}-${read.value.stored.period.from.slice(0, 4)}-cost-table.csv`;
         return answer(
-          new Response(renderCostTable(costTable(computed.value.run), language), {
+          new Response(renderCostTable(read.value.table, language), {
             headers: {
               'content-type': 'text/csv; charset=utf-8',
               'content-disposition': `attachment; filename="${file}"`,
