@@ -190,18 +190,15 @@ function linesOf(
   { id: pool, rounding }: PoolTerms,
   about: Pick<Line, 'portion'>,
 ): Outcome<readonly Line[]> {
-  return map(roundLines(unrounded, rounding), (rounded) => {
-    const { parties, numerators, denominator } = unrounded.shares;
+  const { numerators, denominator } = unrounded.shares;
+  return map(roundLines(unrounded, rounding), ({ parties, amounts }) => {
     const lines = parties.map((bearer, index): Line => {
-      const exact = reduce(numerators[index] ?? 0n, denominator);
-      return { pool, ...about, bearer, exact, cents: rounded.get(bearer) ?? noCents };
+      const numerator = numerators[index];
+      // Who has no share may still bear what rounding leaves.
+      const exact = numerator === undefined ? zero : reduce(numerator, denominator);
+      return { pool, ...about, bearer, exact, cents: amounts[index] ?? noCents };
     });
-    if (rounded.size === parties.length) return lines;
-    // Who has no share may still bear what rounding leaves.
-    const known = new Set(parties);
-    for (const [bearer, amount] of rounded)
-      if (!known.has(bearer)) lines.push({ pool, ...about, bearer, exact: zero, cents: amount });
-    return lines.toSorted((a, b) => compareIds(a.bearer, b.bearer));
+    return parties.length === numerators.length ? lines : lines.toSorted((a, b) => compareIds(a.bearer, b.bearer));
   });
 }
 

@@ -3,6 +3,7 @@ import { unitCents } from '../agreement/rounding-for.ts';
 import { compareIds } from '../base/compare-ids.ts';
 import type { PartyId } from '../base/ids.ts';
 import { map } from '../base/outcome.ts';
+import { positionsIn } from '../base/positions.ts';
 import type { Problem } from '../base/problem.ts';
 import { cents, centsRatio, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { isZero, subtract, zero } from '../exact/ratio.ts';
@@ -45,11 +46,13 @@ export function limitSums(
     stretches: [],
   };
   const limited = limitShares(limits, shares, stretches, path);
-  const after = map(limited, (byBearer) => new Map([...byBearer].map(([bearer, share]) => [bearer, share.after])));
+  const exactAfter = map(limited, (byBearer) => new Map([...byBearer].map(([bearer, share]) => [bearer, share.after])));
   const amount = sumCents(sums.values());
   // A method that restates a total or needs a rate would not give back the sum that is to be kept.
   const byRemainder = { ...rounding, method: 'largestRemainder' } as const;
-  const kept = after.ok ? roundLines({ amount, shares: proportionsOf(after.value), rates: [] }, byRemainder) : after;
+  const kept = exactAfter.ok
+    ? roundLines({ amount, shares: proportionsOf(exactAfter.value), rates: [] }, byRemainder)
+    : exactAfter;
   if (!limited.ok || !kept.ok) {
     const found = [limited, kept].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
     return {
@@ -57,9 +60,11 @@ export function limitSums(
       found: found.map((one) => ({ ...one, place: { pool: limits.id, ...one.place } })),
     };
   }
+  const positions = positionsIn(kept.value.parties);
+  const after = (bearer: PartyId) => kept.value.amounts[positions.get(bearer) ?? -1] ?? noCents;
   const lines = [...limited.value].flatMap(([bearer, share]): readonly Line[] => {
     const before = sums.get(bearer) ?? noCents;
-    const difference = cents((kept.value.get(bearer) ?? noCents) - before);
+    const difference = cents(after(bearer) - before);
     const exact = subtract(share.after, share.before);
     return difference === 0 && isZero(exact)
       ? []

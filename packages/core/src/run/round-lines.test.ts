@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { PartyId } from '../base/ids.ts';
-import { cents, formatCents } from '../exact/cents.ts';
+import { cents, formatCents, noCents } from '../exact/cents.ts';
 import { multiply, ratio, sum, type Ratio } from '../exact/ratio.ts';
 import { proportionsOf } from '../rules/combination.ts';
 import { roundLines } from './round-lines.ts';
@@ -28,7 +28,9 @@ function round(amount: number, weights: Weights, policy: object) {
   };
   const rounded = roundLines(unrounded, terms);
   return rounded.ok
-    ? Object.fromEntries([...rounded.value].map(([party, share]) => [party, formatCents(share)]))
+    ? Object.fromEntries(
+        rounded.value.parties.map((party, index) => [party, formatCents(rounded.value.amounts[index] ?? noCents)]),
+      )
     : rounded.problems.map(({ code, facts }) => ({ code, facts }));
 }
 

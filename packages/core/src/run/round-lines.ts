@@ -3,6 +3,7 @@ import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import type { PartyId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
+import { positionsIn } from '../base/positions.ts';
 import { problem } from '../base/problem.ts';
 import { cents, formatCents, sumCents, type Cents } from '../exact/cents.ts';
 import { divide, isZero, multiply, ratio, sum, type Ratio } from '../exact/ratio.ts';
@@ -19,7 +20,8 @@ export type Unrounded = {
   readonly rates: readonly { readonly amount: Ratio; readonly weights: Shares }[];
 };
 
-export type Rounded = ReadonlyMap<PartyId, Cents>;
+/** Cents of each party, in the order of the shares; after them those who have no share and bear what is over. */
+export type Rounded = { readonly parties: readonly PartyId[]; readonly amounts: readonly Cents[] };
 
 /**
  * Rounds the exact shares of one amount once, as the agreement says. All ways but `restate` give shares that add up
@@ -38,21 +40,16 @@ export function roundLines(unrounded: Unrounded, policy: RoundingPolicy): Outcom
       return byLargestRemainder(unrounded, unit, policy.below);
     case 'each': {
       const { parties, numerators, denominator } = unrounded.shares;
-      const rounded = new Map(
-        parties.map((party, index) => [party, toUnit({ numerator: numerators[index] ?? 0n, denominator }, unit)]),
-      );
+      const rounded = { parties, amounts: numerators.map((numerator) => toUnit({ numerator, denominator }, unit)) };
       const odd = policy.below === undefined ? 0 : unrounded.amount % unit;
       const settled = settleDifference(rounded, unrounded, { policy, unit, amount: cents(unrounded.amount - odd) });
-      return success(policy.below === undefined ? settled : addTo(settled, policy.below, odd));
+      return success(policy.below === undefined ? settled : addTo(settled, [{ party: policy.below, amount: odd }]));
     }
     case 'rateFirst': {
       const priced = unrounded.rates.flatMap((rate) => priceAll(rate, unitCents(policy.rateUnit)));
-      const rounded = new Map(
-        unrounded.shares.parties.map((party) => [
-          party,
-          toUnit(sum(priced.flatMap((prices) => prices.get(party) ?? [])), unit),
-        ]),
-      );
+      const { parties } = unrounded.shares;
+      const amounts = parties.map((party) => toUnit(sum(priced.flatMap((prices) => prices.get(party) ?? [])), unit));
+      const rounded = { parties, amounts };
       return success(settleDifference(rounded, unrounded, { policy, unit, amount: unrounded.amount }));
     }
     default:
@@ -69,8 +66,8 @@ function byLargestRemainder(unrounded: Unrounded, unit: number, below: PartyId |
   const { parties, numerators, denominator } = unrounded.shares;
   const inUnits = { numerators, denominator: denominator * BigInt(unit) };
   const { units } = roundNumerators(parties, inUnits, 'largestRemainder', BigInt((unrounded.amount - odd) / unit));
-  const rounded = new Map(parties.map((party, index) => [party, cents(Number(units[index] ?? 0n) * unit)]));
-  return success(below === undefined ? rounded : addTo(rounded, below, odd));
+  const rounded = { parties, amounts: units.map((each) => cents(Number(each) * unit)) };
+  return success(below === undefined ? rounded : addTo(rounded, [{ party: below, amount: odd }]));
 }
 
 type WithDifference = Extract<RoundingPolicy, { difference: unknown }>;
@@ -80,15 +77,12 @@ function settleDifference(
   { shares }: Unrounded,
   { policy, unit, amount }: { readonly policy: WithDifference; readonly unit: number; readonly amount: Cents },
 ): Rounded {
-  const missing = amount - sumCents(rounded.values());
+  const missing = amount - sumCents(rounded.amounts);
   const { difference } = policy;
   if (difference === 'restate' || missing === 0) return rounded;
-  if (difference === 'largestShare') return addTo(rounded, largestOf(shares), missing);
-  if ('to' in difference) return addTo(rounded, difference.to, missing);
-  const settled = new Map(rounded);
-  for (const { party, amount: part } of inTurn(missing, unit, difference.inOrder))
-    if (part !== 0) settled.set(party, cents((settled.get(party) ?? 0) + part));
-  return settled;
+  if (difference === 'largestShare') return addTo(rounded, [{ party: largestOf(shares), amount: missing }]);
+  if ('to' in difference) return addTo(rounded, [{ party: difference.to, amount: missing }]);
+  return addTo(rounded, inTurn(missing, unit, difference.inOrder));
 }
 
 /** A unit to each in order, and from the start again; less than one with the last turn. Counted, not walked. */
@@ -102,9 +96,19 @@ function inTurn(amount: number, unit: number, order: readonly PartyId[]) {
   });
 }
 
-function addTo(rounded: Rounded, party: PartyId | undefined, amount: number): Rounded {
-  if (party === undefined || amount === 0) return rounded;
-  return new Map([...rounded, [party, cents((rounded.get(party) ?? 0) + amount)]]);
+type Addition = { readonly party: PartyId | undefined; readonly amount: number };
+
+function addTo({ parties, amounts }: Rounded, additions: readonly Addition[]): Rounded {
+  const positions = positionsIn(parties);
+  const settled = [...amounts];
+  const others = new Map<PartyId, number>();
+  for (const { party, amount } of additions) {
+    if (party === undefined || amount === 0) continue;
+    const position = positions.get(party);
+    if (position === undefined) others.set(party, (others.get(party) ?? 0) + amount);
+    else settled[position] = cents((settled[position] ?? 0) + amount);
+  }
+  return { parties: [...parties, ...others.keys()], amounts: [...settled, ...[...others.values()].map(cents)] };
 }
 
 /** Of equal ones the first by id, as the parties stand. */
