@@ -1,8 +1,11 @@
+import { explainPool, explainResult, runAllocation, streamAllocation, sumCents, type PoolResult } from '@umlage/core';
 import { expect, test } from 'vitest';
 import { median, medianTimes, randomNumbers } from './measure.ts';
+import { growthCurve, runCounties, streamCountry } from './run-whole.ts';
 import { ratioTable, writeSection } from './section.ts';
 import { splitOverMany, splitTwelveWays } from './split-amounts.ts';
 import { splitters } from './splitters.ts';
+import { country, county, valueOf } from './worlds.ts';
 
 /** That the bench runs, and that what it measures is right. How long it takes is no matter here. */
 
@@ -37,6 +40,39 @@ test('the sections are written as tables', () => {
     expect(lines.join('')).not.toMatch(/NaN|undefined|∞/u);
   }
 });
+
+test('whole runs are measured, and are whole', () => {
+  for (const section of [streamCountry(20, 3), runCounties('small'), growthCurve(1)])
+    expect(writeSection(section)).not.toMatch(/NaN|undefined|∞/u);
+});
+
+test('a country shares every pool whole, by each pool’s own percents', () => {
+  const run = valueOf(runAllocation(country(40, 5)));
+  expect(run.findings).toEqual([]);
+  for (const { lines, netCents } of run.pools) {
+    expect(lines.length).toBe(40);
+    expect(sumCents(lines.map((line) => line.cents))).toBe(netCents);
+  }
+  // The first has its part by head and what falls to it alone.
+  const parts = run.pools.map(({ lines, netCents }) => (lines[0]?.cents ?? 0) / netCents);
+  expect(new Set(parts).size).toBe(5);
+  for (const part of parts) expect(part).toBeGreaterThan(0.15);
+});
+
+test('what is streamed is what is collected', () => {
+  const input = county(20, 4);
+  const [run, stream] = [valueOf(runAllocation(input)), valueOf(streamAllocation(input))];
+  const pools: PoolResult[] = [];
+  let next = stream.pools.next();
+  for (; next.done !== true; next = stream.pools.next()) pools.push(next.value);
+  expect(pools.map(({ lines }) => lines)).toEqual(run.pools.map(({ lines }) => lines));
+  expect(valueOf(next.value)).toEqual(run.findings);
+  expect(explainResult(pools[1] ?? failed(), stream)).toEqual(explainPool(run, run.pools[1]?.pool ?? failed()));
+});
+
+function failed(): never {
+  throw new Error('there is a second pool');
+}
 
 test('medians are of each engine, ratios to the yardstick', () => {
   expect(median([3, 1, 2])).toBe(2);

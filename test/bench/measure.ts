@@ -1,12 +1,13 @@
 /** What is measured beside others: `work` does the same with other numbers each time. */
 export type Engine = { readonly name: string; readonly work: (round: number) => unknown };
 
-/** A batch is at least so long that the clock can tell, and a collection of garbage falls on all alike. */
-const batchMilliseconds = 5;
+/** The clock of the processor may tick every four milliseconds only; a batch is long beside that. */
+const batchMilliseconds = 60;
 
 /**
  * The median time of one piece of work of each engine, in nanoseconds. All run in one process and in turn, batch by
- * batch, so that a busy machine slows all of them; ratios of such medians can be compared between machines, times cannot.
+ * batch, so that what slows the machine slows all of them; ratios of such medians can be compared between machines, times
+ * cannot.
  */
 export function medianTimes(engines: readonly Engine[], rounds: number): ReadonlyMap<string, number> {
   const batches = engines.map((engine) => ({ engine, size: batchSize(engine), times: [] as number[] }));
@@ -20,13 +21,27 @@ function batchSize(engine: Engine): number {
   for (let size = 1; ; size *= 2) if (timeOf(engine, size, 0) >= batchMilliseconds) return size;
 }
 
+/** The mean time of one piece of work, in milliseconds, over a batch, once it is warm. */
+export function meanTime(work: () => unknown): number {
+  const engine = { name: '', work };
+  const size = batchSize(engine);
+  return Math.min(timeOf(engine, size, 0), timeOf(engine, size, 0)) / size;
+}
+
 /** What came out last: work whose result nobody looks at may be left out by the compiler. */
 const kept: { last: unknown } = { last: undefined };
 
 function timeOf({ work }: Engine, size: number, from: number): number {
-  const start = performance.now();
+  const start = milliseconds();
   for (let round = from; round < from + size; round += 1) kept.last = work(round);
-  return performance.now() - start;
+  return milliseconds() - start;
+}
+
+/** Of the processor that this thread has had, where Node tells: others on the machine then take nothing from it. */
+export function milliseconds(): number {
+  if (!('threadCpuUsage' in process)) return performance.now();
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 export function median(values: readonly number[]): number {

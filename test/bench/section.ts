@@ -16,7 +16,7 @@ export function ratioTable(times: ReadonlyMap<string, number>, yardsticks: reado
   return [['', 'ns', ...heads], ...rows];
 }
 
-function shortNumber(value: number): string {
+export function shortNumber(value: number): string {
   return value.toLocaleString('en', { maximumSignificantDigits: value < 100 ? 2 : 3 });
 }
 
