@@ -9,6 +9,7 @@ import {
   readDocument,
   reasonInWords,
   Statement,
+  streamAllocation,
   sumCents,
   writeDocument,
   type Ratio,
@@ -86,6 +87,15 @@ test('replaying the reasons, down to figures and prices, gives the same shares',
       for (const { bearer, exact, reason } of explainPool(run, pool))
         expect(replayLine(bearer, reason, stretches.length)).toEqual(exact);
   });
+});
+
+test('a stream yields the pools of the run, and then its findings', () => {
+  forAllRuns((run) => {
+    const { pools } = valueOf(streamAllocation(run.input));
+    for (const { pool, lines, blocked } of run.pools)
+      expect(pools.next().value).toMatchObject({ pool, lines, blocked });
+    expect(pools.next()).toEqual({ done: true, value: { ok: true, value: run.findings } });
+  }, 50);
 });
 
 test('a blocked pool says why', () => {

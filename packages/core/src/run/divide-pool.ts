@@ -69,7 +69,7 @@ export function dividePool(question: PoolQuestion): Outcome<DividedPool> {
   if (!divided.ok) return divided;
   const parts = divided.value.flat().map((part) => inDebtorsName(part, question.inDebtorsName));
 
-  const size = sum([...parts.flatMap(sizesOf), absolute(centsRatio(net.directCents))]);
+  const size = sizeIn(parts, net.directCents);
   if (!isWithinMoney(size)) return failure(problem('amount-too-large', path, { received: euroText(size) }));
 
   const sharedCents = cents(net.netCents - net.directCents);
@@ -114,13 +114,15 @@ function directLines({ net, debtorOf }: PoolQuestion): readonly Line[] {
 }
 
 /** How far from zero the shares that will be rounded are, so that no sum of them leaves what money can be. */
-function sizesOf({ shares, portions }: DividedStretch): readonly Ratio[] {
-  const rounded = portions.length > 0 ? portions.map((portion) => portion.shares) : [shares];
-  return rounded.map((each) => {
-    // Terms may cancel out, but mostly there is nothing to cancel, and the shares need not be added up to know.
-    const atMost = sizeOf(each);
-    return isWithinMoney(atMost) ? atMost : sizeOf([{ factor: one, of: addUp(each) }]);
-  });
+function sizeIn(parts: readonly DividedStretch[], directCents: Cents): Ratio {
+  const rounded = parts.flatMap(({ shares, portions }) =>
+    portions.length > 0 ? portions.map((portion) => portion.shares) : [shares],
+  );
+  const direct = absolute(centsRatio(directCents));
+  // Terms may cancel out, but mostly they need not for this to be little, and the shares need not be added up to know.
+  const atMost = sum([...rounded.map(sizeOf), direct]);
+  if (isWithinMoney(atMost)) return atMost;
+  return sum([...rounded.map((shares) => sizeOf([{ factor: one, of: addUp(shares) }])), direct]);
 }
 
 function roundPool(

@@ -178,6 +178,19 @@ describe('a cost that reaches too far is told, not thrown', () => {
     expect(outcome(withRule(rule, { rounding: { ...rounding, lines: 'portions' } }), {})).toEqual(blocked);
   });
 
+  test('but not fixed amounts that cancel out within a portion', () => {
+    const then = { rule: 'to', bearer: 'a' };
+    const cancelled = {
+      rule: 'divide',
+      portions: [
+        { portion: 'amount', amount: greatest, per: 'year', then },
+        { portion: 'rest', then },
+      ],
+    };
+    const rule = { rule: 'divide', portions: [{ portion: 'rest', then: cancelled }] };
+    expect(outcome(withRule(rule), {})).toMatchObject({ lines: [['a', undefined, '100.00']] });
+  });
+
   test('a tariff on a quantity without measure', () => {
     const tariffs = {
       list: {
