@@ -149,7 +149,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
       'ruleInWords hostOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
-      'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult'
+      'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'
     ).split(' '),
   },
 

@@ -1,5 +1,6 @@
 import {
   accountStatements,
+  shownItem,
   CostTable,
   costTable,
   poolNameOf,
@@ -28,6 +29,7 @@ import {
   LocalDate,
   poolCosts,
   poolInWords,
+  supportInWords,
   readAgreement,
   readDocument,
   reasonInWords,
@@ -121,6 +123,7 @@ function checkRun(
   checkSums(run);
   for (const { pool } of run.pools) checkExplained(run, pool);
   checkText(JSON.stringify(written([poolCosts(run), supportCosts(run)])), 'the cost of pools');
+  checkText(JSON.stringify(written(run.setAside.map(shownItem))), 'what is set aside');
   checkCostTable(run);
   checkOutcome(accountStatements(run), documents);
   for (const { pool } of [...run.supports, ...run.pools])
@@ -229,6 +232,8 @@ function checkAgreement(agreement: Agreement): void {
   for (const pool of agreement.pools.slice(0, most))
     for (const language of languages) {
       const { rule } = pool;
+      for (const support of agreement.stages?.supports ?? [])
+        checkText(supportInWords(support, agreement, language), 'a support pool');
       checkText(limitsInWords(agreement, language) ?? '', 'limits');
       const told = ruleInWords(rule, agreement, language);
       must(/\S/u.test(told), 'a rule is told in words');

@@ -145,7 +145,7 @@ export { accountStatements } from './statement/account-statements.ts';
 export { CostTable } from './statement/cost-table.ts';
 export { costTable } from './statement/draw-up-cost-table.ts';
 export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
-export { isRestated, poolCosts, supportCosts } from './statement/net-cost-statement.ts';
+export { isRestated, poolCosts, shownItem, supportCosts } from './statement/net-cost-statement.ts';
 export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';
 export { explainLines, explainPool, explainResult, type ExplainedLine } from './statement/explain-pool.ts';
 export {
@@ -166,7 +166,7 @@ export { describeProblem } from './wording/describe-problem.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';
 export { Language } from './wording/language.ts';
 export type { ProblemText } from './wording/problem-words.ts';
-export { limitsInWords, poolInWords, ruleInWords } from './wording/rule-in-words.ts';
+export { limitsInWords, poolInWords, ruleInWords, supportInWords } from './wording/rule-in-words.ts';
 export { reasonInWords, type Sentence } from './wording/reason-in-words.ts';
 export { sentencesInLines } from './wording/sentences-in-lines.ts';
 export { valueOrThrow } from './wording/value-or-throw.ts';

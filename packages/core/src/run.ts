@@ -20,7 +20,7 @@ export type { Severity } from './run/severity.ts';
 export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
 export { accountStatements } from './statement/account-statements.ts';
 export { costTable } from './statement/draw-up-cost-table.ts';
-export { isRestated, poolCosts, supportCosts } from './statement/net-cost-statement.ts';
+export { isRestated, poolCosts, shownItem, supportCosts } from './statement/net-cost-statement.ts';
 export type { CostTable } from './statement/cost-table.ts';
 export { explainLines, explainPool, type ExplainedLine } from './statement/explain-pool.ts';
 export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';

@@ -1,4 +1,4 @@
-import { limitsInWords, poolInWords, type Agreement, type Language } from '@umlage/core';
+import { limitsInWords, poolInWords, supportInWords, type Agreement, type Language } from '@umlage/core';
 import { Cell, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 
@@ -9,6 +9,10 @@ export function PoolTable({ agreement, language }: { readonly agreement: Agreeme
   const bounds = limitsInWords(agreement, language);
   const { limits } = agreement;
   const rows = [
+    ...(agreement.stages?.supports ?? []).map((support) => ({
+      ...support,
+      how: supportInWords(support, agreement, language),
+    })),
     ...agreement.pools.map((pool) => ({ ...pool, how: poolInWords(pool, agreement, language) })),
     ...(limits === undefined || bounds === undefined ? [] : [{ ...limits, how: bounds }]),
   ];

@@ -1,4 +1,4 @@
-import { costTable, poolCosts, shortNameOf, supportCosts, type Language, type PartyId } from '@umlage/core';
+import { costTable, poolCosts, shortNameOf, shownItem, supportCosts, type Language, type PartyId } from '@umlage/core';
 import { AccountLists, hasMoved } from '../accounts/account-lists.tsx';
 import { CostTable } from '../costs/cost-table.tsx';
 import { NetCostStatements } from '../costs/net-cost-statements.tsx';
@@ -6,7 +6,6 @@ import { SetAside } from '../costs/set-aside.tsx';
 import { Section } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import type { ComputedRun } from './read-run.ts';
-import { showAside } from './show-aside.ts';
 
 /** What the cost of a run is made of: by type and pool, through the stages, on accounts, and what is shown only. */
 export function CostsSection({
@@ -20,7 +19,7 @@ export function CostsSection({
 }) {
   const [costs, supports] = [poolCosts(run), supportCosts(run)];
   const items = [...supports, ...costs].flatMap((pool) => pool.items);
-  const aside = [...items.filter(({ setAside }) => setAside !== undefined), ...run.setAside.map(showAside)];
+  const aside = [...items.filter(({ setAside }) => setAside !== undefined), ...run.setAside.map(shownItem)];
   if (items.length === 0 && aside.length === 0 && !accounts.some(hasMoved)) return null;
   const texts = textsFor(language);
   const isHandedOn = supports.length > 0 || run.versions.every(({ stages }) => stages === undefined);

@@ -13,6 +13,7 @@ import {
   PoolId,
   RunKind,
   settleMembers,
+  shownItem,
   Severity,
   ShownItem,
   SupportCost,
@@ -21,7 +22,6 @@ import {
   type PoolResult,
 } from '@umlage/core';
 import type { ComputedRun } from './read-run.ts';
-import { showAside } from './show-aside.ts';
 import type { StoredRun } from './store.ts';
 
 const outline = {
@@ -106,7 +106,7 @@ export function presentRun(
       return pool === undefined ? [] : [presentPool(pool, cost)];
     }),
     supports: [...supportCosts(run)],
-    setAside: run.setAside.map(showAside),
+    setAside: run.setAside.map(shownItem),
     accounts: [...accounts],
     members: settleMembers(run, stored.advances).map((settled) => ({
       ...settled,

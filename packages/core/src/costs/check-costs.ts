@@ -21,6 +21,7 @@ import { toDecimalPlaces } from '../exact/rounding.ts';
 import type { Facts } from '../ledger/facts.ts';
 import { isPastLife } from './asset-costs.ts';
 import type { CostEntry } from './cost-entry.ts';
+import { latestTold } from './latest-told.ts';
 
 /** What is odd about the cost of a period, before anything is shared: nothing of it keeps the run from being computed. */
 export function checkCosts(
@@ -89,12 +90,8 @@ function paidTwice(entries: readonly CostEntry[], terms: readonly Terms[]): read
 function oddAssets(facts: Facts, asKnownOn: LocalDate, terms: readonly Terms[]): readonly Problem[] {
   const [first] = terms;
   if (first === undefined) return [];
-  const latest = new Map(
-    facts.assets.flatMap((asset, index) =>
-      asset.recordedOn <= asKnownOn ? [[asset.asset, { asset, path: `/assets/${index}` }]] : [],
-    ),
-  );
-  return [...latest.values()].flatMap(({ asset, path }): readonly Problem[] => {
+  const latest = latestTold(facts.assets, { asKnownOn, field: 'assets', nameOf: ({ asset }) => asset });
+  return latest.flatMap(({ row: asset, path }): readonly Problem[] => {
     const grants = sum(asset.grants.map(({ amount }) => centsRatio(amount)));
     const { text, cost, lifeMonths = 0 } = asset;
     return [

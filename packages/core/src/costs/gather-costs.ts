@@ -10,6 +10,7 @@ import { assetCosts } from './asset-costs.ts';
 import { carriedOver } from './carried-over.ts';
 import type { CostEntry, SetAside } from './cost-entry.ts';
 import { shareablePartOf } from './shareable-part.ts';
+import { latestTold } from './latest-told.ts';
 import { postsInTime, staffCosts } from './staff-costs.ts';
 
 export type GatheredCosts = { readonly entries: readonly CostEntry[]; readonly problems: readonly Problem[] };
@@ -84,30 +85,6 @@ function accountsTooLarge(facts: Facts, asKnownOn: LocalDate): readonly Problem[
   const known = moved.filter(({ recordedOn }) => recordedOn <= asKnownOn);
   const size = sum(known.map(({ amount }) => centsRatio(cents(Math.abs(amount)))));
   return isWithinMoney(size) ? [] : [problem('amount-too-large', '/accountEntries', { received: euroText(size) })];
-}
-
-/** Of several rows on one thing the one that was recorded last; rows without a name are each of their own. */
-export function latestTold<Fact extends { readonly recordedOn: LocalDate }>(
-  rows: readonly Fact[],
-  {
-    asKnownOn,
-    field,
-    nameOf,
-  }: {
-    readonly asKnownOn: LocalDate;
-    readonly field: keyof Facts;
-    readonly nameOf: (row: Fact) => string | undefined;
-  },
-): readonly { readonly row: Fact; readonly path: string }[] {
-  const told = new Map<string | number, { readonly row: Fact; readonly path: string }>();
-  for (const [index, row] of rows.entries()) {
-    if (row.recordedOn > asKnownOn) continue;
-    const name = nameOf(row) ?? index;
-    const before = told.get(name);
-    if (before === undefined || before.row.recordedOn <= row.recordedOn)
-      told.set(name, { row, path: pointer('', field, index) });
-  }
-  return [...told.values()];
 }
 
 function bookedEntry({ item: _name, recordedOn: _day, ...item }: CostItem, path: string): CostEntry {

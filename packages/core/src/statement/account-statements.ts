@@ -5,7 +5,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
 import { madeUpBy } from '../costs/carried-over.ts';
-import { latestTold } from '../costs/gather-costs.ts';
+import { latestTold } from '../costs/latest-told.ts';
 import { cents, euroText, isWithinMoney, sumCents, type Cents } from '../exact/cents.ts';
 import { ratio, sum } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';

@@ -82,6 +82,7 @@ function whatAllShare(run: Run, { drawnUpOn, baselines }: StatementOccasion, acc
   return {
     host,
     savings: compareWithBaselines(run, baselines),
+    citedByCost: clausesOfCost(run),
     content: {
       format: 'umlage-statement/1',
       status: 'preview',
@@ -112,14 +113,19 @@ function whatAllShare(run: Run, { drawnUpOn, baselines }: StatementOccasion, acc
       },
       names: namesIn(run.versions),
     },
-  } as const satisfies { readonly host: Party; readonly savings: Statement['savings']; readonly content: object };
+  } as const satisfies {
+    readonly host: Party;
+    readonly savings: Statement['savings'];
+    readonly citedByCost: ReadonlySet<string>;
+    readonly content: object;
+  };
 }
 
 function drawUpStatement(
   { party: member, total, advancesPaid, balance }: Settled,
   {
     run,
-    ofAll: { host, savings, content },
+    ofAll: { host, savings, content, citedByCost },
     recipient,
     lines,
     advances,
@@ -146,7 +152,7 @@ function drawUpStatement(
     balance,
     outcome: member === host.id ? 'ownShare' : balance === 0 ? 'settled' : balance > 0 ? 'claim' : 'refund',
     ...(settlement === undefined || member === host.id ? {} : { due: dueBy(settlement) }),
-    clauses: citedClauses(run, lines),
+    clauses: citedClauses(run, lines, citedByCost),
     savings: savings.filter(({ baseline: { parties } }) => parties === undefined || parties.includes(member)),
   };
 }
@@ -215,10 +221,22 @@ function partOf({ numerator, denominator }: Ratio, whole: Cents): Ratio {
   return ratio(100n * numerator, denominator * BigInt(whole));
 }
 
-/** The clauses that lines and reasons name, each as its version says it, in the order of time and of the agreement. */
-function citedClauses(run: Run, lines: readonly StatementLine[]): Statement['clauses'] {
-  const latest = run.agreement.version.number;
+/** The clauses by which cost was computed and handed on, as `version/clause`. */
+function clausesOfCost({ pools, supports, segments, agreement }: Run): ReadonlySet<string> {
   const cited = new Set<string>();
+  for (const { clause } of supports) cited.add(`${agreement.version.number}/${clause ?? ''}`);
+  for (const { items, setAside } of [...pools, ...supports])
+    for (const { basis, from } of [...items, ...setAside]) {
+      const version = segments.findLast((segment) => segment.from <= from)?.version ?? agreement.version.number;
+      if (basis !== undefined && 'clause' in basis) cited.add(`${version}/${basis.clause ?? ''}`);
+    }
+  return cited;
+}
+
+/** The clauses that lines and reasons name, each as its version says it, in the order of time and of the agreement. */
+function citedClauses(run: Run, lines: readonly StatementLine[], byCost: ReadonlySet<string>): Statement['clauses'] {
+  const latest = run.agreement.version.number;
+  const cited = new Set(byCost);
   const cite = (version: number, clause: ClauseId | undefined) => cited.add(`${version}/${clause ?? ''}`);
   cite(latest, run.agreement.settlement?.clause);
   for (const line of lines) {

@@ -44,8 +44,10 @@ export function poolCosts(run: Run): readonly PoolCost[] {
  * ```
  */
 export function supportCosts(run: Run): readonly SupportCost[] {
+  const order = [...run.supports, ...run.pools].map(({ pool }) => pool);
   return run.supports.map((support) => {
-    const byReceiver = groupBy(support.deliveries, ({ to }) => to);
+    const inOrder = support.deliveries.toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
+    const byReceiver = groupBy(inOrder, ({ to }) => to);
     return {
       ...ownCost(support, support.name, run),
       net: support.ownCents,
@@ -88,6 +90,14 @@ function byCostType({ items }: CostSums, { versions }: Run): PoolCost['byCostTyp
   });
 }
 
+/**
+ * An item as statements show it: without its place among the facts.
+ *
+ * @example
+ * ```ts
+ * run.setAside.map(shownItem) // => []
+ * ```
+ */
 export function shownItem(entry: CostEntry): ShownItem {
   const { kind, costType, text, amount, from, until, document, bearer, provider, account, condition, basis, setAside } =
     entry;

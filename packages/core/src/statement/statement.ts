@@ -124,7 +124,7 @@ export const PoolCost = z
     received: z
       .array(z.strictObject({ support: PoolId, name: z.string(), amount: Money }).readonly())
       .readonly()
-      .meta({ description: 'What support pools handed on to it' }),
+      .meta({ description: 'What support pools handed on to it, by the support pool in which it arose' }),
     handedOn: Money.meta({ description: 'That in all' }),
     net: Money.meta({ description: 'gross − not shared − revenue − grants + handed on: what is shared' }),
     collected: Money.meta({ description: 'What all parties together are charged' }),

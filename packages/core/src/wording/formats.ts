@@ -59,7 +59,10 @@ function formatsIn(locale: string, words: { readonly until: string; readonly per
     return cut ? written.replace(/\d(?=\D*$)/u, '$&…') : written;
   };
   const day = (local: LocalDate) => date.format(utcDay(local)).replaceAll(' ', '\u00a0');
-  const period = (of: Period) => `${day(of.from)} ${words.until} ${day(lastDayOf(of))}`;
+  const period = (of: Period) => {
+    const last = lastDayOf(of);
+    return last <= of.from ? day(of.from) : `${day(of.from)} ${words.until} ${day(last)}`;
+  };
   return {
     money: (amount) => write(money.whole, formatCents(amount)),
     exactMoney: (exactCents) => marked(money, divide(exactCents, ratio(100)), 2),

@@ -40,6 +40,13 @@ export const rulesInGerman: RuleWords = {
     startedMonth: 'angefangene Monate zählen ganz',
     fullMonth: 'nur volle Monate zählen',
   },
+  handedOn: (key, pools) => `Umlage ${key ?? 'nach festen Anteilen'} auf ${pools.join(', ')}`,
+  served: (pool, number) => (number === undefined ? `„${pool}“` : `„${pool}“ (${number})`),
+  method: {
+    direct: 'nur auf Kostenblöcke, die Mitglieder tragen',
+    stepDown: (rank) => `im Stufenleiterverfahren als ${rank}.`,
+    reciprocal: 'Vorkostenblöcke untereinander genau verrechnet (Gleichungsverfahren)',
+  },
   ofAllPools: (bounds) => `in der Summe aller Kostenblöcke ${bounds.join(', ')}`,
   alone: (party) => `allein durch ${party}`,
   among: (parties, then) => `unter ${parties}: ${then}`,

@@ -37,6 +37,13 @@ export const rulesInEnglish: RuleWords = {
     startedMonth: 'started months count whole',
     fullMonth: 'only full months count',
   },
+  handedOn: (key, pools) => `handed on ${key ?? 'by fixed parts'} to ${pools.join(', ')}`,
+  served: (pool, number) => (number === undefined ? `“${pool}”` : `“${pool}” (${number})`),
+  method: {
+    direct: 'to pools that members share alone',
+    stepDown: (rank) => `step-down, number ${rank}`,
+    reciprocal: 'support pools settled among one another exactly (reciprocal method)',
+  },
   ofAllPools: (bounds) => `in the sum of all pools ${bounds.join(', ')}`,
   alone: (party) => `by ${party} alone`,
   among: (parties, then) => `among ${parties}: ${then}`,

@@ -1,7 +1,8 @@
-import type { Agreement, Pool } from '../agreement/agreement.ts';
+import type { Agreement, Pool, SupportPool } from '../agreement/agreement.ts';
+import { poolNameOf } from '../agreement/names.ts';
 import { timeOf } from '../agreement/defaults.ts';
 import { bearerNameOf } from '../agreement/parties.ts';
-import type { PartyId } from '../base/ids.ts';
+import type { FigureId, PartyId, PoolId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import type { DayOfYear } from '../calendar/local-date.ts';
 import type { Reference } from '../calendar/reference.ts';
@@ -51,6 +52,38 @@ export function poolInWords(pool: Pool, agreement: Agreement, language: Language
   const kind = time === 'whole' ? time : time.cut;
   const told = [...parts, ruleInWords(pool.rule, agreement, language), ...(kind === 'day' ? [] : [words.time[kind]])];
   return told.join('; ');
+}
+
+/**
+ * Tells in one line to whom a support pool hands its cost on, by what, and by which method.
+ *
+ * @example
+ * ```ts
+ * agreement.stages?.supports.map((support) => supportInWords(support, agreement, 'en')) // => undefined
+ * ```
+ */
+export function supportInWords(support: SupportPool, agreement: Agreement, language: Language): string {
+  const telling: Telling = { agreement, language, words: wordsOf[language] };
+  const { words } = telling;
+  const formats = formatsFor(language);
+  const { id, serves, fraction = [] } = support;
+  const parts = fraction.map(({ from, percent }) =>
+    words.fraction(formats.percent(percent), fraction.length === 1 ? undefined : formats.day(from)),
+  );
+  const pools =
+    'to' in serves
+      ? Object.entries(serves.to).map(([to, number]) =>
+          words.served(poolNameOf(agreement, to as PoolId), formats.number(number)),
+        )
+      : serves.pools.map((to) => words.served(poolNameOf(agreement, to), undefined));
+  const key = 'to' in serves ? undefined : tellFigure(serves.figure, serves.at, telling);
+  return [...parts, words.handedOn(key, pools), ...methodOf(agreement, id, words)].join('; ');
+}
+
+function methodOf({ stages }: Agreement, id: PoolId, words: RuleWords): readonly string[] {
+  if (stages === undefined) return [];
+  const { by } = stages;
+  return [by.method === 'stepDown' ? words.method.stepDown(by.order.indexOf(id) + 1) : words.method[by.method]];
 }
 
 /**
@@ -151,10 +184,8 @@ function tellKey(key: Key, telling: Telling): string {
       return words.each;
     case 'quota':
       return words.quota;
-    case 'figure': {
-      const name = agreement.figures.find((figure) => figure.id === key.figure)?.name ?? key.figure;
-      return words.figure(name, tellReference(key.at, telling));
-    }
+    case 'figure':
+      return tellFigure(key.figure, key.at, telling);
     case 'presence':
       return words.presence[key.count];
     case 'tariff':
@@ -168,6 +199,12 @@ function tellKey(key: Key, telling: Telling): string {
     default:
       return unreachable(key);
   }
+}
+
+function tellFigure(id: FigureId, at: Reference, telling: Telling): string {
+  const { agreement, words } = telling;
+  const name = agreement.figures.find((figure) => figure.id === id)?.name ?? id;
+  return words.figure(name, tellReference(at, telling));
 }
 
 function tellReference(reference: Reference, telling: Telling): string {

@@ -25,6 +25,14 @@ export type RuleWords = {
   readonly indexed: (amount: string, series: string) => string;
   readonly fraction: (percent: string, from: string | undefined) => string;
   readonly time: Record<'whole' | 'startedMonth' | 'fullMonth', string>;
+  /** On which pools cost is handed on, each with its agreed number if there is one. */
+  readonly handedOn: (key: string | undefined, pools: readonly string[]) => string;
+  readonly served: (pool: string, number: string | undefined) => string;
+  readonly method: {
+    readonly direct: string;
+    readonly stepDown: (rank: number) => string;
+    readonly reciprocal: string;
+  };
   readonly ofAllPools: (bounds: readonly string[]) => string;
   readonly alone: (party: string) => string;
   readonly among: (parties: string, then: string) => string;
