@@ -99,9 +99,10 @@ function ownRows({ byCostType, gross, notShared }: Own, language: Language) {
   const texts = textsFor(language);
   const { money } = formatsFor(language);
   const costs = byCostType.filter((type) => type.gross !== 0);
+  const isLessened = notShared !== noCents || byCostType.some(({ revenue, grants }) => revenue !== 0 || grants !== 0);
   return [
     ...costs.map(({ name, gross: amount }) => ({ name, amount: money(amount) })),
-    ...(costs.length > 1 ? [{ name: texts.gross, amount: money(gross), isSum: true }] : []),
+    ...(costs.length > 1 && isLessened ? [{ name: texts.gross, amount: money(gross), isSum: true }] : []),
     ...(notShared === noCents ? [] : [{ name: texts.notShared, amount: money(cents(-notShared)) }]),
     ...byCostType.flatMap(({ name, revenue }) =>
       revenue === noCents ? [] : [{ name: texts.revenueOf(name), amount: money(cents(-revenue)) }],

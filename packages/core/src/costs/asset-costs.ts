@@ -1,5 +1,6 @@
 import type { AssetTerms } from '../agreement/agreement.ts';
 import { yearStartsOf } from '../agreement/defaults.ts';
+import type { ClauseId } from '../base/ids.ts';
 import type { Terms } from '../agreement/terms.ts';
 import { addDays, earlierOf } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
@@ -12,13 +13,19 @@ import type { Asset } from '../ledger/facts.ts';
 import type { CostEntry } from './cost-entry.ts';
 import { usefulLifeOf, type UsefulLife } from './depreciate.ts';
 
-type Owned = { readonly asset: Asset; readonly path: string; readonly life: UsefulLife };
+type Owned = {
+  readonly asset: Asset;
+  readonly path: string;
+  readonly life: UsefulLife;
+  readonly clause: { readonly clause?: ClauseId };
+};
 
 /** What an asset costs in a stretch: depreciation less released grants, imputed interest, and what its disposal yields. */
 export function assetCosts(asset: Asset, path: string, { agreement, stretch }: Terms): readonly CostEntry[] {
   const { assets: terms } = agreement;
   if (terms === undefined) return [];
-  const owned = { asset, path, life: usefulLifeOf(asset, terms.monthOfDisposal) };
+  const clause = terms.clause === undefined ? {} : { clause: terms.clause };
+  const owned = { asset, path, life: usefulLifeOf(asset, terms.monthOfDisposal), clause };
   const used = overlap(stretch, owned.life);
   return [
     ...(used === undefined ? [] : treated(terms.depreciation, depreciation(owned, used))),
@@ -60,7 +67,7 @@ function depreciation(owned: Owned, used: Period): readonly CostEntry[] {
   const { lifeMonths, cost, residual = noCents } = asset;
   if (lifeMonths === undefined) return [];
   const months = subtract(life.monthsBy(used.until), life.monthsBy(used.from));
-  const about = { asset: asset.asset, lifeMonths, months };
+  const about = { asset: asset.asset, lifeMonths, months, ...owned.clause };
   const left = life.valueOn(used.until);
   const grantsLeft = life.grantsLeftOn(used.until);
   const charge = cents(life.valueOn(used.from) - left);
@@ -121,7 +128,7 @@ function interest(
     const exact = divide(multiply(multiply(capital, rate.percent), months), ratio(1200));
     const amount = cents(roundHalfAwayFromZero(exact));
     if (amount === 0) return [];
-    const clause = rate.clause ?? terms.clause;
+    const clause = rate.clause ?? terms.clause ?? owned.clause.clause;
     return [
       entryOf(owned, {
         ...piece,
@@ -177,7 +184,7 @@ function disposal(owned: Owned, stretch: Period): readonly CostEntry[] {
       ...day,
       kind: loss > 0 ? 'cost' : 'revenue',
       amount: cents(Math.abs(loss)),
-      basis: { origin: 'disposal', asset: asset.asset, bookValue, proceeds },
+      basis: { origin: 'disposal', asset: asset.asset, bookValue, proceeds, ...owned.clause },
     }),
   ];
 }

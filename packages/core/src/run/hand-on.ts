@@ -146,11 +146,13 @@ function resultOf({ id, entries, whole }: Support, versions: readonly Version[])
     total = add(total, here);
     for (const [to, part] of parts.get(id) ?? []) handedOn.set(to, add(handedOn.get(to) ?? zero, multiply(here, part)));
   }
-  const named = versions.flatMap(({ stage }) => stage.supports.filter((support) => support.id === id)).at(-1);
+  const stages = versions.flatMap(({ stage }) => stage.terms.agreement.stages ?? []);
+  const named = stages.flatMap(({ supports }) => supports.filter((support) => support.id === id)).at(-1);
+  const clause = named?.clause ?? stages.at(-1)?.clause;
   return {
     ...sumUp(id, entries, whole),
     name: named?.name ?? id,
-    ...(named?.clause === undefined ? {} : { clause: named.clause }),
+    ...(clause === undefined ? {} : { clause }),
     total,
     handedOn,
     deliveries: versions.flatMap(({ stage }) =>

@@ -15,6 +15,7 @@ const Depreciation = z.strictObject({
   lifeMonths,
   months,
   left: Money.meta({ description: 'Book value at the end of the stretch' }),
+  clause: ClauseId.optional(),
 });
 
 const Release = z.strictObject({
@@ -24,6 +25,7 @@ const Release = z.strictObject({
   lifeMonths,
   months,
   left: Money.meta({ description: 'Not yet released at the end of the stretch' }),
+  clause: ClauseId.optional(),
 });
 
 const Interest = z.strictObject({
@@ -41,6 +43,7 @@ const Disposal = z.strictObject({
   asset: AssetId,
   bookValue: Money.meta({ description: 'Less investment grants that were not yet released' }),
   proceeds: Money,
+  clause: ClauseId.optional(),
 });
 
 const Staff = z.strictObject({
