@@ -38,7 +38,7 @@ function timeOf({ work }: Engine, size: number, from: number): number {
 }
 
 /** Of the processor that this thread has had, where Node tells: others on the machine then take nothing from it. */
-export function milliseconds(): number {
+function milliseconds(): number {
   if (!('threadCpuUsage' in process)) return performance.now();
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
