@@ -44,7 +44,8 @@ function giveByBuckets(
   { limit, count }: { readonly limit: number; readonly count: number },
   precedes: Precedence,
 ): void {
-  const buckets = Math.min(units.length, mostBuckets);
+  // A dozen and a few in each: sorting one is nothing, and the counts stay near the processor.
+  const buckets = Math.min(Math.max(64, units.length >> 4), mostBuckets);
   // A larger size is never in a lower bucket: multiplying by the same number and cutting keep the order.
   const scale = (buckets - 1) / limit;
   const counts = new Int32Array(buckets);
@@ -59,9 +60,8 @@ function giveByBuckets(
   const candidates: number[] = [];
   for (let index = 0; index < units.length; index += 1) {
     const bucket = ((sizes[index] ?? 0) * scale) | 0;
-    // One where the bucket is above the last, without a branch, which nothing could foretell.
-    units[index] = (units[index] ?? 0) + ((last - bucket) >>> 31);
-    if (bucket === last) candidates.push(index);
+    if (bucket > last) units[index] = (units[index] ?? 0) + 1;
+    else if (bucket === last) candidates.push(index);
   }
   const sizeOf = (index: number) => sizes[index] ?? 0;
   candidates.sort((a, b) => sizeOf(b) - sizeOf(a) || (precedes(a, b) ? -1 : 1));

@@ -57,13 +57,15 @@ function placesFor(length: number): typeof kept {
 export function readWeights(weights: ArrayLike<number>): Weights {
   const { length } = weights;
   const own = placesFor(length).weights;
+  // Lists and arrays of all kinds are read here alone, so that what follows sees one kind.
+  if (length > few) own.set(weights);
+  else for (let index = 0; index < length; index += 1) own[index] = weights[index] ?? Number.NaN;
   let total = 0;
   let greatest = 0;
   let least = 0;
   let isWhole = true;
   for (let index = 0; index < length; index += 1) {
-    const weight = weights[index] ?? 0;
-    own[index] = weight;
+    const weight = own[index] ?? 0;
     // Quicker than Number.isSafeInteger; how large they are is judged once.
     if (Math.floor(weight) !== weight) isWhole = false;
     if (weight > greatest) greatest = weight;
