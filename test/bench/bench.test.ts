@@ -60,7 +60,7 @@ test('a country shares every pool whole, by each pool’s own percents', () => {
 });
 
 test('what is streamed is what is collected', () => {
-  const input = county(20, 4);
+  const input = county(20, 4, { stages: 3 });
   const [run, stream] = [valueOf(runAllocation(input)), valueOf(streamAllocation(input))];
   const pools: PoolResult[] = [];
   let next = stream.pools.next();

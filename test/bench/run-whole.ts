@@ -60,7 +60,10 @@ export function runCounties(size: 'whole' | 'small'): Section {
   const isWhole = size === 'whole';
   const [members, pools, many, odd] = isWhole ? [50, 200, 2000, 200] : [12, 3, 40, 6];
   const cases: readonly (readonly [string, RunInput])[] = [
-    [`${whole(members)} members, ${whole(pools)} pools, an item a month, joins and exits`, county(members, pools)],
+    [
+      `${whole(members)} members, ${whole(pools)} pools, an item a month, three stages, joins and exits`,
+      county(members, pools, { stages: 3 }),
+    ],
     [`${whole(many)} members, one pool`, country(many, 1)],
     [`${whole(odd)} members, quotas of 18-digit fractions, no two denominators alike`, oddQuotas(odd)],
   ];
@@ -94,7 +97,7 @@ export function growthCurve(doublings: number): Section {
     return [
       `× ${String(size)}`,
       whole(items),
-      perThing(timeOfRun(county(50, 5, items / 5)), items),
+      perThing(timeOfRun(county(50, 5, { itemsOfPool: items / 5 })), items),
       whole(parties),
       perThing(timeOfRun(country(parties, 4)), parties * 4),
       perThing(drawn, statements * 2),

@@ -46,12 +46,15 @@ export function country(parties: number, pools: number): RunInput {
   return inputOf(agreementOf(parties, rules), {
     participation: idsOf(parties).map((party) => ({ party, from: '2020-01-01', recordedOn })),
     figures: idsOf(parties).map((party) => figureOf(party, 100 + random(20_000))),
-    costItems: rules.map((_, pool) => ({ ...costOf(pool, 1 + random(10_000_000_000)), ...wholeYear })),
+    costItems: rules.map((_, pool) => ({ ...costOf(costTypeOf(pool), 1 + random(10_000_000_000)), ...wholeYear })),
   });
 }
 
-/** A county with its members, of which some join and some leave within the year, and cost in every month of every pool. */
-export function county(parties: number, pools: number, itemsOfPool = 12): RunInput {
+/**
+ * A county with its members, of which some join and some leave within the year, and cost in every month of every pool; two
+ * support pools on each of so many stages serve those on the next, and every pool.
+ */
+export function county(parties: number, pools: number, { itemsOfPool = 12, stages = 0 } = {}): RunInput {
   const random = randomNumbers(2025);
   const each: Rule = { rule: 'split', by: { key: 'each' } };
   const rules = Array.from({ length: pools }, (_, pool): Rule =>
@@ -65,21 +68,60 @@ export function county(parties: number, pools: number, itemsOfPool = 12): RunInp
           ],
         },
   );
-  return inputOf(agreementOf(parties, rules), {
-    participation: idsOf(parties).map((party, index) => {
-      if (index % 20 === 7) return { party, from: '2024-04-01', recordedOn };
-      return index % 20 === 11
-        ? { party, from: '2020-01-01', until: '2024-09-16', recordedOn }
-        : { party, from: '2020-01-01', recordedOn };
+  const supports = supportsOn(stages, pools);
+  return inputOf(
+    { ...agreementOf(parties, rules), ...withStages(supports, rules) },
+    {
+      participation: idsOf(parties).map((party, index) => {
+        if (index % 20 === 7) return { party, from: '2024-04-01', recordedOn };
+        return index % 20 === 11
+          ? { party, from: '2020-01-01', until: '2024-09-16', recordedOn }
+          : { party, from: '2020-01-01', recordedOn };
+      }),
+      figures: idsOf(parties).map((party) => figureOf(party, 100 + random(20_000))),
+      costItems: [...rules.map((_, pool) => costTypeOf(pool)), ...supports.map(({ id }) => id)].flatMap((costType) =>
+        Array.from({ length: itemsOfPool }, (_item, index) => ({
+          ...costOf(costType, 1 + random(10_000_000)),
+          ...monthOf(index % 12),
+        })),
+      ),
+    },
+  );
+}
+
+type Stages = NonNullable<AgreementDocument['stages']>;
+
+function supportsOn(stages: number, pools: number): Stages['supports'] {
+  const idOf = (stage: number, index: number) => `support-${String(stage)}-${String(index)}`;
+  return Array.from({ length: stages }, (_, stage) => stage).flatMap((stage) =>
+    [0, 1].map((index) => {
+      const next = stage + 1 < stages ? [idOf(stage + 1, 0), idOf(stage + 1, 1)] : [];
+      const served = [...next, ...Array.from({ length: pools }, (_, pool) => `pool-${String(pool)}`)];
+      return {
+        id: idOf(stage, index),
+        name: 'Support',
+        takes: { costTypes: [idOf(stage, index)] },
+        serves: {
+          to: Object.fromEntries(served.map((to, position) => [to, String(1 + ((position * 7 + index) % 13))])),
+        },
+      };
     }),
-    figures: idsOf(parties).map((party) => figureOf(party, 100 + random(20_000))),
-    costItems: rules.flatMap((_, pool) =>
-      Array.from({ length: itemsOfPool }, (_item, index) => ({
-        ...costOf(pool, 1 + random(10_000_000)),
-        ...monthOf(index % 12),
-      })),
-    ),
-  });
+  );
+}
+
+function withStages(supports: Stages['supports'], rules: readonly Rule[]) {
+  if (supports.length === 0) return {};
+  return {
+    costTypes: [
+      ...rules.map((_, pool) => ({ id: costTypeOf(pool), name: 'Cost' })),
+      ...supports.map(({ id }) => ({ id, name: 'Cost' })),
+    ],
+    stages: { by: { method: 'stepDown' as const, order: supports.map(({ id }) => id) }, supports },
+  };
+}
+
+function costTypeOf(pool: number): string {
+  return `cost-${String(pool)}`;
 }
 
 /** Quotas that nobody would write: fractions of eighteen digits, no two denominators alike. */
@@ -90,7 +132,7 @@ export function oddQuotas(parties: number): RunInput {
   return inputOf(agreementOf(parties, [{ rule: 'split', by: { key: 'quota', of } }]), {
     participation: idsOf(parties).map((party) => ({ party, from: '2020-01-01', recordedOn })),
     figures: [],
-    costItems: [{ ...costOf(0, 1_234_567), ...wholeYear }],
+    costItems: [{ ...costOf(costTypeOf(0), 1_234_567), ...wholeYear }],
   });
 }
 
@@ -117,10 +159,10 @@ function figureOf(party: string, value: number) {
   };
 }
 
-function costOf(pool: number, hundredths: number) {
+function costOf(costType: string, hundredths: number) {
   return {
     kind: 'cost',
-    costType: `cost-${String(pool)}`,
+    costType,
     text: 'Invoice',
     amount: (hundredths / 100).toFixed(2),
     recordedOn,
@@ -146,11 +188,11 @@ function agreementOf(parties: number, rules: readonly Rule[]): AgreementDocument
     })),
     clauses: [{ id: 'rounding', number: '1', text: 'Rounding.' }],
     figures: [{ id: 'inhabitants', name: 'Inhabitants', unit: 'inhabitants', holds: 'onDay' }],
-    costTypes: rules.map((_, pool) => ({ id: `cost-${String(pool)}`, name: 'Cost' })),
+    costTypes: rules.map((_, pool) => ({ id: costTypeOf(pool), name: 'Cost' })),
     pools: rules.map((rule, pool) => ({
       id: `pool-${String(pool)}`,
       name: 'Pool',
-      takes: { costTypes: [`cost-${String(pool)}`] },
+      takes: { costTypes: [costTypeOf(pool)] },
       rule,
     })),
     rounding: { method: 'largestRemainder', unit: '0.01', lines: 'pool', clause: 'rounding' },
