@@ -106,21 +106,21 @@ function splitInDoubles(
   { length, own, total, greatest }: Weights,
   precedes: Precedence,
 ): readonly number[] | undefined {
-  const rest = amount % total;
-  if (total > Number.MAX_SAFE_INTEGER || rest * greatest > Number.MAX_SAFE_INTEGER) return undefined;
-  const each = (amount - rest) / total;
+  if (total > Number.MAX_SAFE_INTEGER) return undefined;
+  const each = Math.floor(amount / total);
+  const rest = amount - each * total;
+  if (rest * greatest > Number.MAX_SAFE_INTEGER) return undefined;
   // Made as long as it will be, so that it need not grow.
   const shares = Array<number>(length);
   const { lost } = placesFor(length);
-  let count = amount;
+  let count = rest;
   for (let index = 0; index < length; index += 1) {
     const weight = own[index] ?? 0;
     const product = rest * weight;
     const cut = Math.floor(product / total);
-    const share = each * weight + cut;
-    shares[index] = share;
+    shares[index] = each * weight + cut;
     lost[index] = product - cut * total;
-    count -= share;
+    count -= cut;
   }
   giveToLargest(shares, lost, { limit: total, count }, precedes);
   return shares;
