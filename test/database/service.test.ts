@@ -98,6 +98,23 @@ describeOnEachDatabase('the service', umlage, (open) => {
       expect(page.text).not.toContain('Noch zu zahlen');
     });
 
+    test('a form that asks what cost changed: told on the page, by more than the percent it names', async () => {
+      const asked = await app.app.request('/cooperations/komgrid/runs', {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
+        body: 'first-day=2025-01-01&last-day=2025-12-31&known-on=2026-03-31&tell-change-above=60%2C5',
+      });
+      expect(asked.status).toBe(303);
+      const run = asked.headers.get('location')?.split('/').at(-1) ?? '';
+      const { json } = await ask(app.app, 'GET', `${api}/komgrid/runs/${run}`);
+      const findings = (json as { findings: readonly { code: string; detail: string }[] }).findings;
+      expect(
+        findings.flatMap(({ code, detail }) => (code === 'cost-changed' ? detail.replaceAll('\u00a0', ' ') : [])),
+      ).toEqual([
+        'Die Kosten der Art „Abschreibungen auf das Netz“ waren im Zeitraum davor 24.000,00 € und sind nun 42.000,00 € (75 %).',
+      ]);
+    });
+
     test('keeps the document it was given, byte by byte in its canonical form', async () => {
       const stored = await ask(app.app, 'GET', `${api}/komgrid/agreements/1`);
       const komgrid = exampleCooperations.find((example) => JSON.stringify(example.agreement).includes('"komgrid"'));

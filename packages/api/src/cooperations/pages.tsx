@@ -79,8 +79,11 @@ function runFromForm(form: Record<string, unknown>): unknown {
   const lastDay = LocalDate.safeParse(form['last-day']);
   const until = lastDay.success ? addDays(lastDay.data, 1) : form['last-day'];
   const knownOn = form['known-on'];
+  const above = form['tell-change-above'];
   return {
     period: { from: form['first-day'], until },
     ...(knownOn === undefined || knownOn === '' ? {} : { asKnownOn: knownOn }),
+    // People write a decimal comma.
+    ...(typeof above !== 'string' || above.trim() === '' ? {} : { tellChangeAbove: above.trim().replace(',', '.') }),
   };
 }

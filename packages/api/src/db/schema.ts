@@ -279,6 +279,8 @@ export const runs = pgTable(
       .default('settlement'),
     asKnownOn: date('as_known_on').notNull(),
     drawnUpOn: date('drawn_up_on').notNull(),
+    // Percent, as an exact number; null: nothing is told.
+    tellChangeAbove: text('tell_change_above'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
   (table) => [

@@ -101,6 +101,7 @@ export type PageTexts = {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly knownOn: string;
+  readonly tellChangeAbove: string;
   readonly compute: string;
   readonly clauses: string;
   readonly note: string;
@@ -240,6 +241,7 @@ const german: PageTexts = {
   firstDay: 'Erster Tag',
   lastDay: 'Letzter Tag',
   knownOn: 'Bekannt am',
+  tellChangeAbove: 'Kostenänderung melden ab (%)',
   compute: 'Berechnen',
   clauses: 'Klauseln',
   note: 'Anmerkung',
@@ -378,6 +380,7 @@ const english: PageTexts = {
   firstDay: 'First day',
   lastDay: 'Last day',
   knownOn: 'Known on',
+  tellChangeAbove: 'Tell cost changes above (%)',
   compute: 'Compute',
   clauses: 'Clauses',
   note: 'Note',

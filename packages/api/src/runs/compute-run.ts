@@ -12,11 +12,12 @@ export type Computed = { readonly run: Run; readonly accounts: readonly AccountS
 export async function computeRun(
   context: Context,
   cooperationId: string,
-  { period, asKnownOn, kind }: Pick<StoredRun, 'period' | 'asKnownOn' | 'kind'>,
+  { period, asKnownOn, kind, tellChangeAbove }: Pick<StoredRun, 'period' | 'asKnownOn' | 'kind' | 'tellChangeAbove'>,
 ): Promise<Answer<Computed>> {
   const versions = await knownVersions(context, cooperationId);
   const facts = await readFacts(context, cooperationId);
-  const run = answerFrom(runAllocation({ versions, facts, question: { period, asKnownOn, kind } }));
+  const told = tellChangeAbove === undefined ? {} : { tellChangeAbove };
+  const run = answerFrom(runAllocation({ versions, facts, question: { period, asKnownOn, kind, ...told } }));
   if (!run.ok) return run;
   const accounts = answerFrom(accountStatements(run.value));
   return accounts.ok ? answer({ run: run.value, accounts: accounts.value }) : accounts;

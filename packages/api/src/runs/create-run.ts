@@ -1,4 +1,4 @@
-import { AdvancePayment, checkAdvances, LocalDate, Period, RunKind } from '@umlage/core';
+import { AdvancePayment, checkAdvances, LocalDate, Period, RunKind, RunQuestion } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
 import { v7 as uuidV7 } from 'uuid';
 import type { Context } from '../context.ts';
@@ -14,6 +14,9 @@ export const NewRun = z
     asKnownOn: LocalDate.optional().meta({
       description: 'Facts recorded after this day are not seen; today unless given',
     }),
+    tellChangeAbove: RunQuestion.unwrap().shape.tellChangeAbove.meta({
+      description: 'Percent by which cost of a type may differ from the period before it is told',
+    }),
     drawnUpOn: LocalDate.optional().meta({ description: 'The date on the statements; today unless given' }),
     advances: z.array(AdvancePayment).max(2000).default([]).meta({ description: 'What members have paid already' }),
   })
@@ -24,7 +27,7 @@ export type NewRun = z.infer<typeof NewRun>;
 export async function createRun(
   context: Context,
   cooperation: StoredCooperation,
-  { period, kind, asKnownOn, drawnUpOn, advances }: NewRun,
+  { period, kind, asKnownOn, drawnUpOn, tellChangeAbove, advances }: NewRun,
 ): Promise<Answer<StoredRun>> {
   const run: StoredRun = {
     id: uuidV7(),
@@ -34,6 +37,7 @@ export async function createRun(
     asKnownOn: asKnownOn ?? context.clock.today(),
     drawnUpOn: drawnUpOn ?? context.clock.today(),
     createdAt: context.clock.now(),
+    ...(tellChangeAbove === undefined ? {} : { tellChangeAbove }),
     advances,
   };
   const computed = await computeRun(context, cooperation.id, run);

@@ -17,6 +17,19 @@ export function NewRunForm({ slug, language }: { readonly slug: string; readonly
       {field('first-day', texts.firstDay, true)}
       {field('last-day', texts.lastDay, true)}
       {field('known-on', texts.knownOn, false)}
+      <div class="kern-form-input">
+        <label class="kern-label" for="tell-change-above">
+          {texts.tellChangeAbove}
+        </label>
+        <input
+          class="kern-form-input__input"
+          type="text"
+          inputmode="decimal"
+          id="tell-change-above"
+          name="tell-change-above"
+          value="20"
+        />
+      </div>
       <button class="kern-btn kern-btn--primary" type="submit">
         <span class="kern-label">{texts.compute}</span>
       </button>

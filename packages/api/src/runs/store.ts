@@ -1,4 +1,14 @@
-import { AdvancePayment, cents, formatCents, LocalDate, Period, type RunKind } from '@umlage/core';
+import {
+  AdvancePayment,
+  cents,
+  ExactNumber,
+  formatCents,
+  formatRatio,
+  LocalDate,
+  Period,
+  type Ratio,
+  type RunKind,
+} from '@umlage/core';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import { advancePayments, runs } from '../db/schema.ts';
@@ -10,6 +20,7 @@ export type StoredRun = {
   readonly kind: RunKind;
   readonly asKnownOn: LocalDate;
   readonly drawnUpOn: LocalDate;
+  readonly tellChangeAbove?: Ratio;
   readonly createdAt: Date;
   readonly advances: readonly AdvancePayment[];
 };
@@ -63,6 +74,7 @@ export async function insertRun(transaction: Transaction, cooperationId: string,
     asKnownOn: run.asKnownOn,
     drawnUpOn: run.drawnUpOn,
     createdAt: run.createdAt,
+    tellChangeAbove: run.tellChangeAbove === undefined ? null : formatRatio(run.tellChangeAbove),
   });
   if (run.advances.length === 0) return;
   await transaction.insert(advancePayments).values(
@@ -87,6 +99,7 @@ function read(row: typeof runs.$inferSelect, paid: readonly (typeof advancePayme
     asKnownOn: LocalDate.parse(row.asKnownOn),
     drawnUpOn: LocalDate.parse(row.drawnUpOn),
     createdAt: row.createdAt,
+    ...(row.tellChangeAbove === null ? {} : { tellChangeAbove: ExactNumber.parse(row.tellChangeAbove) }),
     advances: paid.map((payment) =>
       AdvancePayment.parse({
         party: payment.party,
