@@ -1,3 +1,4 @@
+import type { CostTypeId } from '../base/ids.ts';
 import type { Terms } from '../agreement/terms.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
@@ -9,7 +10,7 @@ import type { CostItem, Facts } from '../ledger/facts.ts';
 import { assetCosts } from './asset-costs.ts';
 import { carriedOver } from './carried-over.ts';
 import type { CostEntry, SetAside } from './cost-entry.ts';
-import { shareablePartOf } from './shareable-part.ts';
+import { partlyShared, shareablePartOf } from './shareable-part.ts';
 import { latestTold } from './latest-told.ts';
 import { postsInTime, staffCosts } from './staff-costs.ts';
 
@@ -76,7 +77,11 @@ export function gatherCosts(
     ];
   });
   problems.push(...accountsTooLarge(facts, asKnownOn));
-  return { entries: [...booked, ...computed].map((entry) => setAsideIn(terms, entry)), problems };
+  const isPartial = (id: CostTypeId) => terms.some(({ agreement }) => partlyShared(agreement).has(id));
+  return {
+    entries: [...booked, ...computed].map((entry) => (isPartial(entry.costType) ? setAsideIn(terms, entry) : entry)),
+    problems,
+  };
 }
 
 /** What moves accounts, however long ago, adds up to no more than money can be. */

@@ -4,7 +4,7 @@ import type { PoolId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import type { Period } from '../calendar/period.ts';
 import { contains, overlap } from '../calendar/periods.ts';
-import type { CostEntry } from '../costs/cost-entry.ts';
+import type { CostEntry } from './cost-entry.ts';
 
 export type RoutedItems = {
   readonly byPool: ReadonlyMap<PoolId, readonly CostEntry[]>;
@@ -18,12 +18,13 @@ export type RoutedItems = {
  * arose. Entries that belong nowhere, into two pools, or reach beyond the period are problems: nothing is silently lost.
  */
 export function routeItems(entries: readonly CostEntry[], period: Period, terms: readonly Terms[]): RoutedItems {
+  const inForce = terms.map((term) => ({ ...term, takers: takersIn(term.agreement) }));
   const byPool = new Map<PoolId, CostEntry[]>();
   const aside: CostEntry[] = [];
   const problems = entries.flatMap((item): readonly Problem[] => {
     const { path, text, from, until } = item;
-    const here = terms.filter(({ stretch }) => overlap(stretch, item) !== undefined);
-    const pools = [...new Set(here.map(({ agreement }) => poolFor(item, agreement)))];
+    const here = inForce.filter(({ stretch }) => overlap(stretch, item) !== undefined);
+    const pools = [...new Set(here.map(({ takers }) => poolFor(item, takers)))];
     const [pool] = pools;
     if (pool === undefined || pools.length > 1) {
       if (item.setAside === undefined) return [unrouted(item, pools, { here, path })];
@@ -41,12 +42,26 @@ export function routeItems(entries: readonly CostEntry[], period: Period, terms:
   return { byPool, aside, problems };
 }
 
-function poolFor(item: CostEntry, { pools, stages }: Agreement): PoolId | undefined {
-  return [...pools, ...(stages?.supports ?? [])].find((pool) => takes(pool, item))?.id;
+type Taker = Pick<Pool, 'id' | 'takes'>;
+type Takers = ReadonlyMap<string, readonly Taker[]>;
+
+/** The pools that take a cost type, those that serve others included. */
+function takersIn({ pools, stages }: Agreement): Takers {
+  const takers = new Map<string, Taker[]>();
+  for (const pool of [...pools, ...(stages?.supports ?? [])])
+    for (const costType of pool.takes.costTypes) {
+      const own = takers.get(costType);
+      if (own === undefined) takers.set(costType, [pool]);
+      else own.push(pool);
+    }
+  return takers;
 }
 
-function takes({ takes: { costTypes, services, arose } }: Pick<Pool, 'takes'>, item: CostEntry): boolean {
-  if (!costTypes.includes(item.costType)) return false;
+function poolFor(item: CostEntry, takers: Takers): PoolId | undefined {
+  return takers.get(item.costType)?.find((pool) => takes(pool, item))?.id;
+}
+
+function takes({ takes: { services, arose } }: Taker, item: CostEntry): boolean {
   if (services !== undefined && (item.service === undefined || !services.includes(item.service))) return false;
   if (arose === undefined) return true;
   if (item.arose === undefined) return false;
@@ -58,13 +73,11 @@ function takes({ takes: { costTypes, services, arose } }: Pick<Pool, 'takes'>, i
 function unrouted(
   { costType, text }: CostEntry,
   pools: readonly (PoolId | undefined)[],
-  { here, path }: { readonly here: readonly Terms[]; readonly path: string },
+  { here, path }: { readonly here: readonly { readonly takers: Takers }[]; readonly path: string },
 ): Problem {
   const found = pools.flatMap((pool) => pool ?? []);
   if (found.length > 0) return problem('cost-across-versions', path, { text, pools: found });
-  const asked = here
-    .flatMap(({ agreement: { pools: all, stages } }) => [...all, ...(stages?.supports ?? [])])
-    .filter((pool) => pool.takes.costTypes.includes(costType));
+  const asked = here.flatMap(({ takers }) => takers.get(costType) ?? []);
   return asked.length === 0
     ? problem('cost-type-without-pool', path, { costType, text })
     : problem('cost-item-unrouted', path, { text, pools: [...new Set(asked.map(({ id }) => id))] });

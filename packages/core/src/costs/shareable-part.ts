@@ -14,13 +14,28 @@ export function partOn(fractions: Dated | undefined, day: LocalDate): Ratio {
   return latest === undefined ? one : divide(latest.percent, ratio(100));
 }
 
+const known = new WeakMap<Agreement, ReadonlyMap<CostTypeId, Dated>>();
+
+/** The cost types of which an agreement says a part; looked up once, since every entry asks. */
+export function partlyShared(agreement: Agreement): ReadonlyMap<CostTypeId, Dated> {
+  const before = known.get(agreement);
+  if (before !== undefined) return before;
+  const parts = new Map(
+    agreement.costTypes.flatMap(({ id, shareable }): readonly (readonly [CostTypeId, Dated])[] =>
+      shareable === undefined ? [] : [[id, shareable]],
+    ),
+  );
+  known.set(agreement, parts);
+  return parts;
+}
+
 /** Which part of a cost type is shared in a period, stretch by stretch. */
 export function shareablePartOf(
-  { costTypes }: Agreement,
+  agreement: Agreement,
   costType: CostTypeId,
   period: Period,
 ): readonly (Period & { readonly part: Ratio })[] {
-  const shareable = costTypes.find(({ id }) => id === costType)?.shareable;
+  const shareable = partlyShared(agreement).get(costType);
   const days = shareable?.map(({ from }) => from) ?? [];
   return cutAt(period, days).map((stretch) => ({ ...stretch, part: partOn(shareable, stretch.from) }));
 }

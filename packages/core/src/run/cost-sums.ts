@@ -2,7 +2,7 @@ import type { Agreement, Pool } from '../agreement/agreement.ts';
 import type { PoolId } from '../base/ids.ts';
 import { daysOf, overlap } from '../calendar/periods.ts';
 import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
-import { partOn } from '../costs/shareable-part.ts';
+import { partlyShared, partOn } from '../costs/shareable-part.ts';
 import { cents, centsRatio, sumCents, type Cents } from '../exact/cents.ts';
 import { divide, equals, isZero, multiply, one, ratio, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';
@@ -72,19 +72,16 @@ export function spreadOver(
   const byRule = entries.filter(({ bearer, setAside }) => bearer === undefined && setAside === undefined);
   const exact = segments.map((segment) => {
     const fraction = partOn(fractionsOf(segment.agreement), segment.from);
-    const shareable = new Map(
-      segment.agreement.costTypes.flatMap(({ id, shareable: dated }) =>
-        dated === undefined ? [] : [[id, partOn(dated, segment.from)]],
-      ),
-    );
+    const partly = partlyShared(segment.agreement);
     return sum(
       byRule.flatMap((item) => {
         const days = overlap(segment, item);
         if (days === undefined) return [];
         const part = multiply(centsRatio(signedCents(item)), ratio(daysOf(days), daysOf(item)));
         if (item.kind !== 'cost') return [part];
-        const own = shareable.get(item.costType);
-        return [multiply(own === undefined ? part : multiply(part, own), fraction)];
+        const dated = partly.get(item.costType);
+        const own = dated === undefined ? part : multiply(part, partOn(dated, segment.from));
+        return [multiply(own, fraction)];
       }),
     );
   });

@@ -3,6 +3,7 @@ import { roundingOf, timeOf, yearStartsOf } from '../agreement/defaults.ts';
 import { roundingFor } from '../agreement/rounding-for.ts';
 import type { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import type { Terms } from '../agreement/terms.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { PoolId } from '../base/ids.ts';
 import { pointer } from '../base/problem.ts';
 import { yearOf } from '../calendar/days.ts';
@@ -26,11 +27,12 @@ export function poolsOf(terms: readonly Terms[]): readonly PoolTerms[] {
     agreement.pools.map((pool, index): PoolInVersion => ({ agreement, pool, path: pointer('/pools', index) })),
   );
   const latest = terms.at(-1)?.agreement.pools.map((pool) => pool.id) ?? [];
-  const ids = new Set([...latest, ...versions.map(({ pool }) => pool.id)]);
+  const byId = groupBy(versions, ({ pool }) => pool.id);
+  const ids = new Set([...latest, ...byId.keys()]);
   const first = terms[0];
   const year = first === undefined ? 0 : yearOf(yearAround(first.stretch.from, yearStartsOf(first.agreement)).from);
   return [...ids].flatMap((id) => {
-    const own = versions.filter(({ pool }) => pool.id === id);
+    const own = byId.get(id) ?? [];
     const last = own.at(-1);
     if (last === undefined) return [];
     return [
