@@ -73,7 +73,12 @@ export type ProblemFacts = {
     readonly wanted: string;
   };
   readonly 'index-not-positive': { readonly figure: string; readonly value: string };
-  readonly 'figure-negative': { readonly figure: string; readonly party: string; readonly value: string };
+  readonly 'figure-negative': {
+    readonly figure: string;
+    readonly party?: string;
+    readonly pool?: string;
+    readonly value: string;
+  };
   readonly 'rate-missing': { readonly rate: string; readonly day: string };
   readonly 'key-is-zero': { readonly amount: string };
   readonly 'nobody-takes-part': { readonly from: string; readonly until: string };

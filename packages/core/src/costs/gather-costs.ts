@@ -1,6 +1,7 @@
 import type { CostTypeId } from '../base/ids.ts';
 import type { Terms } from '../agreement/terms.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
+import { firstDayOfMonth } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { overlap } from '../calendar/periods.ts';
@@ -48,7 +49,7 @@ export function gatherCosts(
     const without = (code: 'assets-without-terms' | 'posts-without-terms', paths: readonly string[]) => {
       if (paths[0] !== undefined) problems.push(problem(code, paths[0], { version: agreement.version.number }));
     };
-    const inUse = assets.filter(({ row }) => row.from < stretch.until);
+    const inUse = assets.filter(({ row }) => firstDayOfMonth(row.from) < stretch.until);
     const working = posts.filter(({ post }) => overlap(stretch, post) !== undefined);
     if (agreement.assets === undefined)
       without(

@@ -4,7 +4,19 @@ import { daysOf, overlap } from '../calendar/periods.ts';
 import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
 import { partlyShared, partOn } from '../costs/shareable-part.ts';
 import { cents, centsRatio, sumCents, type Cents } from '../exact/cents.ts';
-import { divide, equals, isZero, multiply, one, ratio, sum, zero, type Ratio } from '../exact/ratio.ts';
+import {
+  absolute,
+  add,
+  divide,
+  equals,
+  isZero,
+  multiply,
+  ratio,
+  subtract,
+  sum,
+  zero,
+  type Ratio,
+} from '../exact/ratio.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';
 import type { Segment } from './slice-period.ts';
 
@@ -90,9 +102,13 @@ export function spreadOver(
   return { perSegment: scaleTo(whole, exact, total), whole };
 }
 
-/** The same amounts in proportion, so that they add up to whole cents. */
+/**
+ * The same amounts, made to add up to whole cents: what rounding adds or takes falls on each by its size. To scale them in
+ * proportion would multiply cost of one segment and revenue of another where they nearly cancel out.
+ */
 export function scaleTo(whole: Cents, exact: readonly Ratio[], total: Ratio): readonly Ratio[] {
-  if (isZero(total) || equals(total, centsRatio(whole))) return exact;
-  const factor = divide(centsRatio(whole), total);
-  return equals(factor, one) ? exact : exact.map((amount) => (isZero(amount) ? zero : multiply(amount, factor)));
+  const size = sum(exact.map(absolute));
+  if (isZero(size) || equals(total, centsRatio(whole))) return exact;
+  const added = divide(subtract(centsRatio(whole), total), size);
+  return exact.map((amount) => (isZero(amount) ? zero : add(amount, multiply(absolute(amount), added))));
 }

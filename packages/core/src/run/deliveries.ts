@@ -2,10 +2,10 @@ import type { Agreement, SupportPool } from '../agreement/agreement.ts';
 import { yearStartsOf } from '../agreement/defaults.ts';
 import type { Terms } from '../agreement/terms.ts';
 import type { PoolId } from '../base/ids.ts';
-import { all, map, success, type Outcome } from '../base/outcome.ts';
-import { pointer } from '../base/problem.ts';
+import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
+import { pointer, problem } from '../base/problem.ts';
 import { resolveReference } from '../calendar/resolve-reference.ts';
-import type { Ratio } from '../exact/ratio.ts';
+import { formatRatio, isNegative, type Ratio } from '../exact/ratio.ts';
 import { figureReader, readAt, type FigureReader } from '../ledger/read-figure.ts';
 import { transferCosts, type Transfer } from '../stages/transfer-costs.ts';
 import type { FigureReading } from '../trace/key-reason.ts';
@@ -25,7 +25,7 @@ export type StagesInVersion = {
 /**
  * Reads what support pools deliver in a version. References are resolved by the period, `segment` by the time of the version.
  *
- * Problem: `figure-missing`
+ * Problems: `figure-missing`, `figure-negative`
  */
 export function stagesIn(terms: Terms, input: RunInput): Outcome<StagesInVersion | undefined> {
   const { stages } = terms.agreement;
@@ -64,16 +64,15 @@ function deliveriesBy(
     onDays: holdsOf(terms.agreement, figure) === 'onDay',
   });
   return all(
-    serves.pools.map((pool) =>
-      map(
-        readAt(read, { figure, party: undefined, pool, moment, path: pointer(path, 'figure') }),
-        (reading): Delivery => ({
-          to: pool,
-          quantity: reading.value,
-          reading,
-        }),
-      ),
-    ),
+    serves.pools.map((pool): Outcome<Delivery> => {
+      const place = pointer(path, 'figure');
+      const reading = readAt(read, { figure, party: undefined, pool, moment, path: place });
+      if (!reading.ok) return reading;
+      const { value: quantity } = reading.value;
+      return isNegative(quantity)
+        ? failure(problem('figure-negative', place, { figure, pool, value: formatRatio(quantity) }, { pool }))
+        : success({ to: pool, quantity, reading: reading.value });
+    }),
   );
 }
 

@@ -315,10 +315,10 @@ export const problemsInGerman: ProblemCatalogue = {
       `„${say.name('figure', figure)}“ steht zu Beginn bei ${say.number(value)}; davon lässt sich keine Steigerung rechnen.`,
       'Berichtigen Sie den Wert des Index.',
     ),
-  'figure-negative': ({ figure, party, value }, say) =>
+  'figure-negative': ({ figure, party, pool = '', value }, say) =>
     text(
       'Schlüsselzahl negativ',
-      `„${say.name('figure', figure)}“ von „${say.name('party', party)}“ ist ${say.number(value)}; ein Gewicht ist nie negativ.`,
+      `„${say.name('figure', figure)}“ von „${party === undefined ? say.name('pool', pool) : say.name('party', party)}“ ist ${say.number(value)}; ein Gewicht ist nie negativ.`,
       'Berichtigen Sie den Wert.',
     ),
   'rate-missing': ({ rate, day }, say) =>

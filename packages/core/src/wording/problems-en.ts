@@ -274,10 +274,10 @@ export const problemsInEnglish: ProblemCatalogue = {
       `“${say.name('figure', figure)}” stands at ${say.number(value)} at its start; no rise can be reckoned from it.`,
       'Correct the value of the index.',
     ),
-  'figure-negative': ({ figure, party, value }, say) =>
+  'figure-negative': ({ figure, party, pool = '', value }, say) =>
     text(
       'Key figure negative',
-      `“${say.name('figure', figure)}” of “${say.name('party', party)}” is ${say.number(value)}; a weight is never negative.`,
+      `“${say.name('figure', figure)}” of “${party === undefined ? say.name('pool', pool) : say.name('party', party)}” is ${say.number(value)}; a weight is never negative.`,
       'Correct the value.',
     ),
   'rate-missing': ({ rate, day }, say) =>
