@@ -103,7 +103,10 @@ export function factsOnCostBase({
   entry,
   ...base
 }: CostBase): Omit<World['facts'], 'participation' | 'figures'> {
-  const { grant, ...thing } = asset;
+  const { grant, disposed, ...used } = asset;
+  // Nothing is disposed of before it was used.
+  const later = disposed === undefined || disposed.on >= used.from ? disposed : { ...disposed, on: used.from };
+  const thing = { ...used, disposed: later };
   const spent = (['admin', 'room'] as const).flatMap((id, index) =>
     costItems(0, base.costs[index] ?? []).map((item) => ({ ...item, costType: `cost-${id}` })),
   );

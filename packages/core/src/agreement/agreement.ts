@@ -268,7 +268,7 @@ export const Stages = z
         .strictObject({ method: z.literal('reciprocal') })
         .meta({ id: 'ReciprocalMethod', description: 'All at once, whatever support pools deliver to one another' }),
     ]),
-    supports: z.array(SupportPool).min(1).max(200),
+    supports: z.array(SupportPool).min(1).max(100),
   })
   .meta({ id: 'Stages' });
 export type Stages = z.infer<typeof Stages>;

@@ -2,7 +2,7 @@ import type { PoolId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { equals, formatRatio, isZero, one, sum, type Ratio } from '../exact/ratio.ts';
 import { checkReading, type Declared } from '../rules/check-rule.ts';
-import { transferCosts } from '../stages/transfer-costs.ts';
+import { stuckSupports } from '../stages/transfer-costs.ts';
 import type { Agreement, Stages, SupportPool } from './agreement.ts';
 import { checkClause, checkFraction, checkTakes } from './check-parts.ts';
 
@@ -97,7 +97,7 @@ function checkReach({ by, supports }: Stages): readonly Problem[] {
   const deliveries = new Map(
     supports.map(({ id, serves }) => [id, new Map(receiversOf(serves).map((to) => [to, one]))] as const),
   );
-  const { stuck } = transferCosts(deliveries, by);
+  const stuck = stuckSupports(deliveries, by);
   return supports.flatMap(({ id }, index) =>
     stuck.has(id)
       ? [problem('support-serves-nobody', pointer('/stages/supports', index, 'serves'), { pool: id }, { pool: id })]

@@ -26,6 +26,7 @@ export type ProblemFacts = {
   readonly 'amount-too-large': { readonly received: string };
   readonly 'threshold-not-one': Record<never, never>;
   readonly 'bound-empty': Record<never, never>;
+  readonly 'disposed-before-use': { readonly received: string };
   readonly 'period-empty': { readonly from: string; readonly until: string };
 
   // what an agreement says

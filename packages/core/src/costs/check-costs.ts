@@ -114,7 +114,7 @@ function oddOverheads(entries: readonly CostEntry[], terms: readonly Terms[]): r
   );
 }
 
-/** Cost types whose cost, less revenue and grants, is far from that of the period before. */
+/** Cost types whose cost is far from that of the period before. */
 export function compareCosts(
   now: readonly CostEntry[],
   before: readonly CostEntry[],

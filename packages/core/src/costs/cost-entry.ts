@@ -17,6 +17,15 @@ export type CostEntry = Omit<CostItem, 'recordedOn' | 'item'> & {
   readonly setAside?: SetAside;
 };
 
+/**
+ * Whether only the part of an entry counts that its pool and cost type share: cost does, and what an asset gives back, as it
+ * lessens that cost. Other revenue and grants count whole; so does what stands on an account, which is of shares already.
+ */
+export function isPartlyShared({ kind, basis }: Pick<CostEntry, 'kind' | 'basis'>): boolean {
+  if (basis?.origin === 'carryOver') return false;
+  return kind === 'cost' || basis?.origin === 'release' || basis?.origin === 'disposal';
+}
+
 /** What an entry adds to what is shared: revenue and grants lessen it. */
 export function signedCents({ kind, amount }: Pick<CostEntry, 'kind' | 'amount'>): Cents {
   return cents(kind === 'cost' ? amount : -amount);

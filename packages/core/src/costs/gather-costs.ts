@@ -1,4 +1,5 @@
 import type { CostTypeId } from '../base/ids.ts';
+import type { Agreement } from '../agreement/agreement.ts';
 import type { Terms } from '../agreement/terms.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { firstDayOfMonth } from '../calendar/days.ts';
@@ -9,8 +10,8 @@ import { cents, centsRatio, euroText, isWithinMoney } from '../exact/cents.ts';
 import { isZero, sum } from '../exact/ratio.ts';
 import type { CostItem, Facts } from '../ledger/facts.ts';
 import { assetCosts } from './asset-costs.ts';
-import { carriedOver } from './carried-over.ts';
-import type { CostEntry, SetAside } from './cost-entry.ts';
+import { carriedEntry, carriedOver } from './carried-over.ts';
+import { isPartlyShared, type CostEntry, type SetAside } from './cost-entry.ts';
 import { partlyShared, shareablePartOf } from './shareable-part.ts';
 import { latestTold } from './latest-told.ts';
 import { postsInTime, staffCosts } from './staff-costs.ts';
@@ -19,12 +20,12 @@ export type GatheredCosts = { readonly entries: readonly CostEntry[]; readonly p
 
 /**
  * Everything that enters the cost of a period, as known on a day: what was booked, and what assets, posts and accounts
- * come to by the terms in force. Nothing is left out in silence: what may not be shared is set aside.
+ * come to by the terms in force; `versions` are all that are known, since what stands on an account may be older. Nothing is left out in silence: what may not be shared is set aside.
  *
  * Problems: `assets-without-terms`, `posts-without-terms`, `rate-missing`, `amount-too-large`
  */
 export function gatherCosts(
-  facts: Facts,
+  { facts, versions }: { readonly facts: Facts; readonly versions: readonly Agreement[] },
   { period, asKnownOn }: { readonly period: Period; readonly asKnownOn: LocalDate },
   terms: readonly Terms[],
 ): GatheredCosts {
@@ -41,7 +42,10 @@ export function gatherCosts(
   const posts = postsInTime(
     known(facts.posts, 'posts', ({ post, from }) => `${post}/${from}`).map(({ row, path }) => ({ post: row, path })),
   );
-  const accounts = known(facts.accountEntries, 'accountEntries', () => undefined);
+  const carried = known(facts.accountEntries, 'accountEntries', () => undefined).flatMap(({ row, path }) => {
+    const of = carriedEntry(row, versions);
+    return of === undefined ? [] : [{ of, path }];
+  });
 
   const problems: Problem[] = [];
   const computed = terms.flatMap((term): readonly CostEntry[] => {
@@ -49,7 +53,11 @@ export function gatherCosts(
     const without = (code: 'assets-without-terms' | 'posts-without-terms', paths: readonly string[]) => {
       if (paths[0] !== undefined) problems.push(problem(code, paths[0], { version: agreement.version.number }));
     };
-    const inUse = assets.filter(({ row }) => firstDayOfMonth(row.from) < stretch.until);
+    const inUse = assets.filter(
+      ({ row: { from, disposed } }) =>
+        firstDayOfMonth(from) < stretch.until &&
+        (disposed === undefined || disposed.on >= firstDayOfMonth(stretch.from)),
+    );
     const working = posts.filter(({ post }) => overlap(stretch, post) !== undefined);
     if (agreement.assets === undefined)
       without(
@@ -74,7 +82,7 @@ export function gatherCosts(
         problems.push(...costs.problems);
         return [];
       }),
-      ...accounts.flatMap(({ row, path }) => carriedOver(row, path, term)),
+      ...carried.flatMap(({ of, path }) => carriedOver(of, path, stretch)),
     ];
   });
   problems.push(...accountsTooLarge(facts, asKnownOn));
@@ -103,7 +111,7 @@ function bookedEntry({ item: _name, recordedOn: _day, ...item }: CostItem, path:
 
 /** Cost of a type of which nothing may be shared on any of its days. */
 function setAsideIn(terms: readonly Terms[], entry: CostEntry): CostEntry {
-  if (entry.setAside !== undefined || entry.kind !== 'cost' || entry.bearer !== undefined) return entry;
+  if (entry.setAside !== undefined || !isPartlyShared(entry) || entry.bearer !== undefined) return entry;
   const here = terms.flatMap(({ agreement, stretch }) => {
     const days = overlap(stretch, entry);
     return days === undefined ? [] : shareablePartOf(agreement, entry.costType, days);

@@ -127,6 +127,13 @@ const contractPrice = z.strictObject({
   source: readableText(400).meta({ description: 'The contract it stands in' }),
 });
 
+const usedBefore = {
+  params: { code: 'disposed-before-use' },
+  path: ['disposed', 'on'],
+};
+const isUsedBefore = ({ from, disposed }: { from: string; disposed?: { on: string } | undefined }) =>
+  disposed === undefined || from <= disposed.on;
+
 /** As reported; when it became known is for the one who records it to say. */
 export const ReportedParticipation = participation.refine(inOrder, notBefore).meta({ id: 'ReportedParticipation' });
 /** A key figure as reported; when it became known is for the one who records it to say. Problem: `period-empty`. */
@@ -134,8 +141,8 @@ export const ReportedKeyFigure = keyFigure.refine(figureInOrder, notBefore).meta
 /** A cost item as reported; when it became known is for the one who records it to say. Problem: `period-empty`. */
 export const ReportedCostItem = costItem.refine(inOrder, notBefore).meta({ id: 'ReportedCostItem' });
 
-/** An asset as reported; when it became known is for the one who records it to say. */
-export const ReportedAsset = asset.meta({ id: 'ReportedAsset' });
+/** An asset as reported; when it became known is for the one who records it to say. Problem: `disposed-before-use`. */
+export const ReportedAsset = asset.refine(isUsedBefore, usedBefore).meta({ id: 'ReportedAsset' });
 /** A post as reported; when it became known is for the one who records it to say. Problem: `period-empty`. */
 export const ReportedPost = post.refine(inOrder, notBefore).meta({ id: 'ReportedPost' });
 /** An entry on an account as reported; when it became known is for the one who records it to say. */
@@ -167,8 +174,8 @@ export type KeyFigure = z.infer<typeof KeyFigure>;
 export const CostItem = costItem.extend({ recordedOn }).refine(inOrder, notBefore).readonly().meta({ id: 'CostItem' });
 export type CostItem = z.infer<typeof CostItem>;
 
-/** A durable thing whose cost is spread over the years it is used. */
-export const Asset = asset.extend({ recordedOn }).readonly().meta({ id: 'Asset' });
+/** A durable thing whose cost is spread over the years it is used. Problem: `disposed-before-use`. */
+export const Asset = asset.extend({ recordedOn }).refine(isUsedBefore, usedBefore).readonly().meta({ id: 'Asset' });
 export type Asset = z.infer<typeof Asset>;
 
 /** A post, or a part of one, that works for the cooperation at a flat rate. */

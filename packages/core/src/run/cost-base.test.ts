@@ -119,3 +119,83 @@ test('what a support pool delivers is never below zero', () => {
     }),
   ).toEqual(['figure-negative /stages/supports/0/serves/figure']);
 });
+
+const support = (more: object = {}) => ({
+  by: { method: 'reciprocal' },
+  supports: [{ id: 's', name: 'S', takes: { costTypes: ['wages'] }, serves: { to: { p: '1' } }, ...more }],
+});
+
+test('a pool that serves others in one version and is shared in another needs two ids', () => {
+  const before = agreement({ pools: [pool], stages: support({ id: 'q', takes: { costTypes: ['rent'] } }) });
+  const after = agreement({ version: { number: 2, from: '2024-07-01' } });
+  const run = runAllocation({
+    versions: [before, after].map((version) => ({ agreement: valueOf(readAgreement(version)) })),
+    facts: valueOf(readDocument(Facts, { participation: both, figures: [], costItems: [] })),
+    question: RunQuestion.parse({ period: year, asKnownOn: '2030-01-01' }),
+  });
+  expect(run).toMatchObject({ ok: false, problems: [{ code: 'id-twice', path: '/stages/supports/0/id' }] });
+});
+
+test('support pools that are too large together are told, whatever each of them is', () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `s${index}`);
+  const many = agreement({
+    costTypes: ['it', 'rent', 'balance', ...ids].map((id) => ({ id, name: id })),
+    stages: {
+      by: { method: 'direct' },
+      supports: ids.map((id) => ({ id, name: id, takes: { costTypes: [id] }, serves: { to: { p: '1' } } })),
+    },
+  });
+  expect(findingsOf([many], { costItems: ids.map((id) => cost(id, '10000000000000.00')) })).toEqual([
+    'amount-too-large /stages/supports',
+  ]);
+});
+
+test('what is set aside in a support pool does not block it', () => {
+  const open = { kind: 'grant', bearer: 'a', condition: { text: 'report', state: 'open' } };
+  const facts = { costItems: [cost('wages', '100.00'), cost('wages', '50.00', open)] };
+  expect(findingsOf([agreement({ stages: support() })], facts)).toEqual([]);
+});
+
+// Of 300.00 in 2024 nothing is cut: it is of shares already. With a fraction members would never pay the rest.
+test('what an account makes up for counts whole in a pool that shares a part', () => {
+  const entry = { account: 'recovery', on: '2023-12-31', amount: '-900.00', text: '2023', source: 'Run', recordedOn };
+  const lines = linesOf([agreement({ pools: [{ ...pool, fraction: sixty }, other] })], { accountEntries: [entry] });
+  expect(lines).toEqual(['p a 150.00', 'p b 150.00']);
+});
+
+// 6,000.00 that were granted in full cost nobody anything, however small the part that is shared.
+test('grants of an asset are released in the part in which its depreciation is shared', () => {
+  const asset = {
+    asset: 'ups',
+    text: 'UPS',
+    costType: 'it',
+    cost: '6000.00',
+    from: '2024-01-01',
+    lifeMonths: 60,
+    grants: [{ text: 'Land', amount: '6000.00' }],
+    recordedOn,
+  };
+  const netOf = (more: object) => runOf([agreement(more)], { assets: [asset] }).pools[0]?.netCents;
+  expect(netOf({ pools: [{ ...pool, fraction: sixty }, other] })).toBe(0);
+  const none = [{ from: '2020-01-01', percent: '0' }];
+  const costTypes = ['it', 'rent', 'wages', 'balance'].map((id) => ({
+    id,
+    name: id,
+    ...(id === 'it' ? { shareable: none } : {}),
+  }));
+  expect(netOf({ costTypes })).toBe(0);
+});
+
+test('assets that were disposed of long ago need no terms', () => {
+  const gone = {
+    asset: 'old',
+    text: 'Old',
+    costType: 'it',
+    cost: '100.00',
+    from: '2010-01-01',
+    lifeMonths: 60,
+    disposed: { on: '2015-01-01', proceeds: '0.00' },
+    recordedOn,
+  };
+  expect(findingsOf([agreement({ assets: undefined })], { assets: [gone] })).toEqual([]);
+});

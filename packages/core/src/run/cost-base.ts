@@ -1,6 +1,6 @@
 import type { Terms } from '../agreement/terms.ts';
 import { all } from '../base/outcome.ts';
-import type { Problem } from '../base/problem.ts';
+import { pointer, problem, type Problem } from '../base/problem.ts';
 import { periodBefore } from '../calendar/periods.ts';
 import { checkCosts, compareCosts } from '../costs/check-costs.ts';
 import { gatherCosts } from '../costs/gather-costs.ts';
@@ -9,7 +9,7 @@ import { stagesIn } from './deliveries.ts';
 import { handOn, type HandedOn } from './hand-on.ts';
 import type { RunInput } from './run-question.ts';
 import type { Segment } from './slice-period.ts';
-import { termsInForce } from './terms-in-force.ts';
+import { knownVersions, termsInForce } from './terms-in-force.ts';
 
 export type CostBase = {
   readonly routed: RoutedItems;
@@ -22,7 +22,7 @@ export type CostBase = {
 export function costBaseOf(input: RunInput, terms: readonly Terms[], byDay: readonly Segment[]): CostBase {
   const { facts, question } = input;
   const { period, asKnownOn } = question;
-  const { entries, problems } = gatherCosts(facts, question, terms);
+  const { entries, problems } = gatherCosts({ facts, versions: knownVersions(input) }, question, terms);
   const routed = routeItems(entries, period, terms);
   const handedOn = stagesOf(input, terms, { routed, byDay });
   return {
@@ -46,7 +46,11 @@ function changesSince(input: RunInput, entries: Parameters<typeof compareCosts>[
   if (tellChangeAbove === undefined || period === undefined) return [];
   const terms = termsInForce({ ...input, question: { ...question, period } });
   if (!terms.ok) return [];
-  return compareCosts(entries, gatherCosts(facts, { period, asKnownOn }, terms.value).entries, tellChangeAbove);
+  return compareCosts(
+    entries,
+    gatherCosts({ facts, versions: knownVersions(input) }, { period, asKnownOn }, terms.value).entries,
+    tellChangeAbove,
+  );
 }
 
 /** What support pools hand on in the versions of the period. */
@@ -60,5 +64,16 @@ function stagesOf(
   return handOn(
     stages.value.flatMap((stage) => stage ?? []),
     { entriesOf: (pool) => routed.byPool.get(pool) ?? [], byDay },
+  );
+}
+
+/** A pool that serves others in one version and is shared in another is two pools, and needs two ids. */
+export function changedRoles(terms: readonly Terms[]): readonly Problem[] {
+  const shared = new Set(terms.flatMap(({ agreement }) => agreement.pools.map(({ id }) => id)));
+  const supports = terms.flatMap(({ agreement }) =>
+    (agreement.stages?.supports ?? []).map(({ id }, index) => ({ id, path: pointer('/stages/supports', index, 'id') })),
+  );
+  return supports.flatMap(({ id, path }) =>
+    shared.has(id) ? [problem('id-twice', path, { id, what: 'pool' }, { pool: id })] : [],
   );
 }

@@ -1,7 +1,7 @@
 import type { Agreement, Pool } from '../agreement/agreement.ts';
 import type { PoolId } from '../base/ids.ts';
 import { daysOf, overlap } from '../calendar/periods.ts';
-import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
+import { isPartlyShared, signedCents, type CostEntry } from '../costs/cost-entry.ts';
 import { partlyShared, partOn } from '../costs/shareable-part.ts';
 import { cents, centsRatio, sumCents, type Cents } from '../exact/cents.ts';
 import {
@@ -90,7 +90,7 @@ export function spreadOver(
         const days = overlap(segment, item);
         if (days === undefined) return [];
         const part = multiply(centsRatio(signedCents(item)), ratio(daysOf(days), daysOf(item)));
-        if (item.kind !== 'cost') return [part];
+        if (!isPartlyShared(item)) return [part];
         const dated = partly.get(item.costType);
         const own = dated === undefined ? part : multiply(part, partOn(dated, segment.from));
         return [multiply(own, fraction)];

@@ -159,7 +159,11 @@ function resultOf(
       collectedCents: divided.ok ? sumCents(lines.map((line) => line.cents)) : noCents,
       blocked: !divided.ok,
     },
-    found: [...(divided.ok ? divided.value.notes : divided.problems), ...withoutCost],
+    // Of what is wrong with stages the run tells once, not every pool that is served.
+    found: [
+      ...(divided.ok ? divided.value.notes : divided.problems.filter((found) => !handedOn.problems.includes(found))),
+      ...withoutCost,
+    ],
   };
 }
 

@@ -62,7 +62,11 @@ export function handOn(
   },
 ): HandedOn {
   const supports = supportsIn(stages, entriesOf, byDay);
-  const problems = supports.flatMap((support) => problemsOf(support));
+  const size = sum(supports.map(({ entries }) => sizeOf(entries)));
+  const tooLarge = isWithinMoney(size)
+    ? []
+    : [problem('amount-too-large', '/stages/supports', { received: euroText(size) })];
+  const problems = [...tooLarge, ...supports.flatMap(directIn)];
   if (problems.length > 0) return { supports: [], received: new Map(), problems };
 
   const versions = stages.map((stage) => ({ stage, own: ownIn(stage, supports, byDay) }));
@@ -108,16 +112,12 @@ function supportsIn(
   });
 }
 
-function problemsOf({ id, entries, path }: Support): readonly Problem[] {
-  const size = sizeOf(entries);
-  return [
-    ...(isWithinMoney(size) ? [] : [problem('amount-too-large', path, { received: euroText(size) }, { pool: id })]),
-    ...entries.flatMap((entry) =>
-      entry.bearer === undefined
-        ? []
-        : [problem('direct-in-support', pointer(entry.path, 'bearer'), { text: entry.text, pool: id }, { pool: id })],
-    ),
-  ];
+function directIn({ id, entries }: Support): readonly Problem[] {
+  return entries.flatMap(({ bearer, setAside, text, path }) =>
+    bearer === undefined || setAside !== undefined
+      ? []
+      : [problem('direct-in-support', pointer(path, 'bearer'), { text, pool: id }, { pool: id })],
+  );
 }
 
 /** What each support pool costs itself in the time of a version. */

@@ -2,9 +2,9 @@ import type { TimeMode } from '../agreement/agreement.ts';
 import type { Terms } from '../agreement/terms.ts';
 import type { PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
-import { map, success, type Outcome } from '../base/outcome.ts';
+import { failure, map, success, type Outcome } from '../base/outcome.ts';
 import { lastDayOf } from '../calendar/periods.ts';
-import { costBaseOf } from './cost-base.ts';
+import { changedRoles, costBaseOf } from './cost-base.ts';
 import { dividePools, type Sliced } from './divide-pools.ts';
 import type { Finding } from './finding.ts';
 import { knownParticipation, participationIn } from './participation.ts';
@@ -21,7 +21,7 @@ import { termsInForce } from './terms-in-force.ts';
  *
  * @returns the run, in which a pool that facts are missing for stands blocked beside the others, with its findings;
  * or the problems of an input that makes no run at all (`agreement-unknown`, `period-before-agreement`,
- * `period-after-agreement`, `amount-too-large`)
+ * `period-after-agreement`, `amount-too-large`; `id-twice` for a pool that changes its role between versions)
  *
  * @example
  * ```ts
@@ -63,6 +63,8 @@ export function streamAllocation(input: RunInput): Outcome<AllocationStream> {
   const inForce = termsInForce(input);
   if (!inForce.ok) return inForce;
   const terms = inForce.value;
+  const changed = changedRoles(terms);
+  if (changed.length > 0) return failure(...changed);
   const versions = terms.map((one) => one.agreement);
   const agreement = versions.at(-1);
   invariant(agreement !== undefined, 'a period has a last day, and on it a version is in force');

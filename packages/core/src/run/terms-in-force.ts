@@ -14,11 +14,10 @@ import type { RunInput } from './run-question.ts';
  *
  * Problems: `agreement-unknown`, `period-before-agreement`, `period-after-agreement`
  */
-export function termsInForce({ versions, question: { period, asKnownOn } }: RunInput): Outcome<readonly Terms[]> {
-  const known = versions
-    .filter(({ knownOn }) => knownOn === undefined || knownOn <= asKnownOn)
-    .map(({ agreement }) => agreement)
-    .toSorted((a, b) => a.version.number - b.version.number);
+export function termsInForce(input: RunInput): Outcome<readonly Terms[]> {
+  const { versions, question } = input;
+  const { period, asKnownOn } = question;
+  const known = knownVersions(input).toSorted((a, b) => a.version.number - b.version.number);
   if (known.length === 0) {
     const knownFrom = versions.flatMap(({ knownOn }) => knownOn ?? []).toSorted()[0] ?? '';
     return failure(problem('agreement-unknown', '/asKnownOn', { asKnownOn, knownFrom }));
@@ -38,6 +37,13 @@ export function termsInForce({ versions, question: { period, asKnownOn } }: RunI
     );
   }
   return success(join(stretches.flatMap(({ agreement, stretch }) => (agreement ? [{ agreement, stretch }] : []))));
+}
+
+/** The versions that were known on the day of the run. */
+export function knownVersions({ versions, question: { asKnownOn } }: RunInput): readonly Agreement[] {
+  return versions
+    .filter(({ knownOn }) => knownOn === undefined || knownOn <= asKnownOn)
+    .map(({ agreement }) => agreement);
 }
 
 function stretchOf(agreement: Agreement, known: readonly Agreement[], period: Period): Period {

@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group-by.ts';
 import type { PoolId } from '../base/ids.ts';
-import { add, divide, isZero, multiply, one, subtract, sum, zero, type Ratio } from '../exact/ratio.ts';
+import { divide, isZero, one, overOneDenominator, ratio, subtract, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { invert } from './invert.ts';
 
 /** What each support pool delivers, by receiver: quantities of any unit, none below zero. */
@@ -48,29 +48,45 @@ export type Transfer = {
  * ```
  */
 export function transferCosts(deliveries: Deliveries, method: StageMethod): Transfer {
-  const supports = [...deliveries.keys()];
+  const parts = partsThatCount(deliveries, method);
+  const supports = [...parts.keys()];
+  const draining = drainingIn(parts);
+  const passes = passThrough(
+    parts,
+    supports.filter((pool) => draining.has(pool)),
+  );
+  return {
+    parts,
+    passes: new Map(supports.map((pool) => [pool, passes.get(pool) ?? new Map([[pool, one]])])),
+    ends: new Map(supports.map((pool) => [pool, endsOf(passes.get(pool) ?? new Map<PoolId, Ratio>(), parts)])),
+    stuck: stuckIn(parts),
+  };
+}
+
+/** The support pools of whose cost a part reaches nobody, as `transferCosts` tells, without solving anything. */
+export function stuckSupports(deliveries: Deliveries, method: StageMethod): ReadonlySet<PoolId> {
+  return stuckIn(partsThatCount(deliveries, method));
+}
+
+function stuckIn(parts: Deliveries): ReadonlySet<PoolId> {
+  const draining = drainingIn(parts);
+  return leadingTo(new Set([...parts.keys()].filter((pool) => !draining.has(pool))), parts);
+}
+
+function partsThatCount(deliveries: Deliveries, method: StageMethod): Deliveries {
   const rank = new Map(method.method === 'stepDown' ? method.order.map((pool, index) => [pool, index]) : []);
   const counts = (from: PoolId, to: PoolId): boolean => {
     if (!deliveries.has(to)) return true;
     if (method.method === 'direct' || from === to) return false;
     return method.method === 'reciprocal' || (rank.get(from) ?? 0) < (rank.get(to) ?? 0);
   };
-  const parts = new Map(
+  return new Map(
     [...deliveries].map(([from, quantities]) => {
       const counted = [...quantities].filter(([to, quantity]) => counts(from, to) && !isZero(quantity));
       const total = sum(counted.map(([, quantity]) => quantity));
       return [from, new Map(counted.map(([to, quantity]) => [to, divide(quantity, total)]))];
     }),
   );
-  const draining = drainingIn(parts);
-  const solvable = supports.filter((pool) => draining.has(pool));
-  const passes = passThrough(parts, solvable);
-  return {
-    parts,
-    passes: new Map(supports.map((pool) => [pool, passes.get(pool) ?? new Map([[pool, one]])])),
-    ends: new Map(supports.map((pool) => [pool, endsOf(passes.get(pool) ?? new Map<PoolId, Ratio>(), parts)])),
-    stuck: leadingTo(new Set(supports.filter((pool) => !draining.has(pool))), parts),
-  };
 }
 
 /** From which support pools a way leads to a pool that supports nobody. */
@@ -107,9 +123,19 @@ function passThrough(parts: Deliveries, supports: readonly PoolId[]): Deliveries
 }
 
 function endsOf(passes: ReadonlyMap<PoolId, Ratio>, parts: Deliveries): ReadonlyMap<PoolId, Ratio> {
-  const ends = new Map<PoolId, Ratio>();
-  for (const [through, passing] of passes)
-    for (const [to, part] of parts.get(through) ?? [])
-      if (!parts.has(to)) ends.set(to, add(ends.get(to) ?? zero, multiply(passing, part)));
-  return ends;
+  const ways = [...passes].flatMap(([through, passing]) =>
+    [...(parts.get(through) ?? [])].flatMap(([to, part]) => (parts.has(to) ? [] : [{ to, passing, part }])),
+  );
+  return new Map([...groupBy(ways, ({ to }) => to)].map(([to, own]) => [to, sumOfWays(own)]));
+}
+
+/** Over one denominator, since fractions of many digits are slow to reduce at every step. */
+function sumOfWays(ways: readonly { readonly passing: Ratio; readonly part: Ratio }[]): Ratio {
+  const passing = overOneDenominator(ways.map((way) => way.passing));
+  const parts = overOneDenominator(ways.map((way) => way.part));
+  const total = passing.numerators.reduce(
+    (before, numerator, index) => before + numerator * (parts.numerators[index] ?? 0n),
+    0n,
+  );
+  return ratio(total, passing.denominator * parts.denominator);
 }

@@ -4,7 +4,8 @@ import { problem } from '../base/problem.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
-import { madeUpBy } from '../costs/carried-over.ts';
+import { carriedEntry, madeUpBy } from '../costs/carried-over.ts';
+import { knownVersions } from '../run/terms-in-force.ts';
 import { latestTold } from '../costs/latest-told.ts';
 import { cents, euroText, isWithinMoney, sumCents, type Cents } from '../exact/cents.ts';
 import { ratio, sum } from '../exact/ratio.ts';
@@ -50,13 +51,17 @@ export function accountStatements(run: Run): Outcome<readonly AccountStatement[]
 }
 
 /** What was entered before the period, less what was made up for since, and what pools put in or took out. */
-function openingOf({ id, carry }: Account, { input, agreement }: Run): readonly Cents[] {
+function openingOf({ id }: Account, { input }: Run): readonly Cents[] {
   const { facts, question } = input;
+  const versions = knownVersions(input);
   const { from } = question.period;
   const entries = facts.accountEntries.filter(
     (entry) => entry.account === id && entry.on < from && entry.recordedOn <= question.asKnownOn,
   );
-  const carried = carry === undefined ? [] : entries.map((entry) => cents(-madeUpBy(entry, carry, from, agreement)));
+  const carried = entries.flatMap((entry) => {
+    const of = carriedEntry(entry, versions);
+    return of === undefined ? [] : [cents(-madeUpBy(of, from))];
+  });
   const items = latestTold(facts.costItems, { ...question, field: 'costItems', nameOf: ({ item }) => item });
   const moved = items.flatMap(({ row }) => (row.account === id && row.until <= from ? [signedCents(row)] : []));
   return [...entries.map(({ amount }) => amount), ...carried, ...moved];
@@ -73,15 +78,17 @@ function movementsOf({ id }: Account, run: Run): readonly Movement[] {
     const amount = cents(-sumCents(lines.flatMap((line) => (line.bearer === id ? line.cents : []))));
     return amount === 0 ? [] : [{ movement: 'borne', text: name, pool, amount }];
   });
-  const moved = [...run.supports, ...run.pools].flatMap(({ pool, items }) =>
-    items.flatMap((item): readonly Movement[] => (item.account === id ? [moveOf(item, pool)] : [])),
+  const moved = [...run.supports, ...run.pools].flatMap(({ pool, items, setAside }) =>
+    [...items, ...setAside].flatMap((item): readonly Movement[] => (item.account === id ? [moveOf(item, pool)] : [])),
   );
-  return [...entered, ...moved, ...borne];
+  // What may not be shared and is of no pool was put in or taken out all the same.
+  const aside = run.setAside.flatMap((item): readonly Movement[] => (item.account === id ? [moveOf(item)] : []));
+  return [...entered, ...moved, ...aside, ...borne];
 }
 
-function moveOf(item: CostEntry, pool: NonNullable<Movement['pool']>): Movement {
+function moveOf(item: CostEntry, pool?: Movement['pool']): Movement {
   const movement = item.basis !== undefined ? 'carried' : item.kind === 'cost' ? 'added' : 'taken';
-  return { movement, text: item.text, pool, amount: signedCents(item) };
+  return { movement, text: item.text, ...(pool === undefined ? {} : { pool }), amount: signedCents(item) };
 }
 
 function isIn(period: Period, day: LocalDate): boolean {

@@ -151,6 +151,12 @@ export const problemsInGerman: ProblemCatalogue = {
       'Die Grenze nennt weder Mindest- noch Höchstbetrag.',
       'Nennen Sie "min", "max" oder beide.',
     ),
+  'disposed-before-use': ({ received }, say) =>
+    text(
+      'Abgang vor der Nutzung',
+      `Der Abgang am ${say.day(received)} liegt vor dem Tag, an dem die Anlage in Betrieb ging.`,
+      'Berichtigen Sie einen der beiden Tage.',
+    ),
   'period-empty': ({ from, until }, say) =>
     text(
       'Zeitraum ohne Tage',

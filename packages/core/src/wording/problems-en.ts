@@ -123,6 +123,12 @@ export const problemsInEnglish: ProblemCatalogue = {
     ),
   'bound-empty': () =>
     text('Bound without a value', 'The bound names neither a minimum nor a maximum.', 'Name "min", "max" or both.'),
+  'disposed-before-use': ({ received }, say) =>
+    text(
+      'Disposal before use',
+      `The disposal on ${say.day(received)} is before the day the asset was put to use.`,
+      'Correct one of the two days.',
+    ),
   'period-empty': ({ from, until }, say) =>
     text(
       'Period without days',
