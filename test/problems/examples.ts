@@ -603,6 +603,11 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     detail: '„Invoice“ (01.12.2024 bis vor 01.02.2025) liegt nur teilweise im Zeitraum.',
     problems: found(sound, { costItems: [cost, { ...cost, from: '2024-12-01', until: '2025-02-01' }] }),
   },
+  'period-too-long': {
+    path: '/period',
+    detail: 'Der Zeitraum von 01.01.2024 bis vor 02.01.2124 ist länger als hundert Jahre.',
+    problems: found(sound, {}, { from: '2024-01-01', until: '2124-01-02' }),
+  },
   'disposed-before-use': {
     path: '/assets/0/disposed/on',
     detail: 'Der Abgang am 01.05.2017 liegt vor dem Tag, an dem die Anlage in Betrieb ging.',

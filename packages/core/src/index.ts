@@ -126,7 +126,7 @@ export { checkFacts } from './run/check-facts.ts';
 export type { Finding } from './run/finding.ts';
 export { Severity } from './run/severity.ts';
 export { runAllocation, streamAllocation, type AllocationStream } from './run/run-allocation.ts';
-export { LastShare, RunQuestion, type AgreementVersion, type RunInput } from './run/run-question.ts';
+export { LastShare, RunPeriod, RunQuestion, type AgreementVersion, type RunInput } from './run/run-question.ts';
 export type { SupportResult } from './run/hand-on.ts';
 export type { Line, PoolResult, PoolStretch, Run } from './run/run-result.ts';
 

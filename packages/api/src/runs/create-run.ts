@@ -1,4 +1,4 @@
-import { AdvancePayment, checkAdvances, LocalDate, Period, RunKind, RunQuestion } from '@umlage/core';
+import { AdvancePayment, checkAdvances, LocalDate, RunKind, RunPeriod, RunQuestion } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
 import { v7 as uuidV7 } from 'uuid';
 import type { Context } from '../context.ts';
@@ -9,7 +9,7 @@ import { insertRun, type StoredRun } from './store.ts';
 
 export const NewRun = z
   .strictObject({
-    period: Period,
+    period: RunPeriod,
     kind: RunKind.default('settlement').meta({ description: 'Key figures may be others for advances' }),
     asKnownOn: LocalDate.optional().meta({
       description: 'Facts recorded after this day are not seen; today unless given',

@@ -27,6 +27,7 @@ export type ProblemFacts = {
   readonly 'threshold-not-one': Record<never, never>;
   readonly 'bound-empty': Record<never, never>;
   readonly 'disposed-before-use': { readonly received: string };
+  readonly 'period-too-long': { readonly from: string; readonly until: string };
   readonly 'period-empty': { readonly from: string; readonly until: string };
 
   // what an agreement says

@@ -158,6 +158,10 @@ function ownProblem(code: unknown, path: string, input: unknown): Problem {
       const { from, on = '', until } = input as { from?: string; on?: string; until: string };
       return problem('period-empty', path, { from: from ?? on, until });
     }
+    case 'period-too-long': {
+      const { from, until } = input as { from: string; until: string };
+      return problem('period-too-long', path, { from, until });
+    }
     case 'threshold-not-one':
       return problem('threshold-not-one', path, {});
     case 'bound-empty':

@@ -112,7 +112,6 @@ export function periodBefore(period: Period): Period | undefined {
 
 /** Months from the first of one to a day: whole ones, and days over the days of the last. */
 export function monthsBetween(from: LocalDate, until: LocalDate): Ratio {
-  const monthOf = (day: LocalDate) => 12 * yearOf(day) + Number(day.slice(5, 7));
   const days = daysOf(monthAround(until));
   return ratio((monthOf(until) - monthOf(from)) * days + Number(until.slice(8)) - 1, days);
 }
@@ -133,9 +132,12 @@ export function lastWhole(unit: 'year' | 'quarter' | 'month', bound: LocalDate):
 export function countMonths(period: Period, count: 'started' | 'full'): number {
   const from = count === 'full' ? monthStartFrom(period.from) : firstDayOfMonth(period.from);
   const until = count === 'full' ? firstDayOfMonth(period.until) : monthStartFrom(period.until);
-  let months = 0;
-  for (let day = from; day < until; day = firstDayOfNextMonth(day)) months += 1;
-  return months;
+  return Math.max(0, monthOf(until) - monthOf(from));
+}
+
+/** Months of the calendar, counted on. */
+function monthOf(day: LocalDate): number {
+  return 12 * yearOf(day) + Number(day.slice(5, 7));
 }
 
 /** The day itself if a month begins on it, else the first of the next month. */

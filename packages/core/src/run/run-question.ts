@@ -2,16 +2,25 @@ import * as z from 'zod';
 import type { Agreement } from '../agreement/agreement.ts';
 import { PartyId, PoolId } from '../base/ids.ts';
 import { LocalDate } from '../calendar/local-date.ts';
+import { addYears } from '../calendar/days.ts';
 import { Period } from '../calendar/period.ts';
 import { RunKind } from '../calendar/reference.ts';
 import { PositiveNumber } from '../exact/exact-number.ts';
 import { Money } from '../exact/money.ts';
 import type { Facts } from '../ledger/facts.ts';
 
+/** Longer than anyone settles, and short enough to be computed month by month. */
+const mostYears = 100;
+
+/** The days a run is for: at most a hundred years. Problems: `period-empty`, `period-too-long`. */
+export const RunPeriod = Period.refine(({ from, until }) => until <= addYears(from, mostYears), {
+  params: { code: 'period-too-long' },
+}).meta({ id: 'RunPeriod', description: 'A period of at most a hundred years' });
+
 /** For which days, and on which knowledge: what was recorded later does not exist for the run. */
 export const RunQuestion = z
   .strictObject({
-    period: Period,
+    period: RunPeriod,
     asKnownOn: LocalDate.meta({ description: 'Facts recorded and versions known after this day are not seen' }),
     kind: RunKind.optional().meta({ description: 'A settlement unless said: key figures may differ' }),
     tellChangeAbove: PositiveNumber.optional().meta({

@@ -157,6 +157,12 @@ export const problemsInGerman: ProblemCatalogue = {
       `Der Abgang am ${say.day(received)} liegt vor dem Tag, an dem die Anlage in Betrieb ging.`,
       'Berichtigen Sie einen der beiden Tage.',
     ),
+  'period-too-long': ({ from, until }, say) =>
+    text(
+      'Zeitraum zu lang',
+      `Der Zeitraum von ${say.day(from)} bis vor ${say.day(until)} ist länger als hundert Jahre.`,
+      'Nennen Sie einen kürzeren Zeitraum.',
+    ),
   'period-empty': ({ from, until }, say) =>
     text(
       'Zeitraum ohne Tage',

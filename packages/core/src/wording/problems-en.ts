@@ -129,6 +129,12 @@ export const problemsInEnglish: ProblemCatalogue = {
       `The disposal on ${say.day(received)} is before the day the asset was put to use.`,
       'Correct one of the two days.',
     ),
+  'period-too-long': ({ from, until }, say) =>
+    text(
+      'Period too long',
+      `The period from ${say.day(from)} to before ${say.day(until)} is longer than a hundred years.`,
+      'Name a shorter period.',
+    ),
   'period-empty': ({ from, until }, say) =>
     text(
       'Period without days',
