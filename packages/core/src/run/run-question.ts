@@ -12,8 +12,14 @@ import type { Facts } from '../ledger/facts.ts';
 /** Longer than anyone settles, and short enough to be computed month by month. */
 const mostYears = 100;
 
+/** Of what is no day that alone is told. */
+function isShort({ from, until }: { readonly from: string; readonly until: string }): boolean {
+  const first = LocalDate.safeParse(from);
+  return !first.success || until <= addYears(first.data, mostYears);
+}
+
 /** The days a run is for: at most a hundred years. Problems: `period-empty`, `period-too-long`. */
-export const RunPeriod = Period.refine(({ from, until }) => until <= addYears(from, mostYears), {
+export const RunPeriod = Period.refine(isShort, {
   params: { code: 'period-too-long' },
 }).meta({ id: 'RunPeriod', description: 'A period of at most a hundred years' });
 
@@ -24,7 +30,7 @@ export const RunQuestion = z
     asKnownOn: LocalDate.meta({ description: 'Facts recorded and versions known after this day are not seen' }),
     kind: RunKind.optional().meta({ description: 'A settlement unless said: key figures may differ' }),
     tellChangeAbove: PositiveNumber.optional().meta({
-      description: 'Percent by which a share may differ from the last one before it is told',
+      description: 'Percent by which cost of a type, or a share, may differ from the last one before it is told',
     }),
   })
   .readonly()
