@@ -15,3 +15,7 @@ const calendarYearStarts = '01-01' as DayOfYear;
 export function yearStartsOf(agreement: Agreement): DayOfYear {
   return agreement.yearStarts ?? calendarYearStarts;
 }
+
+export function holdsOf({ figures }: Agreement, id: string): NonNullable<Agreement['figures'][number]['holds']> {
+  return figures.find((figure) => figure.id === id)?.holds ?? 'onDay';
+}

@@ -2,16 +2,16 @@ import type { AssetTerms } from '../agreement/agreement.ts';
 import { yearStartsOf } from '../agreement/defaults.ts';
 import type { ClauseId } from '../base/ids.ts';
 import type { Terms } from '../agreement/terms.ts';
-import { addDays, earlierOf } from '../calendar/days.ts';
+import { addDays } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { cutAt, monthsBetween, monthsIn, overlap, yearAround } from '../calendar/periods.ts';
-import { cents, centsRatio, noCents, type Cents } from '../exact/cents.ts';
+import { cents, centsRatio, noCents } from '../exact/cents.ts';
 import { add, divide, isZero, multiply, ratio, subtract, type Ratio } from '../exact/ratio.ts';
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';
 import type { Asset } from '../ledger/facts.ts';
 import type { CostEntry } from './cost-entry.ts';
-import { usefulLifeOf, type UsefulLife } from './depreciate.ts';
+import { grantsOf, usefulLifeOf, type UsefulLife } from './depreciate.ts';
 
 type Owned = {
   readonly asset: Asset;
@@ -72,7 +72,7 @@ function depreciation(owned: Owned, used: Period): readonly CostEntry[] {
   const grantsLeft = life.grantsLeftOn(used.until);
   const charge = cents(life.valueOn(used.from) - left);
   const released = cents(life.grantsLeftOn(used.from) - grantsLeft);
-  const grants = granted(asset);
+  const grants = grantsOf(asset);
   return [
     ...(charge === 0
       ? []
@@ -162,7 +162,7 @@ function capitalIn({ asset, life }: Owned, method: Method, year: Period): Ratio 
     case 'meanResidualValue':
       return divide(add(boundOn(year.from), boundOn(year.until)), ratio(2));
     case 'averageValue': {
-      const whole = centsRatio(cents(asset.cost - granted(asset)));
+      const whole = centsRatio(cents(asset.cost - grantsOf(asset)));
       if (asset.lifeMonths === undefined) return whole;
       return divide(add(whole, centsRatio(asset.residual ?? noCents)), ratio(2));
     }
@@ -189,13 +189,9 @@ function disposal(owned: Owned, stretch: Period): readonly CostEntry[] {
   ];
 }
 
-function granted({ grants }: Asset): Cents {
-  return cents(grants.reduce((total, { amount }) => total + amount, 0));
-}
-
 /** Whether an asset was worn out before the stretch began and is still there. */
 export function isPastLife({ from, lifeMonths, disposed }: Asset, stretch: Period): boolean {
   if (lifeMonths === undefined || (disposed !== undefined && disposed.on < stretch.from)) return false;
-  const months = monthsBetween(from, earlierOf(stretch.from, stretch.until));
+  const months = monthsBetween(from, stretch.from);
   return !isZero(months) && months.numerator >= BigInt(lifeMonths) * months.denominator;
 }

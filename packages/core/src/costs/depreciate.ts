@@ -43,7 +43,7 @@ export function usefulLifeOf(
     lifeMonths === undefined
       ? 0
       : Number(roundHalfAwayFromZero(divide(multiply(centsRatio(whole), monthsBy(day)), ratio(lifeMonths))));
-  const granted = cents(grants.reduce((total, { amount }) => total + amount, 0));
+  const granted = grantsOf({ grants });
   return {
     from,
     ...(until === undefined ? {} : { until }),
@@ -51,4 +51,8 @@ export function usefulLifeOf(
     valueOn: (day) => cents(cost - lost(cents(cost - residual), day)),
     grantsLeftOn: (day) => cents(granted - lost(granted, day)),
   };
+}
+
+export function grantsOf({ grants }: Pick<Asset, 'grants'>): Cents {
+  return cents(grants.reduce((total, { amount }) => total + amount, 0));
 }

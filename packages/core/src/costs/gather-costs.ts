@@ -1,6 +1,6 @@
-import type { CostTypeId } from '../base/ids.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Terms } from '../agreement/terms.ts';
+import type { CostTypeId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { firstDayOfMonth } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
@@ -20,7 +20,8 @@ export type GatheredCosts = { readonly entries: readonly CostEntry[]; readonly p
 
 /**
  * Everything that enters the cost of a period, as known on a day: what was booked, and what assets, posts and accounts
- * come to by the terms in force; `versions` are all that are known, since what stands on an account may be older. Nothing is left out in silence: what may not be shared is set aside.
+ * come to by the terms in force; `versions` are all that are known, since what stands on an account may be older. Nothing is
+ * left out in silence: what may not be shared is set aside.
  *
  * Problems: `assets-without-terms`, `posts-without-terms`, `rate-missing`, `amount-too-large`
  */

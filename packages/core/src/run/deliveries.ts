@@ -1,5 +1,5 @@
-import type { Agreement, SupportPool } from '../agreement/agreement.ts';
-import { yearStartsOf } from '../agreement/defaults.ts';
+import type { SupportPool } from '../agreement/agreement.ts';
+import { holdsOf, yearStartsOf } from '../agreement/defaults.ts';
 import type { Terms } from '../agreement/terms.ts';
 import type { PoolId } from '../base/ids.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
@@ -74,8 +74,4 @@ function deliveriesBy(
         : success({ to: pool, quantity, reading: reading.value });
     }),
   );
-}
-
-function holdsOf({ figures }: Agreement, id: string) {
-  return figures.find((figure) => figure.id === id)?.holds ?? 'onDay';
 }

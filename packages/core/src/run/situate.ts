@@ -1,5 +1,5 @@
 import type { Agreement, TimeMode } from '../agreement/agreement.ts';
-import { yearStartsOf } from '../agreement/defaults.ts';
+import { holdsOf, yearStartsOf } from '../agreement/defaults.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { FigureId, PartyId, RateId, TariffId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
@@ -101,10 +101,6 @@ function readerOf(agreement: Agreement, { facts, question }: RunInput) {
       .toSorted()[0];
   return (figure: FigureId, predecessorsOf: Successions['predecessorsOf']) =>
     inheritFigures(read, { predecessorsOf, ownSince, holds: holdsOf(agreement, figure) });
-}
-
-function holdsOf(agreement: Agreement, id: FigureId) {
-  return agreement.figures.find((figure) => figure.id === id)?.holds ?? 'onDay';
 }
 
 function withCharges(segments: readonly Segment[], bare: readonly Situation[]): readonly Situation[] {
