@@ -1,6 +1,10 @@
 // The door of @umlage/api, for those who run the service inside a program of their own, and for its tests.
 
 export { createApp, type App } from './app.ts';
+export { ArchiveRefused } from './archive/archive-format.ts';
+export { openArchive, type Archive } from './archive/read-archive.ts';
+export { restoreArchive } from './archive/restore-archive.ts';
+export { writeArchive } from './archive/write-archive.ts';
 export { clockFrom, systemClock, type Clock } from './clock.ts';
 export { readConfig, type Config } from './config.ts';
 export { perform, type Context, type Service } from './context.ts';
