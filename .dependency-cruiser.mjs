@@ -16,7 +16,7 @@ const floors = [
 const core = '^packages/core/src/';
 const libraries = ['decimal[.]js', 'date-fns', '@date-fns/utc', 'zod'];
 const testFile = '[.]test[.]tsx?$';
-const door = '^packages/(?:[^/]+/src/index|core/src/(?:apportion|rules|run))[.]ts$';
+const door = '^packages/(?:[^/]+/src/index[.]ts|core/src/(?:apportion|rules|run)[.]ts|core/package[.]json)$';
 
 const anyOf = (names) => `(?:${names.join('|')})`;
 const rooms = (names) => `${core}${anyOf(names)}/`;

@@ -16,15 +16,19 @@ let database: Database;
 let server: Server;
 let origin: string;
 let run: string;
+let token: string;
 let browser: Browser;
 
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'umlage-cost-base-'));
   database = await openDatabase({ dataFolder });
-  const { app } = appOn(database);
+  const app = await appOn(database);
+  token = app.token;
   run = (await setUpCostBase(app)).replace('/api/v1', '');
   server = await new Promise<Server>((resolve) => {
-    const listening = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(listening as Server));
+    const listening = serve({ fetch: app.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+      resolve(listening as Server),
+    );
   });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await launchBrowser();
@@ -42,7 +46,7 @@ async function textOf(place: Locator): Promise<string> {
 }
 
 test.each([1280, 320])('a clerk sees what the cost is made of (%i pixels)', async (widthPixels) => {
-  const { page } = await newVisitor(browser, { origin, widthPixels });
+  const { page } = await newVisitor(browser, { origin, widthPixels, token });
   await page.goto(`${origin}${run}`);
   const costs = page.locator('#costs');
 
@@ -66,7 +70,7 @@ test.each([1280, 320])('a clerk sees what the cost is made of (%i pixels)', asyn
 });
 
 test.each(['de', 'en'])('a member sees how each cost was computed (%s)', async (language) => {
-  const { page } = await newVisitor(browser, { origin, widthPixels: 320 });
+  const { page } = await newVisitor(browser, { origin, token, widthPixels: 320 });
   await page.goto(`${origin}${run}/statements/a?lang=${language}`);
   const costs = await textOf(page.locator('#costs'));
   expect(costs).toContain(

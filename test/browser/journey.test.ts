@@ -14,15 +14,19 @@ let dataFolder: string;
 let database: Database;
 let server: Server;
 let origin: string;
+let token: string;
 let browser: Browser;
 
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'umlage-journey-'));
   database = await openDatabase({ dataFolder });
-  await loadExamples(serviceOn(database));
-  const { app } = appOn(database);
+  const app = await appOn(database);
+  ({ token } = app);
+  await loadExamples(serviceOn(database), { finance: app.administrator });
   server = await new Promise<Server>((resolve) => {
-    const listening = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(listening as Server));
+    const listening = serve({ fetch: app.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+      resolve(listening as Server),
+    );
   });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await launchBrowser();
@@ -88,7 +92,7 @@ describe.each([
 });
 
 test('a clerk computes another period and reads in English', async () => {
-  const { page } = await newVisitor(browser, { origin, widthPixels: 1280 });
+  const { page } = await newVisitor(browser, { origin, widthPixels: 1280, token });
   await page.goto(`${origin}/cooperations/komgrid`);
   await page.getByLabel('Erster Tag').fill('2025-01-01');
   await page.getByLabel('Letzter Tag').fill('2025-12-31');
@@ -111,7 +115,7 @@ test('a clerk computes another period and reads in English', async () => {
 });
 
 test('the API reference is served by us alone', async () => {
-  const { page, foreignRequests } = await newVisitor(browser, { origin, widthPixels: 1280 });
+  const { page, foreignRequests } = await newVisitor(browser, { origin, widthPixels: 1280, token });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -124,7 +128,7 @@ test('the API reference is served by us alone', async () => {
 });
 
 test('the examples go with one action', async () => {
-  const { page } = await newVisitor(browser, { origin, widthPixels: 1280 });
+  const { page } = await newVisitor(browser, { origin, widthPixels: 1280, token });
   await page.goto(`${origin}/`);
   await page.getByRole('button', { name: 'Beispiele entfernen' }).click();
   expect(await page.textContent('main')).toContain('Noch ist keine Kooperation angelegt');

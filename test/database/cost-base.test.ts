@@ -1,27 +1,27 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { costBaseAgreement, costBaseFacts } from '../support/cost-base.ts';
 import { describeOnEachDatabase } from '../support/databases.ts';
-import { appOn, ask, today, umlage } from '../support/service.ts';
+import { appOn, ask, type TestApp, today, umlage } from '../support/service.ts';
 
 const api = '/api/v1/cooperations';
 const suedkreis = `${api}/suedkreis`;
 const period = { from: '2024-01-01', until: '2025-01-01' };
 
 describeOnEachDatabase('the cost base', umlage, (open) => {
-  let app: ReturnType<typeof appOn>;
+  let app: TestApp;
 
   beforeAll(async () => {
-    app = appOn((await open()).database);
-    await ask(app.app, 'POST', api, costBaseAgreement);
+    app = await appOn((await open()).database);
+    await ask(app, 'POST', api, costBaseAgreement);
   });
 
   test.each(Object.entries(costBaseFacts))('keeps %s as they were told', async (address, facts) => {
     for (const fact of facts) {
-      const added = await ask(app.app, 'POST', `${suedkreis}/${address}`, fact);
+      const added = await ask(app, 'POST', `${suedkreis}/${address}`, fact);
       expect(added).toMatchObject({ status: 201, json: { ...fact, recordedOn: today } });
-      expect((await ask(app.app, 'GET', added.location ?? '')).json).toEqual(added.json);
+      expect((await ask(app, 'GET', added.location ?? '')).json).toEqual(added.json);
     }
-    const list = await ask(app.app, 'GET', `${suedkreis}/${address}`);
+    const list = await ask(app, 'GET', `${suedkreis}/${address}`);
     expect(list.json).toMatchObject({ items: facts });
     expect(app.errors).toEqual([]);
   });
@@ -29,12 +29,12 @@ describeOnEachDatabase('the cost base', umlage, (open) => {
   describe('in a run', () => {
     let run: string;
     beforeAll(async () => {
-      run = (await ask(app.app, 'POST', `${suedkreis}/runs`, { period })).location ?? '';
+      run = (await ask(app, 'POST', `${suedkreis}/runs`, { period })).location ?? '';
     });
 
     // 12,000 over 60 months is 2,400 a year; of 10,000 the building hands 4/7 to the platform, 2/7 and 1/7 to the pools.
     test('comes from assets, posts and accounts, stage by stage', async () => {
-      expect((await ask(app.app, 'GET', run)).json).toMatchObject({
+      expect((await ask(app, 'GET', run)).json).toMatchObject({
         supports: [
           { pool: 'gebaeude', net: '10000.00', total: '1000000' },
           {
@@ -63,7 +63,7 @@ describeOnEachDatabase('the cost base', umlage, (open) => {
     });
 
     test('stands in a table by type and pool, as data and for a spreadsheet', async () => {
-      const table = await ask(app.app, 'GET', `${run}/cost-table`);
+      const table = await ask(app, 'GET', `${run}/cost-table`);
       expect(table.json).toMatchObject({
         columns: [
           { pool: 'gebaeude', serves: true },
@@ -79,7 +79,7 @@ describeOnEachDatabase('the cost base', umlage, (open) => {
           }),
         ]),
       });
-      const sheet = await ask(app.app, 'GET', `${run}/cost-table.csv`);
+      const sheet = await ask(app, 'GET', `${run}/cost-table.csv`);
       expect(sheet.type).toBe('text/csv; charset=utf-8');
       const lines = sheet.text.split('\r\n');
       expect(lines[0]).toBe('Kostenart;Gebäude;Plattform;Fachverfahren;Arbeitsplätze;Summe');
@@ -89,41 +89,41 @@ describeOnEachDatabase('the cost base', umlage, (open) => {
     });
 
     test('reaches the statement, as data and as a letter', async () => {
-      const statement = await ask(app.app, 'GET', `${run}/statements/a`);
+      const statement = await ask(app, 'GET', `${run}/statements/a`);
       expect(statement.json).toMatchObject({
         total: '68587.65',
         costsTotal: { gross: '118200.00', grants: '5000.00', handedOn: '14799.25', net: '126499.25' },
         supports: [{ pool: 'gebaeude' }, { pool: 'plattform' }],
         accounts: [{ account: 'ausgleich' }, { account: 'ruecklage' }],
       });
-      expect(await ask(app.app, 'GET', `${run}/statements/a.pdf`)).toMatchObject({ status: 200 });
+      expect(await ask(app, 'GET', `${run}/statements/a.pdf`)).toMatchObject({ status: 200 });
       expect(app.errors).toEqual([]);
     });
   });
 
   test('is not shown where there is none', async () => {
-    const fresh = appOn((await open()).database);
+    const fresh = await appOn((await open()).database);
     const cooperation = { id: 'leer', name: 'Leer' };
-    await ask(fresh.app, 'POST', api, { ...costBaseAgreement, cooperation });
-    const run = await ask(fresh.app, 'POST', `${api}/leer/runs`, { period });
+    await ask(fresh, 'POST', api, { ...costBaseAgreement, cooperation });
+    const run = await ask(fresh, 'POST', `${api}/leer/runs`, { period });
     expect(run.json).toMatchObject({ setAside: [], accounts: [{ movements: [] }, { movements: [] }] });
-    const page = await ask(fresh.app, 'GET', '/cooperations/leer');
+    const page = await ask(fresh, 'GET', '/cooperations/leer');
     expect(page.status).toBe(200);
     for (const title of ['Woraus bestehen die Kosten?', 'Konten', 'Nachrichtlich'])
       expect(page.text).not.toContain(title);
   });
 
   test('tells no net cost while nobody knows what is handed on', async () => {
-    const fresh = appOn((await open()).database);
-    await ask(fresh.app, 'POST', api, costBaseAgreement);
-    await ask(fresh.app, 'POST', `${suedkreis}/cost-items`, costBaseFacts['cost-items'][1]);
-    const run = await ask(fresh.app, 'POST', `${suedkreis}/runs`, { period });
+    const fresh = await appOn((await open()).database);
+    await ask(fresh, 'POST', api, costBaseAgreement);
+    await ask(fresh, 'POST', `${suedkreis}/cost-items`, costBaseFacts['cost-items'][1]);
+    const run = await ask(fresh, 'POST', `${suedkreis}/runs`, { period });
     for (const form of ['', '.csv'])
-      expect(await ask(fresh.app, 'GET', `${run.location ?? ''}/cost-table${form}`)).toMatchObject({
+      expect(await ask(fresh, 'GET', `${run.location ?? ''}/cost-table${form}`)).toMatchObject({
         status: 409,
         json: { type: '/problems/run-blocked', errors: expect.arrayContaining([expect.anything()]) },
       });
-    const page = await ask(fresh.app, 'GET', '/cooperations/suedkreis');
+    const page = await ask(fresh, 'GET', '/cooperations/suedkreis');
     expect(page.text).toMatch(/Kostennachweis Fachverfahren.*Lizenzen.*30\.000,00.*Zu verteilen.*noch nicht möglich/u);
     expect(page.text).not.toContain('cost-table.csv');
     expect(fresh.errors).toEqual([]);
@@ -151,15 +151,15 @@ describeOnEachDatabase('the cost base', umlage, (open) => {
     ['a post that ends before it begins', 'posts', { ...post, until: '2021-01-01' }, { code: 'period-empty' }],
     ['an entry on no account', 'account-entries', { ...entry, account: 'a' }, { pointer: '/account' }],
   ])('refuses %s', async (_what, address, fact, error) => {
-    const before = await ask(app.app, 'GET', `${suedkreis}/${address}`);
-    const refused = await ask(app.app, 'POST', `${suedkreis}/${address}`, fact);
+    const before = await ask(app, 'GET', `${suedkreis}/${address}`);
+    const refused = await ask(app, 'POST', `${suedkreis}/${address}`, fact);
     expect(refused).toMatchObject({ status: 422, json: { errors: [error] } });
-    expect((await ask(app.app, 'GET', `${suedkreis}/${address}`)).text).toBe(before.text);
+    expect((await ask(app, 'GET', `${suedkreis}/${address}`)).text).toBe(before.text);
     expect(app.errors).toEqual([]);
   });
 
   test('is described', async () => {
-    const { text } = await ask(app.app, 'GET', '/openapi.json');
+    const { text } = await ask(app, 'GET', '/openapi.json');
     for (const address of ['assets', 'posts', 'account-entries', 'runs/{run}/cost-table', 'runs/{run}/cost-table.csv'])
       expect(text).toContain(`"/api/v1/cooperations/{cooperation}/${address}"`);
   });

@@ -1,7 +1,7 @@
 import { exampleCooperations, loadExamples } from '@umlage/api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../support/databases.ts';
-import { appOn, ask, type Reply, serviceOn, today, umlage } from '../support/service.ts';
+import { appOn, ask, bearer, type Reply, serviceOn, today, umlage } from '../support/service.ts';
 
 const api = '/api/v1/cooperations';
 const year2024 = { from: '2024-01-01', until: '2025-01-01' };
@@ -57,15 +57,15 @@ describeOnEachDatabase('the service', umlage, (open) => {
     });
 
     test('loads them once', async () => {
-      expect(await loadExamples(app.service)).toBe(2);
+      expect(await loadExamples(app.service, { finance: app.administrator })).toBe(2);
       expect(await loadExamples(app.service)).toBe(0);
-      const list = await ask(app.app, 'GET', api);
+      const list = await ask(app, 'GET', api);
       expect(list.json).toMatchObject({ items: [{ id: 'itko-strassenwesen' }, { id: 'komgrid' }] });
     });
 
     test('computes what ITKo published, to the cent', async () => {
-      const runs = await ask(app.app, 'GET', `${api}/itko-strassenwesen/runs`);
-      const run = await ask(app.app, 'GET', `${api}/itko-strassenwesen/runs/${firstId(runs)}`);
+      const runs = await ask(app, 'GET', `${api}/itko-strassenwesen/runs`);
+      const run = await ask(app, 'GET', `${api}/itko-strassenwesen/runs/${firstId(runs)}`);
       expect(run.json).toMatchObject({
         pools: [{ cost: { net: '2380000.00', collected: '2380000.08' }, blocked: false }],
         members: expect.arrayContaining([
@@ -80,20 +80,20 @@ describeOnEachDatabase('the service', umlage, (open) => {
     });
 
     test('gives a statement as data and as a letter with the same total', async () => {
-      const runs = await ask(app.app, 'GET', `${api}/komgrid/runs`);
+      const runs = await ask(app, 'GET', `${api}/komgrid/runs`);
       const address = `${api}/komgrid/runs/${firstId(runs)}/statements/dahlenburg`;
-      const asData = await ask(app.app, 'GET', address);
+      const asData = await ask(app, 'GET', address);
       expect(asData.json).toMatchObject({ format: 'umlage-statement/1', recipient: { id: 'dahlenburg' } });
-      const asLetter = await ask(app.app, 'GET', `${address}.pdf`);
+      const asLetter = await ask(app, 'GET', `${address}.pdf`);
       expect(asLetter).toMatchObject({ status: 200, type: 'application/pdf' });
       expect(asLetter.text.startsWith('%PDF-1.7')).toBe(true);
     });
 
     test('asks nothing of the host, which bears its own share', async () => {
-      const runs = await ask(app.app, 'GET', `${api}/komgrid/runs`);
+      const runs = await ask(app, 'GET', `${api}/komgrid/runs`);
       const address = `/cooperations/komgrid/runs/${firstId(runs)}/statements/landkreis-lueneburg`;
-      expect((await ask(app.app, 'GET', `/api/v1${address}`)).json).toMatchObject({ outcome: 'ownShare' });
-      const page = await ask(app.app, 'GET', address);
+      expect((await ask(app, 'GET', `/api/v1${address}`)).json).toMatchObject({ outcome: 'ownShare' });
+      const page = await ask(app, 'GET', address);
       expect(page.text).toContain('zu zahlen ist nichts');
       expect(page.text).not.toContain('Noch zu zahlen');
     });
@@ -101,12 +101,12 @@ describeOnEachDatabase('the service', umlage, (open) => {
     test('a form that asks what cost changed: told on the page, by more than the percent it names', async () => {
       const asked = await app.app.request('/cooperations/komgrid/runs', {
         method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
+        headers: { ...bearer(app), 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
         body: 'first-day=2025-01-01&last-day=2025-12-31&known-on=2026-03-31&tell-change-above=60%2C5',
       });
       expect(asked.status).toBe(303);
       const run = asked.headers.get('location')?.split('/').at(-1) ?? '';
-      const { json } = await ask(app.app, 'GET', `${api}/komgrid/runs/${run}`);
+      const { json } = await ask(app, 'GET', `${api}/komgrid/runs/${run}`);
       const findings = (json as { findings: readonly { code: string; detail: string }[] }).findings;
       expect(
         findings.flatMap(({ code, detail }) => (code === 'cost-changed' ? detail.replaceAll('\u00a0', ' ') : [])),
@@ -116,27 +116,27 @@ describeOnEachDatabase('the service', umlage, (open) => {
     });
 
     test('keeps the document it was given, byte by byte in its canonical form', async () => {
-      const stored = await ask(app.app, 'GET', `${api}/komgrid/agreements/1`);
+      const stored = await ask(app, 'GET', `${api}/komgrid/agreements/1`);
       const komgrid = exampleCooperations.find((example) => JSON.stringify(example.agreement).includes('"komgrid"'));
       expect(stored.json).toEqual(komgrid?.agreement);
     });
 
     test('shows both on pages', async () => {
       for (const address of ['/', '/cooperations/komgrid', '/cooperations/itko-strassenwesen']) {
-        const page = await ask(app.app, 'GET', address);
+        const page = await ask(app, 'GET', address);
         expect(page).toMatchObject({ status: 200, type: 'text/html; charset=UTF-8' });
       }
-      expect((await ask(app.app, 'GET', '/cooperations/komgrid')).text).toContain('Beispieldaten');
+      expect((await ask(app, 'GET', '/cooperations/komgrid')).text).toContain('Beispieldaten');
     });
 
     test('removes them with one action, for good', async () => {
       const removed = await app.app.request('/examples/remove', {
         method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
+        headers: { ...bearer(app), 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
       });
       expect(removed.status).toBe(303);
-      expect((await ask(app.app, 'GET', api)).json).toEqual({ items: [] });
-      expect((await ask(app.app, 'GET', '/cooperations/komgrid')).status).toBe(404);
+      expect((await ask(app, 'GET', api)).json).toEqual({ items: [] });
+      expect((await ask(app, 'GET', '/cooperations/komgrid')).status).toBe(404);
     });
   });
 
@@ -148,26 +148,26 @@ describeOnEachDatabase('the service', umlage, (open) => {
     });
 
     test('founds a cooperation and says where it is', async () => {
-      const founded = await ask(app.app, 'POST', api, agreement);
+      const founded = await ask(app, 'POST', api, agreement);
       expect(founded).toMatchObject({ status: 201, location: nordkreis });
-      expect((await ask(app.app, 'GET', nordkreis)).json).toMatchObject({ id: 'nordkreis', example: false });
+      expect((await ask(app, 'GET', nordkreis)).json).toMatchObject({ id: 'nordkreis', example: false });
     });
 
     test('records facts on the day they are told', async () => {
       for (const party of ['a', 'b', 'c'])
-        expect(await ask(app.app, 'POST', `${nordkreis}/participation`, { party, from: '2024-01-01' })).toMatchObject({
+        expect(await ask(app, 'POST', `${nordkreis}/participation`, { party, from: '2024-01-01' })).toMatchObject({
           status: 201,
           json: { party, recordedOn: today },
         });
-      const item = await ask(app.app, 'POST', `${nordkreis}/cost-items`, costItem);
+      const item = await ask(app, 'POST', `${nordkreis}/cost-items`, costItem);
       expect(item).toMatchObject({ status: 201, json: { amount: '100.00', recordedOn: today } });
-      expect((await ask(app.app, 'GET', item.location ?? '')).json).toEqual(item.json);
-      for (const party of ['a', 'b']) await ask(app.app, 'POST', `${nordkreis}/figures`, inhabitants(party));
-      expect((await ask(app.app, 'GET', `${nordkreis}/figures`)).json).toMatchObject({ items: [{}, {}] });
+      expect((await ask(app, 'GET', item.location ?? '')).json).toEqual(item.json);
+      for (const party of ['a', 'b']) await ask(app, 'POST', `${nordkreis}/figures`, inhabitants(party));
+      expect((await ask(app, 'GET', `${nordkreis}/figures`)).json).toMatchObject({ items: [{}, {}] });
     });
 
     test('previews a run in which a figure is missing, and draws up no statement from it', async () => {
-      const run = await ask(app.app, 'POST', `${nordkreis}/runs`, { period: year2024 });
+      const run = await ask(app, 'POST', `${nordkreis}/runs`, { period: year2024 });
       expect(run).toMatchObject({
         status: 201,
         json: {
@@ -175,15 +175,15 @@ describeOnEachDatabase('the service', umlage, (open) => {
           findings: [{ severity: 'blocks', code: 'figure-missing', party: 'c', pointer: '/pools/0/rule/by' }],
         },
       });
-      const refused = await ask(app.app, 'GET', `${run.location ?? ''}/statements/a`);
+      const refused = await ask(app, 'GET', `${run.location ?? ''}/statements/a`);
       expect(refused).toMatchObject({ status: 409, type: 'application/problem+json' });
       expect(errorsOf(refused)).toMatchObject([{ code: 'figure-missing' }]);
     });
 
     test('computes once the figure is there', async () => {
-      await ask(app.app, 'POST', `${nordkreis}/figures`, inhabitants('c'));
+      await ask(app, 'POST', `${nordkreis}/figures`, inhabitants('c'));
       const advances = [{ party: 'a', on: '2024-02-15', amount: '30.00' }];
-      const run = await ask(app.app, 'POST', `${nordkreis}/runs`, { period: year2024, advances });
+      const run = await ask(app, 'POST', `${nordkreis}/runs`, { period: year2024, advances });
       expect(run.json).toMatchObject({
         members: [
           { party: 'a', total: '33.34', advancesPaid: '30.00', balance: '3.34' },
@@ -192,37 +192,37 @@ describeOnEachDatabase('the service', umlage, (open) => {
         ],
         findings: [],
       });
-      const statement = await ask(app.app, 'GET', `${run.location ?? ''}/statements/a`);
+      const statement = await ask(app, 'GET', `${run.location ?? ''}/statements/a`);
       expect(statement.json).toMatchObject({ total: '33.34', balance: '3.34', drawnUpOn: today });
     });
 
     test('does not see what became known later', async () => {
-      const run = await ask(app.app, 'POST', `${nordkreis}/runs`, { period: year2024, asKnownOn: '2026-11-23' });
+      const run = await ask(app, 'POST', `${nordkreis}/runs`, { period: year2024, asKnownOn: '2026-11-23' });
       expect(run.json).toMatchObject({ pools: [{ cost: { net: '0.00' } }], members: [] });
     });
 
     test('adds a version that ends the one before, and refuses one that overlaps or exists', async () => {
       const version = (number: number, from: string) => ({ ...agreement, version: { number, from } });
-      expect(await ask(app.app, 'POST', `${nordkreis}/agreements`, version(1, '2027-01-01'))).toMatchObject({
+      expect(await ask(app, 'POST', `${nordkreis}/agreements`, version(1, '2027-01-01'))).toMatchObject({
         status: 409,
         json: { type: '/problems/exists-already' },
       });
-      expect(await ask(app.app, 'POST', `${nordkreis}/agreements`, version(2, '2027-01-01'))).toMatchObject({
+      expect(await ask(app, 'POST', `${nordkreis}/agreements`, version(2, '2027-01-01'))).toMatchObject({
         status: 201,
       });
-      expect(await ask(app.app, 'POST', `${nordkreis}/agreements`, version(3, '2026-06-01'))).toMatchObject({
+      expect(await ask(app, 'POST', `${nordkreis}/agreements`, version(3, '2026-06-01'))).toMatchObject({
         status: 409,
         json: { type: '/problems/versions-overlap' },
       });
-      expect(await ask(app.app, 'POST', api, agreement)).toMatchObject({ status: 409 });
-      expect((await ask(app.app, 'GET', `${nordkreis}/agreements`)).json).toMatchObject({
+      expect(await ask(app, 'POST', api, agreement)).toMatchObject({ status: 409 });
+      expect((await ask(app, 'GET', `${nordkreis}/agreements`)).json).toMatchObject({
         items: [
           { number: 1, until: '2027-01-01' },
           { number: 2, from: '2027-01-01' },
         ],
       });
       const period = { from: '2026-07-01', until: '2027-07-01' };
-      expect((await ask(app.app, 'POST', `${nordkreis}/runs`, { period })).json).toMatchObject({
+      expect((await ask(app, 'POST', `${nordkreis}/runs`, { period })).json).toMatchObject({
         segments: [
           { version: 1, period: { until: '2027-01-01' } },
           { version: 2, period: { from: '2027-01-01' } },
@@ -231,20 +231,20 @@ describeOnEachDatabase('the service', umlage, (open) => {
     });
 
     test('computes an old period as before when a later version knows another party', async () => {
-      const runs = await ask(app.app, 'GET', `${nordkreis}/runs`);
+      const runs = await ask(app, 'GET', `${nordkreis}/runs`);
       const address = `${nordkreis}/runs/${firstId(runs)}`;
-      const before = await ask(app.app, 'GET', address);
+      const before = await ask(app, 'GET', address);
       const parties = [...agreement.parties, { id: 'd', name: 'Gemeinde D', roles: ['member'] }];
       const later = { ...agreement, version: { number: 4, from: '2028-01-01' }, parties };
-      expect((await ask(app.app, 'POST', `${nordkreis}/agreements`, later)).status).toBe(201);
-      expect((await ask(app.app, 'GET', address)).text).toBe(before.text);
-      expect((await ask(app.app, 'GET', '/cooperations/nordkreis')).status).toBe(200);
+      expect((await ask(app, 'POST', `${nordkreis}/agreements`, later)).status).toBe(201);
+      expect((await ask(app, 'GET', address)).text).toBe(before.text);
+      expect((await ask(app, 'GET', '/cooperations/nordkreis')).status).toBe(200);
     });
   });
 
   describe('when a later version reaches back into the period of a run', () => {
     test('a run as known before does not see it, one as known now does', async () => {
-      const { app } = await freshApp();
+      const app = await freshApp();
       await ask(app, 'POST', api, agreement);
       const period = { from: '2025-01-01', until: '2026-01-01' };
       const asked = { period, asKnownOn: '2026-11-23' };
@@ -260,7 +260,7 @@ describeOnEachDatabase('the service', umlage, (open) => {
 
   describe('when a later version ends within the period of a run', () => {
     test('says so on the page of the cooperation, which stays', async () => {
-      const { app } = await freshApp();
+      const app = await freshApp();
       await ask(app, 'POST', api, agreement);
       const period = { from: '2025-01-01', until: '2026-01-01' };
       expect((await ask(app, 'POST', `${api}/nordkreis/runs`, { period })).status).toBe(201);
@@ -278,7 +278,7 @@ describeOnEachDatabase('the service', umlage, (open) => {
     const nordkreis = `${api}/nordkreis`;
     beforeAll(async () => {
       app = await freshApp();
-      await ask(app.app, 'POST', api, agreement);
+      await ask(app, 'POST', api, agreement);
     });
 
     const pool = agreement.pools[0];
@@ -397,7 +397,7 @@ describeOnEachDatabase('the service', umlage, (open) => {
       ],
     ])('%s', async (_what, address, body, status, error) => {
       const before = await everything();
-      const refused = await ask(app.app, 'POST', address, body);
+      const refused = await ask(app, 'POST', address, body);
       expect(refused).toMatchObject({ status, type: 'application/problem+json' });
       expect(errorsOf(refused)).toMatchObject([error]);
       for (const told of errorsOf(refused)) expect(told).toMatchObject({ detail: /\S/, remedy: /\S/ });
@@ -406,7 +406,7 @@ describeOnEachDatabase('the service', umlage, (open) => {
     });
 
     test('all faults at once', async () => {
-      const refused = await ask(app.app, 'POST', `${nordkreis}/cost-items`, {
+      const refused = await ask(app, 'POST', `${nordkreis}/cost-items`, {
         kind: 'cost',
         amount: 'viel',
         from: 'heute',
@@ -417,32 +417,32 @@ describeOnEachDatabase('the service', umlage, (open) => {
     });
 
     test('what cannot be read, is too large or lies elsewhere', async () => {
-      expect(await ask(app.app, 'POST', `${nordkreis}/figures`, '{"figure":')).toMatchObject({
+      expect(await ask(app, 'POST', `${nordkreis}/figures`, '{"figure":')).toMatchObject({
         status: 400,
         json: { type: '/problems/json-unreadable' },
       });
-      expect((await ask(app.app, 'POST', `${nordkreis}/figures`, `"${'x'.repeat(5_000_000)}"`)).status).toBe(413);
-      expect((await ask(app.app, 'GET', `${nordkreis}/runs/nicht-da`)).status).toBe(422);
-      expect((await ask(app.app, 'GET', `${nordkreis}/runs/01890000-0000-7000-8000-000000000000`)).status).toBe(404);
-      expect((await ask(app.app, 'GET', `${api}/nirgends/figures`)).status).toBe(404);
-      expect(await ask(app.app, 'GET', '/api/v1/nichts')).toMatchObject({
+      expect((await ask(app, 'POST', `${nordkreis}/figures`, `"${'x'.repeat(5_000_000)}"`)).status).toBe(413);
+      expect((await ask(app, 'GET', `${nordkreis}/runs/nicht-da`)).status).toBe(422);
+      expect((await ask(app, 'GET', `${nordkreis}/runs/01890000-0000-7000-8000-000000000000`)).status).toBe(404);
+      expect((await ask(app, 'GET', `${api}/nirgends/figures`)).status).toBe(404);
+      expect(await ask(app, 'GET', '/api/v1/nichts')).toMatchObject({
         status: 404,
         type: 'application/problem+json',
       });
       const form = await app.app.request(`${nordkreis}/figures`, { method: 'POST', body: 'figure=1' });
       expect(form.status).toBe(415);
-      const nested = await ask(app.app, 'POST', api, `${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+      const nested = await ask(app, 'POST', api, `${'['.repeat(100_000)}${']'.repeat(100_000)}`);
       expect(errorsOf(nested)).toMatchObject([{ code: 'json-too-deep' }]);
       expect(app.errors).toEqual([]);
     });
 
     test('an address that no id could make, a number beyond all versions, a form that is none', async () => {
-      expect((await ask(app.app, 'GET', `${api}/%00`)).status).toBe(404);
-      expect((await ask(app.app, 'GET', '/cooperations/%00')).status).toBe(404);
-      expect((await ask(app.app, 'GET', `${nordkreis}/agreements/99999999999`)).status).toBe(422);
+      expect((await ask(app, 'GET', `${api}/%00`)).status).toBe(404);
+      expect((await ask(app, 'GET', '/cooperations/%00')).status).toBe(404);
+      expect((await ask(app, 'GET', `${nordkreis}/agreements/99999999999`)).status).toBe(422);
       const garbage = await app.app.request('/cooperations/nordkreis/runs', {
         method: 'POST',
-        headers: { 'content-type': 'multipart/form-data; boundary=x', origin: 'http://localhost' },
+        headers: { ...bearer(app), 'content-type': 'multipart/form-data; boundary=x', origin: 'http://localhost' },
         body: 'garbage',
       });
       expect(garbage.status).toBe(400);
@@ -455,13 +455,13 @@ describeOnEachDatabase('the service', umlage, (open) => {
         on: '2024-02-15',
         amount: '10000000000000.00',
       }));
-      const refused = await ask(app.app, 'POST', `${nordkreis}/runs`, { period: year2024, advances });
+      const refused = await ask(app, 'POST', `${nordkreis}/runs`, { period: year2024, advances });
       expect(errorsOf(refused)).toMatchObject([{ code: 'amount-too-large', pointer: '/advances' }]);
     });
 
     test('a cooperation that eight found at once: one does', async () => {
       const founded = { ...agreement, cooperation: { id: 'wettlauf', name: 'Wettlauf' } };
-      const replies = await Promise.all(Array.from({ length: 8 }, () => ask(app.app, 'POST', api, founded)));
+      const replies = await Promise.all(Array.from({ length: 8 }, () => ask(app, 'POST', api, founded)));
       const statuses = replies.map(({ status }) => status);
       expect(statuses.filter((status) => status === 201)).toHaveLength(1);
       expect(statuses.filter((status) => status === 409)).toHaveLength(7);
@@ -470,20 +470,20 @@ describeOnEachDatabase('the service', umlage, (open) => {
 
     test('a link that is no web address', async () => {
       const sources = [{ title: 'Quelle', url: 'javascript:alert(1)' }];
-      const refused = await ask(app.app, 'POST', api, { ...agreement, cooperation: { id: 'js', name: 'JS' }, sources });
+      const refused = await ask(app, 'POST', api, { ...agreement, cooperation: { id: 'js', name: 'JS' }, sources });
       expect(errorsOf(refused)).toMatchObject([{ code: 'format-wrong', pointer: '/sources/0/url' }]);
     });
 
     test('a name that cannot be stored, and a name that cannot be printed', async () => {
       const named = (id: string, name: string) => ({ ...agreement, cooperation: { id, name } });
-      const unreadable = await ask(app.app, 'POST', api, named('nul', 'Nord\u0000kreis'));
+      const unreadable = await ask(app, 'POST', api, named('nul', 'Nord\u0000kreis'));
       expect(errorsOf(unreadable)).toMatchObject([{ code: 'text-unreadable', pointer: '/cooperation/name' }]);
-      expect((await ask(app.app, 'POST', api, named('rakete', 'Nordkreis 🚀'))).status).toBe(201);
-      await ask(app.app, 'POST', `${api}/rakete/participation`, { party: 'a', from: '2024-01-01' });
-      await ask(app.app, 'POST', `${api}/rakete/figures`, inhabitants('a'));
-      const run = await ask(app.app, 'POST', `${api}/rakete/runs`, { period: year2024 });
-      expect((await ask(app.app, 'GET', `${run.location ?? ''}/statements/a`)).status).toBe(200);
-      expect(await ask(app.app, 'GET', `${run.location ?? ''}/statements/a.pdf`)).toMatchObject({
+      expect((await ask(app, 'POST', api, named('rakete', 'Nordkreis 🚀'))).status).toBe(201);
+      await ask(app, 'POST', `${api}/rakete/participation`, { party: 'a', from: '2024-01-01' });
+      await ask(app, 'POST', `${api}/rakete/figures`, inhabitants('a'));
+      const run = await ask(app, 'POST', `${api}/rakete/runs`, { period: year2024 });
+      expect((await ask(app, 'GET', `${run.location ?? ''}/statements/a`)).status).toBe(200);
+      expect(await ask(app, 'GET', `${run.location ?? ''}/statements/a.pdf`)).toMatchObject({
         status: 409,
         json: { type: '/problems/text-unprintable', detail: expect.stringContaining('🚀') },
       });
@@ -501,7 +501,7 @@ describeOnEachDatabase('the service', umlage, (open) => {
     test('a form with a day that does not exist, in words and on a page', async () => {
       const page = await app.app.request('/cooperations/nordkreis/runs', {
         method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
+        headers: { ...bearer(app), 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
         body: 'first-day=2024-01-01&last-day=2024-02-30',
       });
       expect(page.status).toBe(422);
@@ -511,13 +511,13 @@ describeOnEachDatabase('the service', umlage, (open) => {
     async function everything(): Promise<readonly unknown[]> {
       const addresses = ['', '/nordkreis/agreements', '/nordkreis/participation', '/nordkreis/figures'];
       const more = ['/nordkreis/cost-items', '/nordkreis/runs'];
-      return Promise.all([...addresses, ...more].map(async (at) => (await ask(app.app, 'GET', `${api}${at}`)).json));
+      return Promise.all([...addresses, ...more].map(async (at) => (await ask(app, 'GET', `${api}${at}`)).json));
     }
   });
 
   async function freshApp() {
     const { database } = await open();
-    return { ...appOn(database), service: serviceOn(database) };
+    return { ...(await appOn(database)), service: serviceOn(database) };
   }
 });
 

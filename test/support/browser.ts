@@ -7,6 +7,8 @@ export interface Visit {
   readonly origin: string;
   readonly widthPixels?: number;
   readonly javaScript?: boolean;
+  /** Of whoever has signed in already. */
+  readonly token?: string;
 }
 
 export interface Visitor {
@@ -27,7 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** A new visitor without cookies; close the page's context, or the browser, when done. */
 export async function newVisitor(browser: Browser, visit: Visit): Promise<Visitor> {
-  const { origin, widthPixels = 1280, javaScript = true } = visit;
+  const { origin, widthPixels = 1280, javaScript = true, token } = visit;
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width: widthPixels, height: 800 },
@@ -35,6 +37,7 @@ export async function newVisitor(browser: Browser, visit: Visit): Promise<Visito
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     serviceWorkers: 'block', // their requests would pass unseen
+    ...(token === undefined ? {} : { extraHTTPHeaders: { authorization: `Bearer ${token}` } }),
   });
   const foreignRequests: string[] = [];
   const isForeign = (url: URL) => url.origin !== origin;

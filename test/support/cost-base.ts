@@ -1,5 +1,4 @@
-import type { App } from '@umlage/api';
-import { ask } from './service.ts';
+import { ask, type TestApp } from './service.ts';
 
 const year2024 = { from: '2024-01-01', until: '2025-01-01' };
 
@@ -187,7 +186,7 @@ export const costBaseFacts = {
 } as const;
 
 /** Founds the cooperation, records everything and sets up a run of the year; returns the address of the run. */
-export async function setUpCostBase(app: App): Promise<string> {
+export async function setUpCostBase(app: TestApp): Promise<string> {
   const api = '/api/v1/cooperations';
   await ask(app, 'POST', api, costBaseAgreement);
   for (const [address, facts] of Object.entries(costBaseFacts))

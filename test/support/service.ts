@@ -1,4 +1,16 @@
-import { clockFrom, createApp, type App, type Database, openDatabase, type Service } from '@umlage/api';
+import {
+  type App,
+  type AppSettings,
+  clockFrom,
+  createApp,
+  type Database,
+  firstAdministrator,
+  newTokenFor,
+  openDatabase,
+  type Service,
+} from '@umlage/api';
+import { LocalDate } from '@umlage/core';
+import { pino } from 'pino';
 import type { DatabaseDriver } from './databases.ts';
 
 export const umlage: DatabaseDriver<Database> = {
@@ -16,36 +28,89 @@ export function serviceOn(database: Database): Service {
   return { database, clock: clockFrom(() => new Date(`${today}T11:00:00Z`)) };
 }
 
-/** An app whose unexpected errors are kept, so that a test can say there were none. */
-export function appOn(database: Database): { readonly app: App; readonly errors: readonly unknown[] } {
-  const errors: unknown[] = [];
+/** An app, the token of its administrator, and unexpected errors, so that a test can say there were none. */
+export interface TestApp {
+  readonly app: App;
+  readonly token: string;
+  readonly errors: readonly unknown[];
+}
+
+/** The same, and the id of the administrator with the password that is told once. */
+export interface SignedIn extends TestApp {
+  readonly oneTimePassword: string;
+  readonly administrator: string;
+}
+
+export async function appOn(database: Database, settings: Partial<AppSettings> = {}): Promise<SignedIn> {
+  const service = { ...serviceOn(database), ...settings };
+  const administrator = await firstAdministrator(service);
   return {
-    app: createApp({ ...serviceOn(database), origin: 'http://localhost', log: (error) => errors.push(error) }),
-    errors,
+    ...appFor(database, await tokenOf(service, 'admin'), settings),
+    oneTimePassword: administrator?.oneTimePassword ?? '',
+    administrator: administrator?.id ?? '',
   };
+}
+
+/** The same for a token there is already; nothing is written. */
+export function appFor(database: Database, token: string, settings: Partial<AppSettings> = {}): TestApp {
+  const errors: unknown[] = [];
+  const log = pino({ level: 'error' }, { write: (line) => errors.push(line) });
+  const app = createApp({
+    origin: 'http://localhost',
+    log,
+    identityProvider: undefined,
+    requestsPerMinute: 1_000_000,
+    ...serviceOn(database),
+    ...settings,
+  });
+  return { app, token, errors };
+}
+
+/** A token with all that a user may do. */
+async function tokenOf(service: Service, name: string): Promise<string> {
+  const lastDay = LocalDate.parse(service.clock.today());
+  const made = await newTokenFor(service, { name, purpose: 'tests', lastDay });
+  if (!made.ok) throw new Error(made.refusal.code);
+  return made.value;
 }
 
 export interface Reply {
   readonly status: number;
   readonly type: string;
   readonly location: string | null;
+  readonly headers: Headers;
   readonly text: string;
   /** Parsed JSON; `undefined` for anything else. */
   readonly json: unknown;
 }
 
-export async function ask(app: App, method: 'GET' | 'POST', address: string, body?: unknown): Promise<Reply> {
-  const response = await app.request(address, {
+/** How a program says who it is. */
+export function bearer({ token }: { readonly token?: string }): Readonly<Record<string, string>> {
+  return token === undefined ? {} : { authorization: `Bearer ${token}` };
+}
+
+/** What of an app a request needs. */
+type Asked = Pick<TestApp, 'app'> & { readonly token?: string };
+
+export async function ask(
+  asked: Asked,
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  address: string,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Reply> {
+  const response = await asked.app.request(address, {
     method,
-    ...(body === undefined
-      ? {}
-      : {
-          body: typeof body === 'string' ? body : JSON.stringify(body),
-          headers: { 'content-type': 'application/json' },
-        }),
+    headers: {
+      ...bearer(asked),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
   const json: unknown = /json/.test(type) ? JSON.parse(text) : undefined;
-  return { status: response.status, type, location: response.headers.get('location'), text, json };
+  const { status } = response;
+  return { status, type, location: response.headers.get('location'), headers: response.headers, text, json };
 }

@@ -3,28 +3,53 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Logger } from 'pino';
+import { accountPages } from './account/pages.tsx';
+import { administrationPages } from './administration/pages.tsx';
 import { agreementRoutes } from './agreements/routes.ts';
+import { auditRoutes, installationAuditRoutes } from './audit/routes.ts';
 import type { RequestState, Service } from './context.ts';
 import { cooperationPages } from './cooperations/pages.tsx';
-import { cooperationRoutes } from './cooperations/routes.ts';
+import { cooperationListRoutes, cooperationRoutes } from './cooperations/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { apiReference } from './http/api-reference.tsx';
+import { describeApi } from './http/describe-api.ts';
 import { limitBody, requireJson } from './http/guard-requests.ts';
+import { beginAsVisitor, identifySender } from './http/identify-sender.ts';
+import { limitRate } from './http/limit-rate.ts';
+import { observation } from './http/observe.ts';
+import { operationRoutes } from './http/operation-routes.ts';
 import { readerLanguage } from './http/reader-language.ts';
 import { refusalResponse } from './http/refusal-response.ts';
 import { assets } from './pages/assets.ts';
 import { refusalPage } from './pages/respond.tsx';
 import { refuse } from './problems/refusal.ts';
 import { runRoutes } from './runs/routes.ts';
+import type { IdentityProvider } from './sign-in/identity-provider.ts';
+import { signInPages } from './sign-in/pages.tsx';
 import { startPages } from './start/pages.tsx';
 import { statementRoutes } from './statements/routes.ts';
+import { tokenRoutes } from './tokens/routes.ts';
+import { userRoutes } from './users/routes.ts';
 
 export type App = OpenAPIHono<RequestState>;
 
+/** What the service is put together from. */
+export type AppSettings = Service & {
+  /** Where people reach it, without a trailing slash. */
+  readonly origin: string;
+  readonly log: Logger;
+  readonly identityProvider: IdentityProvider | undefined;
+  /** From each user or address. */
+  readonly requestsPerMinute: number;
+};
+
 /** Puts the service together: pages for people, the API for programs, both on the same use cases. */
-export function createApp(service: Service & { readonly origin: string; readonly log: (error: unknown) => void }): App {
+export function createApp(service: AppSettings): App {
+  const { observe, registry } = observation(service.log);
   const app = new OpenAPIHono<RequestState>();
   app.use(
+    observe,
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
@@ -36,41 +61,37 @@ export function createApp(service: Service & { readonly origin: string; readonly
       },
     }),
   );
-  app.use(compress(), readerLanguage, limitBody);
+  app.use(compress(), readerLanguage, beginAsVisitor, limitBody);
+  app.route('/assets', assets());
+  app.route('/docs', apiReference());
+  app.use(identifySender(service), limitRate(service.requestsPerMinute));
+  app.route('/', operationRoutes(service, registry));
 
   const api = new OpenAPIHono<RequestState>();
   api.use(requireJson);
-  api.route('/', cooperationRoutes(service));
-  api.route('/', agreementRoutes(service));
-  api.route('/', factRoutes(service));
-  api.route('/', runRoutes(service));
-  api.route('/', statementRoutes(service));
+  for (const { api: routes } of [
+    cooperationListRoutes(service),
+    userRoutes(service),
+    tokenRoutes(service),
+    installationAuditRoutes(service),
+    cooperationRoutes(service),
+    agreementRoutes(service),
+    factRoutes(service),
+    runRoutes(service),
+    statementRoutes(service),
+    auditRoutes(service),
+  ])
+    api.route('/', routes);
   app.route('/api/v1', api);
-
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Umlage',
-      version: '1',
-      description:
-        'Splits the cost of a shared municipal data centre by the terms of its agreement and explains every cent. ' +
-        'Money is a string with two decimals, exact numbers are decimals or fractions, days are YYYY-MM-DD.',
-      license: { name: 'EUPL-1.2', url: 'https://spdx.org/licenses/EUPL-1.2.html' },
-    },
-    servers: [{ url: '/' }],
-  });
-  app.route('/docs', apiReference());
-  app.get('/health', async (c) => {
-    await service.database.transact(async () => {});
-    return c.json({ status: 'ok' });
-  });
+  describeApi(app);
 
   // The API takes JSON only, which no form of another site can send.
   const ownForms = csrf({ origin: (origin, c) => origin === service.origin || origin === new URL(c.req.url).origin });
-  app.use('/cooperations/*', ownForms);
-  app.use('/examples/*', ownForms);
-  app.route('/assets', assets());
+  app.use(async (c, next) => (c.req.path.startsWith('/api/') ? next() : ownForms(c, next)));
   app.route('/cooperations', cooperationPages(service));
+  app.route('/', signInPages(service));
+  app.route('/', accountPages(service));
+  app.route('/', administrationPages(service));
   app.route('/', startPages(service));
 
   app.notFound((c) => {
@@ -80,7 +101,7 @@ export function createApp(service: Service & { readonly origin: string; readonly
   app.onError((error, c) => {
     // csrf() refuses a form of another site by throwing.
     const foreign = error instanceof HTTPException && error.status === 403;
-    if (!foreign) service.log(error);
+    if (!foreign) service.log.error({ err: error }, 'failed inside');
     const { refusal } = foreign ? refuse('origin-foreign', {}) : refuse('failed-inside', {});
     return c.req.path.startsWith('/api/') ? refusalResponse(c, refusal) : refusalPage(c, refusal);
   });

@@ -7,6 +7,13 @@ import { systemClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { FolderInUse } from './db/folder-lock.ts';
+import { LocalDate } from '@umlage/core';
+import { verifyAllHistories } from './audit/verify-history.ts';
+import type { Service } from './context.ts';
+import type { Answer } from './problems/refusal.ts';
+import { describeRefusal } from './problems/refusal-texts.ts';
+import { verifyAll } from './runs/verify-all.ts';
+import { newPasswordFor, newTokenFor } from './users/from-the-console.ts';
 
 /** Does its work on the data the service would use, and returns what to say when it is done. */
 type Command = {
@@ -16,9 +23,18 @@ type Command = {
   readonly run: (config: Config, given: readonly string[]) => Promise<string>;
 };
 
+/** Told as it is, without a stack. */
+class CommandFailed extends Error {
+  override readonly name = 'CommandFailed';
+}
+
 const commands: Readonly<Record<string, Command>> = {
   backup: { takes: ['FILE'], does: 'writes all data to a new file', run: backUp },
   restore: { takes: ['FILE'], does: 'puts the data of a backup into an empty database', run: restore },
+  verify: { takes: [], does: 'recomputes every frozen run and tells every difference', run: verify },
+  audit: { takes: [], does: 'recomputes the chains of the history and names the first broken entry', run: audit },
+  password: { takes: ['USER'], does: 'gives a user a new one-time password', run: password },
+  token: { takes: ['USER', 'LAST-DAY'], does: 'makes a token that may do all the user may', run: token },
 };
 
 const usage = [
@@ -49,6 +65,59 @@ async function restore(config: Config, [file = '']: readonly string[]): Promise<
   const archive = await openArchive(file);
   await withDatabase(config, (database) => restoreArchive(database, archive));
   return `Restored ${sizeOf(archive.manifest.tables)} from ${file}, written at ${archive.header.writtenAt}.`;
+}
+
+async function verify(config: Config): Promise<string> {
+  const verified = await withService(config, verifyAll);
+  const lines = verified.flatMap(({ cooperation, runs, changedVersions, missingNumbers }) => [
+    ...runs.map(({ run, status, statements, differences }) => {
+      const told = differences.map(({ what, party, why }) => `${what}${party === undefined ? '' : ` ${party}`} ${why}`);
+      return `${cooperation}  ${run}  ${status.padEnd(9)}  ${statements} statements  ${told.length === 0 ? 'equal' : told.join(', ')}`;
+    }),
+    ...changedVersions.map((number) => `${cooperation}  agreement version ${number} changed`),
+    ...missingNumbers.map((number) => `${cooperation}  statement number ${number} missing`),
+  ]);
+  const faults = verified.reduce(
+    (sum, { runs, changedVersions, missingNumbers }) =>
+      sum +
+      changedVersions.length +
+      missingNumbers.length +
+      runs.filter(({ differences }) => differences.length > 0).length,
+    0,
+  );
+  const count = verified.reduce((sum, { runs }) => sum + runs.length, 0);
+  const summary = `${count} frozen runs recomputed, ${faults} with differences.`;
+  if (faults > 0) throw new CommandFailed([...lines, summary].join('\n'));
+  return [...lines, summary].join('\n');
+}
+
+async function audit(config: Config): Promise<string> {
+  const histories = await withDatabase(config, (database) => verifyAllHistories({ database, clock: systemClock }));
+  const lines = histories.map(({ cooperationId, chain: { entries, head, broken } }) => {
+    const state = broken === undefined ? `head ${head}` : `BROKEN at entry ${broken.sequence}: ${broken.why}`;
+    return `${cooperationId}  ${entries} entries  ${state}`;
+  });
+  if (histories.some(({ chain }) => chain.broken !== undefined)) throw new CommandFailed(lines.join('\n'));
+  return lines.join('\n');
+}
+
+async function password(config: Config, [user = '']: readonly string[]): Promise<string> {
+  return withService(config, (service) => newPasswordFor(service, user));
+}
+
+async function token(config: Config, [name = '', day = '']: readonly string[]): Promise<string> {
+  const lastDay = LocalDate.safeParse(day);
+  if (!lastDay.success) throw new CommandFailed(`"${day}" is no day. Write it as ${systemClock.today()}.`);
+  return withService(config, (service) =>
+    newTokenFor(service, { name, purpose: 'made at the console', lastDay: lastDay.data }),
+  );
+}
+
+async function withService<Value>(config: Config, work: (service: Service) => Promise<Answer<Value>>): Promise<Value> {
+  const done = await withDatabase(config, (database) => work({ database, clock: systemClock }));
+  if (done.ok) return done.value;
+  const { title, detail } = describeRefusal(done.refusal, 'en');
+  throw new CommandFailed(`${title}. ${detail}`);
 }
 
 async function withDatabase<Value>(
@@ -83,7 +152,11 @@ async function main([name = '', ...given]: readonly string[]): Promise<number> {
     console.log(await command.run(readConfig(process.env), given));
     return 0;
   } catch (error) {
-    console.error(error instanceof ArchiveRefused || error instanceof FolderInUse ? error.message : error);
+    console.error(
+      error instanceof ArchiveRefused || error instanceof FolderInUse || error instanceof CommandFailed
+        ? error.message
+        : error,
+    );
     return 1;
   }
 }

@@ -8,18 +8,42 @@ export type Config = {
   readonly examples: boolean;
   /** Where people reach the service, without a trailing slash. */
   readonly origin: string;
+  /** The address it listens on: this machine only, unless said. */
+  readonly host: string;
+  readonly requestsPerMinute: number;
+  /** How grave a line of the log must be: `info` tells of every request. */
+  readonly logLevel: LogLevel;
+  /** Where people sign in; absent, with passwords of ours only. */
+  readonly identityProvider: ProviderConfig | undefined;
 };
+
+/** An identity provider after OpenID Connect, and what it knows us as. */
+type ProviderConfig = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | undefined;
+  /** For whom its access tokens must be meant. */
+  readonly audience: string;
+};
+
+const logLevels = ['silent', 'error', 'warn', 'info'] as const;
+type LogLevel = (typeof logLevels)[number];
 
 /** Throws with the name of the variable and what it may be. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const databaseUrl = environment['DATABASE_URL'] || undefined;
   const port = readPort(environment['PORT']);
+  const origin = (environment['UMLAGE_ORIGIN'] || `http://localhost:${port}`).replace(/\/+$/, '');
   return {
     port,
     databaseUrl,
     dataFolder: environment['UMLAGE_DATA'] || './data',
     examples: readSwitch(environment['UMLAGE_EXAMPLES'], databaseUrl === undefined),
-    origin: (environment['UMLAGE_ORIGIN'] || `http://localhost:${port}`).replace(/\/+$/, ''),
+    origin,
+    host: environment['UMLAGE_HOST'] || '127.0.0.1',
+    requestsPerMinute: readCount('UMLAGE_REQUESTS_PER_MINUTE', environment['UMLAGE_REQUESTS_PER_MINUTE'], 1200),
+    logLevel: readLogLevel(environment['UMLAGE_LOG'], databaseUrl === undefined ? 'warn' : 'info'),
+    identityProvider: readProvider(environment, origin),
   };
 }
 
@@ -34,4 +58,34 @@ function readSwitch(text: string | undefined, otherwise: boolean): boolean {
   if (text === undefined || text === '') return otherwise;
   if (text === 'on' || text === 'off') return text === 'on';
   throw new Error(`UMLAGE_EXAMPLES is "${text}", but must be "on" or "off"`);
+}
+
+function readCount(name: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined || text === '') return otherwise;
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1) return count;
+  throw new Error(`${name} is "${text}", but must be a whole number from 1 on`);
+}
+
+function readLogLevel(text: string | undefined, otherwise: LogLevel): LogLevel {
+  if (text === undefined || text === '') return otherwise;
+  const level = logLevels.find((known) => known === text);
+  if (level !== undefined) return level;
+  throw new Error(`UMLAGE_LOG is "${text}", but must be one of ${logLevels.join(', ')}`);
+}
+
+function readProvider(
+  environment: Readonly<Record<string, string | undefined>>,
+  origin: string,
+): ProviderConfig | undefined {
+  const issuer = environment['UMLAGE_OIDC_ISSUER'] || undefined;
+  if (issuer === undefined) return undefined;
+  const clientId = environment['UMLAGE_OIDC_CLIENT'] || undefined;
+  if (clientId === undefined) throw new Error('UMLAGE_OIDC_ISSUER is set, so UMLAGE_OIDC_CLIENT must be set too');
+  return {
+    issuer,
+    clientId,
+    clientSecret: environment['UMLAGE_OIDC_SECRET'] || undefined,
+    audience: environment['UMLAGE_OIDC_AUDIENCE'] || origin,
+  };
 }

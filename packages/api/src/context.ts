@@ -1,12 +1,26 @@
 import type { Language } from '@umlage/core';
+import { accessOf, requireInstallationRight, requireRight, scopeOf, type Access } from './access/access.ts';
+import type { Actor } from './access/actor.ts';
+import type { CooperationRight, InstallationRight } from './access/rights.ts';
 import type { Clock } from './clock.ts';
+import { findCooperation, type StoredCooperation } from './cooperations/store.ts';
 import type { Database, Transaction } from './db/database.ts';
-import { Refused, type Answer } from './problems/refusal.ts';
+import { enterScope } from './db/scope.ts';
+import { refuse, Refused, type Answer } from './problems/refusal.ts';
+
+/** Who acts, and why if that was said. */
+export type Act = { readonly actor: Actor; readonly reason?: string };
 
 /** What a use case works with. */
-export type Context = {
+export type Context = Act & {
   readonly transaction: Transaction;
   readonly clock: Clock;
+};
+
+/** What a use case in a cooperation works with. */
+export type CooperationContext = Context & {
+  readonly cooperation: StoredCooperation;
+  readonly access: Access;
 };
 
 /** What the service runs on. */
@@ -18,11 +32,48 @@ export type Service = {
 /** Carries out a use case in one transaction. A refusal leaves nothing behind. */
 export async function perform<Value>(
   { database, clock }: Service,
+  act: Act,
+  right: InstallationRight,
   work: (context: Context) => Promise<Answer<Value>>,
+): Promise<Answer<Value>> {
+  const allowed = requireInstallationRight(act.actor, right);
+  if (!allowed.ok) return allowed;
+  return transact(database, (transaction) => work({ ...act, transaction, clock }));
+}
+
+/** Carries out a use case in a cooperation, in one transaction that sees and writes no more than the actor may. */
+export async function performIn<Value>(
+  { database, clock }: Service,
+  act: Act,
+  { cooperation: slug, right }: { readonly cooperation: string; readonly right: CooperationRight },
+  work: (context: CooperationContext) => Promise<Answer<Value>>,
+): Promise<Answer<Value>> {
+  return transact(database, async (transaction) => {
+    const cooperation = await findCooperation(transaction, slug);
+    if (cooperation === undefined)
+      return act.actor.kind === 'visitor'
+        ? refuse('sign-in-needed', {})
+        : refuse('not-found', { what: 'cooperation', id: slug });
+    const access = accessOf(act.actor, placeOf(database, cooperation));
+    const allowed = requireRight(act.actor, access, { right, slug });
+    if (!allowed.ok) return allowed;
+    await enterScope(transaction, scopeOf(act.actor, access, cooperation.id));
+    return work({ ...act, transaction, clock, cooperation, access });
+  });
+}
+
+/** Examples on the embedded database may be looked at by anyone. */
+export function placeOf(database: Pick<Database, 'kind'>, cooperation: StoredCooperation) {
+  return { id: cooperation.id, open: cooperation.example && database.kind === 'embedded' };
+}
+
+async function transact<Value>(
+  database: Database,
+  work: (transaction: Transaction) => Promise<Answer<Value>>,
 ): Promise<Answer<Value>> {
   try {
     return await database.transact(async (transaction) => {
-      const result = await work({ transaction, clock });
+      const result = await work(transaction);
       if (!result.ok) throw new Refused(result.refusal);
       return result;
     });
@@ -32,5 +83,5 @@ export async function perform<Value>(
   }
 }
 
-/** How a request is answered: in the language of its reader. */
-export type RequestState = { readonly Variables: { readonly language: Language } };
+/** What is known of a request: in which language it is answered, who acts, and why. */
+export type RequestState = { readonly Variables: { readonly language: Language; readonly act: Act } };

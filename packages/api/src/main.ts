@@ -1,10 +1,12 @@
 import { serve } from '@hono/node-server';
+import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { FolderInUse } from './db/folder-lock.ts';
 import { loadExamples } from './examples/load-examples.ts';
+import { firstAdministrator } from './users/first-administrator.ts';
 
 /** Starts the service and says what to open; stops it without losing anything. */
 async function start(): Promise<void> {
@@ -15,17 +17,26 @@ async function start(): Promise<void> {
     database,
     clock: systemClock,
     origin: config.origin,
-    log: (error: unknown) => console.error(error),
+    log: pino({ level: config.logLevel }),
+    requestsPerMinute: config.requestsPerMinute,
+    identityProvider: undefined,
   };
-  const loaded = config.examples && database.isNew ? await loadExamples(service) : 0;
+  const administrator = await firstAdministrator(service);
+  const loaded =
+    config.examples && database.isNew
+      ? await loadExamples(service, administrator === undefined ? {} : { finance: administrator.id })
+      : 0;
 
   const app = createApp(service);
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: '127.0.0.1' }, () => {
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
     const stored = database.kind === 'embedded' ? `data in ${dataFolder}` : 'data on the PostgreSQL server';
     console.log(`Umlage is ready (${stored}${loaded > 0 ? `, ${loaded} example cooperations loaded` : ''}).`);
     console.log(`  Open   ${config.origin}`);
     console.log(`  API    ${config.origin}/docs`);
     console.log('  Stop   Ctrl+C');
+    if (administrator === undefined) return;
+    console.log(`  Sign in as ${administrator.name} with the one-time password ${administrator.oneTimePassword}`);
+    console.log('  It is shown only now; pnpm umlage password admin makes another.');
   });
   const stop = async (exitCode: number) => {
     server.close();

@@ -1,19 +1,25 @@
 import { AccountEntry, cents, formatCents } from '@umlage/core';
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { v7 as uuidV7 } from 'uuid';
 import type { Transaction } from '../db/database.ts';
 import { accountEntries } from '../db/schema.ts';
+import { inStretches, wantedCount, wantedRows, type Wanted } from '../db/wanted-rows.ts';
 import type { Recorded } from '../facts/recorded.ts';
+
+/** By what the list can be narrowed. */
+export const accountEntryFilters = { account: accountEntries.account };
 
 export async function listAccountEntries(
   transaction: Transaction,
   cooperationId: string,
+  wanted: Wanted = {},
 ): Promise<readonly Recorded<AccountEntry>[]> {
   const rows = await transaction
     .select()
     .from(accountEntries)
-    .where(eq(accountEntries.cooperationId, cooperationId))
-    .orderBy(asc(accountEntries.id));
+    .where(wantedRows(accountEntries, cooperationId, wanted, accountEntryFilters))
+    .orderBy(asc(accountEntries.id))
+    .limit(wantedCount(wanted));
   return rows.map((row) => ({
     id: row.id,
     fact: AccountEntry.parse({
@@ -27,21 +33,22 @@ export async function listAccountEntries(
   }));
 }
 
-export async function insertAccountEntry(
+/** Returns their ids, in the same order. */
+export async function insertAccountEntries(
   transaction: Transaction,
   cooperationId: string,
-  fact: AccountEntry,
-): Promise<string> {
-  const id = uuidV7();
-  await transaction.insert(accountEntries).values({
+  facts: readonly AccountEntry[],
+): Promise<readonly string[]> {
+  const rows = facts.map((fact) => ({
     cooperationId,
-    id,
+    id: uuidV7(),
     account: fact.account,
     validOn: fact.on,
     amountCents: BigInt(fact.amount),
     text: fact.text,
     source: fact.source,
     recordedOn: fact.recordedOn,
-  });
-  return id;
+  }));
+  await inStretches(rows, (stretch) => transaction.insert(accountEntries).values(stretch));
+  return rows.map(({ id }) => id);
 }

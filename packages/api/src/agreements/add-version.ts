@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, readAgreement, type JsonValue } from '@umlage/core';
+import { recordChanges } from '../audit/record-changes.ts';
 import type { Context } from '../context.ts';
 import { violatedConstraint } from '../db/violated-constraint.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
@@ -10,10 +11,11 @@ import { endOpenVersion, insertVersion, listVersions, type StoredAgreement } fro
  * version that was open until now ends where it begins.
  */
 export async function addVersion(
-  { transaction, clock }: Context,
+  context: Context,
   cooperation: { readonly id: string; readonly slug: string },
   document: unknown,
 ): Promise<Answer<StoredAgreement>> {
+  const { transaction, clock } = context;
   const agreement = answerFrom(readAgreement(document));
   if (!agreement.ok) return agreement;
   const { version, cooperation: named } = agreement.value;
@@ -36,7 +38,6 @@ export async function addVersion(
   try {
     await endOpenVersion(transaction, cooperation.id, { validUntil: version.from });
     await insertVersion(transaction, row);
-    return answer(row);
   } catch (error) {
     switch (violatedConstraint(error)) {
       case 'agreements_cooperation_id_number_pk':
@@ -47,4 +48,13 @@ export async function addVersion(
         throw error;
     }
   }
+  await recordChanges(context, cooperation.id, [
+    {
+      action: 'added',
+      subject: 'agreement version',
+      subjectId: String(row.number),
+      after: { number: row.number, from: row.validFrom, until: row.validUntil, sha256: row.sha256 },
+    },
+  ]);
+  return answer(row);
 }

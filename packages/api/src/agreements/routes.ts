@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { Agreement, LocalDate } from '@umlage/core';
 import type { Service } from '../context.ts';
-import { performIn } from '../cooperations/perform-in.ts';
-import { CooperationParameter, documentEndpoint, endpoint, newRouter, type Router } from '../http/endpoint.ts';
+import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer } from '../problems/refusal.ts';
 import { addVersion } from './add-version.ts';
 import { readVersion } from './read-version.ts';
@@ -18,33 +18,32 @@ const AgreementVersion = z
   })
   .meta({ id: 'AgreementVersion' });
 
-const VersionParameter = CooperationParameter.extend({
+const VersionParameter = z.object({
   number: z.coerce.number().int().min(1).max(9999).meta({ type: 'integer', example: 1 }),
 });
 
 const tag = 'agreements';
-const path = '/cooperations/{cooperation}/agreements';
+const path = '/agreements';
 
-export function agreementRoutes(service: Service): Router {
-  const router = newRouter();
+export function agreementRoutes(service: Service): CooperationRouter {
+  const router = cooperationRouter(service);
 
-  endpoint(
+  listEndpoint(
     router,
     {
-      method: 'get',
       path,
       tag,
       summary: 'List the versions of an agreement',
-      parameters: CooperationParameter,
-      result: z.strictObject({ items: z.array(AgreementVersion) }),
-      resultDescription: 'The oldest first',
-      refusals: [404],
+      right: 'read-terms',
+      item: AgreementVersion,
+      order: 'the oldest first',
+      at: z.string().regex(/^\d{1,4}$/),
     },
-    ({ parameters }) =>
-      performIn(service, parameters.cooperation, async (context, cooperation) => {
-        const versions = await listVersions(context.transaction, cooperation.id);
-        return answer({ value: { items: versions.map(present) } });
-      }),
+    async ({ transaction, cooperation }, { after = '0', limit }) => {
+      const versions = await listVersions(transaction, cooperation.id);
+      const behind = versions.filter(({ number }) => number > Number(after)).slice(0, limit);
+      return answer(behind.map((version) => ({ value: present(version), at: String(version.number) })));
+    },
   );
 
   documentEndpoint(
@@ -54,6 +53,7 @@ export function agreementRoutes(service: Service): Router {
       path: `${path}/{number}`,
       tag,
       summary: 'Read a version: the agreement document',
+      right: 'read-terms',
       parameters: VersionParameter,
       responses: {
         200: {
@@ -61,15 +61,13 @@ export function agreementRoutes(service: Service): Router {
           content: { 'application/json': { schema: Agreement } },
         },
       },
-      refusals: [404, 422],
     },
-    ({ parameters: { cooperation: slug, number } }) =>
-      performIn(service, slug, async (context, cooperation) => {
-        const version = await readVersion(context, cooperation.id, number);
-        if (!version.ok) return version;
-        const headers = { 'content-type': 'application/json' };
-        return answer(new Response(version.value.stored.document, { headers }));
-      }),
+    async (context, { parameters: { number } }) => {
+      const version = await readVersion(context, context.cooperation.id, number);
+      if (!version.ok) return version;
+      const { document, sha256 } = version.value.stored;
+      return answer(new Response(document, { headers: { 'content-type': 'application/json', etag: `"${sha256}"` } }));
+    },
   );
 
   endpoint(
@@ -79,20 +77,20 @@ export function agreementRoutes(service: Service): Router {
       path,
       tag,
       summary: 'Add a version',
-      parameters: CooperationParameter,
+      right: 'change-terms',
       body: Agreement,
       result: AgreementVersion,
       resultDescription: 'Added',
-      refusals: [400, 404, 409, 422],
+      conflicts: true,
     },
     // Stored is what was sent, not what was read from it.
-    ({ parameters: { cooperation: slug }, sent }) =>
-      performIn(service, slug, async (context, cooperation) => {
-        const added = await addVersion(context, cooperation, sent);
-        if (!added.ok) return added;
-        const location = `/api/v1/cooperations/${slug}/agreements/${added.value.number}`;
-        return answer({ value: present(added.value), location });
-      }),
+    async (context, { sent }) => {
+      const { cooperation } = context;
+      const added = await addVersion(context, cooperation, sent);
+      if (!added.ok) return added;
+      const location = `/api/v1/cooperations/${cooperation.slug}${path}/${added.value.number}`;
+      return answer({ value: present(added.value), location });
+    },
   );
 
   return router;

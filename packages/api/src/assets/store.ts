@@ -1,20 +1,37 @@
 import { Asset, cents, formatCents } from '@umlage/core';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { v7 as uuidV7 } from 'uuid';
 import type { Transaction } from '../db/database.ts';
 import { assetGrants, assets } from '../db/schema.ts';
+import { inStretches, wantedCount, wantedRows, type Wanted } from '../db/wanted-rows.ts';
 import type { Recorded } from '../facts/recorded.ts';
 
-export async function listAssets(transaction: Transaction, cooperationId: string): Promise<readonly Recorded<Asset>[]> {
+/** By what the list can be narrowed. */
+export const assetFilters = { asset: assets.asset, costType: assets.costType };
+
+export async function listAssets(
+  transaction: Transaction,
+  cooperationId: string,
+  wanted: Wanted = {},
+): Promise<readonly Recorded<Asset>[]> {
   const rows = await transaction
     .select()
     .from(assets)
-    .where(eq(assets.cooperationId, cooperationId))
-    .orderBy(asc(assets.id));
+    .where(wantedRows(assets, cooperationId, wanted, assetFilters))
+    .orderBy(asc(assets.id))
+    .limit(wantedCount(wanted));
   const grants = await transaction
     .select()
     .from(assetGrants)
-    .where(eq(assetGrants.cooperationId, cooperationId))
+    .where(
+      and(
+        eq(assetGrants.cooperationId, cooperationId),
+        inArray(
+          assetGrants.assetId,
+          rows.map(({ id }) => id),
+        ),
+      ),
+    )
     .orderBy(asc(assetGrants.assetId), asc(assetGrants.position));
   const money = (amount: bigint | null) => (amount === null ? undefined : formatCents(cents(amount)));
   const granted = Map.groupBy(grants, ({ assetId }) => assetId);
@@ -37,11 +54,15 @@ export async function listAssets(transaction: Transaction, cooperationId: string
   }));
 }
 
-export async function insertAsset(transaction: Transaction, cooperationId: string, fact: Asset): Promise<string> {
-  const id = uuidV7();
-  await transaction.insert(assets).values({
+/** Returns their ids, in the same order. */
+export async function insertAssets(
+  transaction: Transaction,
+  cooperationId: string,
+  facts: readonly Asset[],
+): Promise<readonly string[]> {
+  const rows = facts.map((fact) => ({
     cooperationId,
-    id,
+    id: uuidV7(),
     asset: fact.asset,
     text: fact.text,
     costType: fact.costType,
@@ -54,14 +75,17 @@ export async function insertAsset(transaction: Transaction, cooperationId: strin
     proceedsCents: fact.disposed === undefined ? null : BigInt(fact.disposed.proceeds),
     document: fact.document ?? null,
     recordedOn: fact.recordedOn,
-  });
-  const grants = fact.grants.map(({ text, amount }, position) => ({
-    cooperationId,
-    assetId: id,
-    position,
-    text,
-    amountCents: BigInt(amount),
   }));
-  if (grants.length > 0) await transaction.insert(assetGrants).values(grants);
-  return id;
+  await inStretches(rows, (stretch) => transaction.insert(assets).values(stretch));
+  const grants = facts.flatMap((fact, index) =>
+    fact.grants.map(({ text, amount }, position) => ({
+      cooperationId,
+      assetId: rows[index]?.id ?? '',
+      position,
+      text,
+      amountCents: BigInt(amount),
+    })),
+  );
+  await inStretches(grants, (stretch) => transaction.insert(assetGrants).values(stretch));
+  return rows.map(({ id }) => id);
 }

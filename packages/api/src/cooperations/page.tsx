@@ -14,6 +14,7 @@ import {
   type PartyId,
   type Run,
 } from '@umlage/core';
+import { accessTextsFor } from '../pages/access-texts.ts';
 import { BarChart } from '../pages/bar-chart.tsx';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { Faults } from '../pages/faults.tsx';
@@ -24,12 +25,14 @@ import { CostsSection } from '../runs/costs-section.tsx';
 import { Findings } from '../runs/findings.tsx';
 import { SavingsSection } from '../savings/savings-section.tsx';
 import { NewRunForm } from '../runs/new-run-form.tsx';
+import { RunStatus } from '../runs/run-status.tsx';
 import type { CooperationView } from './read-cooperation.ts';
 
 /** Everything about a cooperation on one page, read from top to bottom: what is agreed, who bears what, what it saves. */
 export function CooperationPage({ view, language }: { readonly view: CooperationView; readonly language: Language }) {
   const texts = textsFor(language);
   const formats = formatsFor(language);
+  const access = accessTextsFor(language);
   const { cooperation, version, shown, participation } = view;
   const { agreement, stored } = version;
   const otherRuns = view.runs.filter((run) => run.id !== shown?.computed.stored.id);
@@ -45,6 +48,13 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
         </li>
         <li>{texts.versionFrom(stored.number, formats.day(agreement.version.from))}</li>
       </ul>
+      {view.rights.has('read-history') ? (
+        <p class="kern-body">
+          <a class="kern-link" href={`/cooperations/${cooperation.slug}/history`}>
+            {access.history}
+          </a>
+        </p>
+      ) : null}
       {agreement.notice === undefined ? null : <AmountsNotice notice={agreement.notice} language={language} />}
       {view.refused === undefined ? null : (
         <Notice kind="danger" title={texts.runImpossible}>
@@ -56,15 +66,24 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
           <p class="kern-body">{texts.noRun}</p>
         ) : null
       ) : (
-        <RunSections view={{ ...view, shown }} language={language} />
+        <>
+          <RunStatus run={shown.computed.stored} slug={cooperation.slug} rights={view.rights} language={language} />
+          <RunSections view={{ ...view, shown }} language={language} />
+        </>
       )}
       <Section id="pools" title={texts.whoSharesWhat}>
         <PoolTable agreement={agreement} language={language} />
         <Members parties={agreement.parties} participation={participation} language={language} />
       </Section>
       <Section id="new-run" title={texts.newRun}>
-        <p class="kern-body umlage-lead">{texts.newRunLead}</p>
-        <NewRunForm slug={cooperation.slug} language={language} />
+        {view.rights.has('prepare-runs') ? (
+          <>
+            <p class="kern-body umlage-lead">{texts.newRunLead}</p>
+            <NewRunForm slug={cooperation.slug} language={language} />
+          </>
+        ) : (
+          <p class="kern-body umlage-lead">{access.signInToWork}</p>
+        )}
         {otherRuns.length > 0 ? (
           <>
             <h3 class="kern-heading-small">{texts.otherRuns}</h3>
@@ -73,7 +92,8 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
                 <li>
                   <a class="kern-link" href={`/cooperations/${cooperation.slug}/runs/${run.id}`}>
                     {texts.runOf(formats.periodName(run.period), formats.day(run.asKnownOn))}
-                  </a>
+                  </a>{' '}
+                  ({access.status[run.status]})
                 </li>
               ))}
             </ul>

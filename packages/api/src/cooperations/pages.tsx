@@ -1,31 +1,54 @@
-import { addDays, formatsFor, LocalDate, readDocument } from '@umlage/core';
+import { addDays, formatsFor, LocalDate, readDocument, type Statement } from '@umlage/core';
 import { Hono, type Context as HonoContext } from 'hono';
-import { perform, type RequestState, type Service } from '../context.ts';
-import { CooperationPage } from './page.tsx';
-import { readCooperation } from './read-cooperation.ts';
-import { performIn } from './perform-in.ts';
-import { answerFrom, refuse } from '../problems/refusal.ts';
-import { createRun, NewRun } from '../runs/create-run.ts';
-import { StatementPage } from '../statements/page.tsx';
-import { pdfResponse } from '../statements/pdf-response.ts';
-import { readStatement } from '../statements/read-statements.ts';
+import { HistoryPage } from '../audit/page.tsx';
+import { listEntries } from '../audit/store.ts';
+import { verifyHistory } from '../audit/verify-history.ts';
+import { performIn, type Act, type RequestState, type Service } from '../context.ts';
+import { accessTextsFor } from '../pages/access-texts.ts';
+import { readForm, textIn } from '../pages/form.tsx';
 import { pageResponse, refusalPage } from '../pages/respond.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
+import { approveRun, freezeRun, issueRun } from '../runs/advance-run.ts';
+import { createRun, NewRun } from '../runs/create-run.ts';
+import { MemberPage } from '../statements/member-page.tsx';
+import { StatementPage } from '../statements/page.tsx';
+import { pdfResponse } from '../statements/pdf-response.ts';
+import { readIssued, readStatement, statementIn } from '../statements/read-statements.ts';
+import { listIssued } from '../statements/store.ts';
+import { CooperationPage } from './page.tsx';
+import { readCooperation } from './read-cooperation.ts';
+
+type Reader = HonoContext<RequestState>;
+
+const steps = {
+  freeze: { right: 'prepare-runs', advance: freezeRun },
+  approve: { right: 'approve-runs', advance: approveRun },
+  issue: { right: 'issue-runs', advance: issueRun },
+} as const;
 
 /** A cooperation, its runs and the statements of a run. Forms lead back to a page (303), so that reloading is safe. */
 export function cooperationPages(service: Service): Hono<RequestState> {
   const pages = new Hono<RequestState>();
 
-  const showCooperation = async (c: HonoContext<RequestState>, wanted: Parameters<typeof readCooperation>[1]) => {
-    const view = await perform(service, (context) => readCooperation(context, wanted));
-    if (!view.ok) return refusalPage(c, view.refusal);
-    const { name } = view.value.cooperation;
-    return pageResponse(c, name, <CooperationPage view={view.value} language={c.get('language')} />);
+  const showCooperation = async (c: Reader, cooperation: string, wanted: Parameters<typeof readCooperation>[1]) => {
+    const language = c.get('language');
+    const page = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
+      const { name } = context.cooperation;
+      if (!context.access.rights.has('read-all')) {
+        const issued = await listIssued(context.transaction, context.cooperation.id, { limit: 1000 });
+        const content = <MemberPage cooperation={context.cooperation} issued={issued} language={language} />;
+        return answer({ name, content });
+      }
+      const view = await readCooperation(context, wanted);
+      return view.ok ? answer({ name, content: <CooperationPage view={view.value} language={language} /> }) : view;
+    });
+    return page.ok ? pageResponse(c, page.value.name, page.value.content) : refusalPage(c, page.refusal);
   };
 
-  pages.get('/:cooperation', (c) => showCooperation(c, { slug: c.req.param('cooperation') }));
+  pages.get('/:cooperation', (c) => showCooperation(c, c.req.param('cooperation'), {}));
   pages.get('/:cooperation/runs/:run', (c) =>
-    showCooperation(c, { slug: c.req.param('cooperation'), runId: c.req.param('run') }),
+    showCooperation(c, c.req.param('cooperation'), { runId: c.req.param('run') }),
   );
 
   pages.post('/:cooperation/runs', async (c) => {
@@ -35,55 +58,112 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
     const asked = answerFrom(readDocument(NewRun, runFromForm(form)));
     if (!asked.ok) return refusalPage(c, asked.refusal, back);
-    const created = await performIn(service, slug, async (context, cooperation) =>
-      createRun(context, cooperation, asked.value),
+    const created = await performIn(service, c.get('act'), { cooperation: slug, right: 'prepare-runs' }, (context) =>
+      createRun(context, asked.value),
     );
     if (!created.ok) return refusalPage(c, created.refusal, back);
-    return c.redirect(`/cooperations/${slug}/runs/${created.value.id}`, 303);
+    return c.redirect(`/cooperations/${slug}/runs/${created.value.stored.id}`, 303);
   });
 
+  for (const [step, { right, advance }] of Object.entries(steps))
+    pages.post(`/:cooperation/runs/:run/${step}`, async (c) => {
+      const { cooperation, run } = c.req.param();
+      const address = `/cooperations/${cooperation}/runs/${run}`;
+      const form = await readForm(c);
+      const reason = textIn(form ?? {}, 'reason')
+        .replaceAll(/\p{Cc}|\p{Cs}/gu, ' ')
+        .trim()
+        .slice(0, 400);
+      const act: Act = { ...c.get('act'), ...(reason === '' ? {} : { reason }) };
+      const done = await performIn(service, act, { cooperation, right }, (context) => advance(context, run));
+      return done.ok ? c.redirect(address, 303) : refusalPage(c, done.refusal, { address, name: cooperation });
+    });
+
   pages.get('/:cooperation/runs/:run/statements/:statement', async (c) => {
-    const { cooperation: slug, run: runId, statement: name } = c.req.param();
-    const language = c.get('language');
+    const { cooperation, run: runId, statement: name } = c.req.param();
     const party = name.replace(/\.pdf$/, '');
-    const found = await performIn(service, slug, async (context, cooperation) =>
-      readStatement(context, cooperation.id, { runId, party }),
+    const found = await performIn(service, c.get('act'), { cooperation, right: 'read-statements' }, (context) =>
+      readStatement(context, { runId, party }),
     );
-    if (!found.ok) return refusalPage(c, found.refusal);
-    const statement = found.value;
-    if (name.endsWith('.pdf')) {
-      const letter = await pdfResponse(statement, language);
-      return letter.ok ? letter.value : refusalPage(c, letter.refusal);
-    }
-    const title = textsFor(language).statementTitle(
-      statement.cooperation.name,
-      formatsFor(language).periodName(statement.period),
+    const address = `/cooperations/${cooperation}/runs/${runId}`;
+    return showStatement(c, found, { name, back: address, address: `${address}/statements/${party}` });
+  });
+
+  pages.get('/:cooperation/statements/:number', async (c) => {
+    const { cooperation, number: name } = c.req.param();
+    const number = name.replace(/\.pdf$/, '');
+    const found = await performIn(
+      service,
+      c.get('act'),
+      { cooperation, right: 'read-statements' },
+      async (context): Promise<Answer<Statement>> => {
+        const kept = await readIssued(context, number);
+        return kept.ok ? answer(statementIn(kept.value)) : kept;
+      },
     );
-    const content = <StatementPage statement={statement} run={{ slug, id: runId }} language={language} />;
-    return pageResponse(c, title, content);
+    const back = `/cooperations/${cooperation}`;
+    return showStatement(c, found, { name, back, address: `${back}/statements/${number}` });
+  });
+
+  pages.get('/:cooperation/history', async (c) => {
+    const { cooperation } = c.req.param();
+    const after = Number(/^\d{1,9}$/.exec(c.req.query('after') ?? '')?.[0] ?? 0);
+    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-history' }, async (context) => {
+      const { transaction } = context;
+      const entries = await listEntries(transaction, context.cooperation.id, { after, limit: 101 });
+      return answer({
+        name: context.cooperation.name,
+        entries,
+        chain: await verifyHistory(transaction, context.cooperation.id),
+      });
+    });
+    if (!read.ok) return refusalPage(c, read.refusal);
+    const { name, entries, chain } = read.value;
+    const language = c.get('language');
+    const title = `${accessTextsFor(language).history} ${name}`;
+    return pageResponse(
+      c,
+      title,
+      <HistoryPage cooperation={{ slug: cooperation, name }} entries={entries} chain={chain} language={language} />,
+    );
   });
 
   return pages;
 }
 
-async function readForm(c: HonoContext<RequestState>): Promise<Record<string, unknown> | undefined> {
-  try {
-    return await c.req.parseBody();
-  } catch {
-    return undefined;
+async function showStatement(
+  c: Reader,
+  found: Answer<Statement>,
+  { name, back, address }: { readonly name: string; readonly back: string; readonly address: string },
+) {
+  if (!found.ok) return refusalPage(c, found.refusal);
+  const language = c.get('language');
+  const statement = found.value;
+  if (name.endsWith('.pdf')) {
+    const letter = await pdfResponse(statement, language);
+    return letter.ok ? letter.value : refusalPage(c, letter.refusal);
   }
+  const title = textsFor(language).statementTitle(
+    statement.cooperation.name,
+    formatsFor(language).periodName(statement.period),
+  );
+  return pageResponse(
+    c,
+    title,
+    <StatementPage statement={statement} addresses={{ own: address, back }} language={language} />,
+  );
 }
 
 /** People name the last day; a period ends before the day after it. What is no day is left for the schema to refuse. */
-function runFromForm(form: Record<string, unknown>): unknown {
+function runFromForm(form: Readonly<Record<string, unknown>>): unknown {
   const lastDay = LocalDate.safeParse(form['last-day']);
   const until = lastDay.success ? addDays(lastDay.data, 1) : form['last-day'];
   const knownOn = form['known-on'];
-  const above = form['tell-change-above'];
+  const above = textIn(form, 'tell-change-above').trim();
   return {
     period: { from: form['first-day'], until },
     ...(knownOn === undefined || knownOn === '' ? {} : { asKnownOn: knownOn }),
     // People write a decimal comma.
-    ...(typeof above !== 'string' || above.trim() === '' ? {} : { tellChangeAbove: above.trim().replace(',', '.') }),
+    ...(above === '' ? {} : { tellChangeAbove: above.replace(',', '.') }),
   };
 }

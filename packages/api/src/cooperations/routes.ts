@@ -1,11 +1,18 @@
 import { z } from '@hono/zod-openapi';
-import { Agreement } from '@umlage/core';
-import { perform, type Service } from '../context.ts';
-import { CooperationParameter, endpoint, newRouter, NoParameters, type Router } from '../http/endpoint.ts';
+import { Agreement, CooperationId } from '@umlage/core';
+import type { Service } from '../context.ts';
+import {
+  cooperationRouter,
+  endpoint,
+  installationRouter,
+  type CooperationRouter,
+  type InstallationRouter,
+} from '../http/endpoint.ts';
+import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer } from '../problems/refusal.ts';
 import { createCooperation } from './create-cooperation.ts';
-import { performIn } from './perform-in.ts';
-import { listCooperations, type StoredCooperation } from './store.ts';
+import { visibleCooperations } from './outline-cooperations.ts';
+import type { StoredCooperation } from './store.ts';
 
 const Cooperation = z
   .strictObject({
@@ -17,44 +24,25 @@ const Cooperation = z
 
 const tag = 'cooperations';
 
-export function cooperationRoutes(service: Service): Router {
-  const router = newRouter();
+export function cooperationListRoutes(service: Service): InstallationRouter {
+  const router = installationRouter(service);
 
-  endpoint(
+  listEndpoint(
     router,
     {
-      method: 'get',
       path: '/cooperations',
       tag,
-      summary: 'List cooperations',
-      parameters: NoParameters,
-      result: z.strictObject({ items: z.array(Cooperation) }),
-      resultDescription: 'All, by id',
-      refusals: [],
+      summary: 'List the cooperations one has to do with',
+      right: 'look-around',
+      item: Cooperation,
+      order: 'by id',
+      at: CooperationId,
     },
-    () =>
-      perform(service, async ({ transaction }) => {
-        const cooperations = await listCooperations(transaction);
-        return answer({ value: { items: cooperations.map(present) } });
-      }),
-  );
-
-  endpoint(
-    router,
-    {
-      method: 'get',
-      path: '/cooperations/{cooperation}',
-      tag,
-      summary: 'Read a cooperation',
-      parameters: CooperationParameter,
-      result: Cooperation,
-      resultDescription: 'The cooperation',
-      refusals: [404],
+    async (context, { after = '', limit }) => {
+      const cooperations = await visibleCooperations(context, service.database);
+      const behind = cooperations.filter(({ slug }) => slug > after).slice(0, limit);
+      return answer(behind.map((cooperation) => ({ value: present(cooperation), at: cooperation.slug })));
     },
-    ({ parameters }) =>
-      performIn(service, parameters.cooperation, async (context, cooperation) =>
-        answer({ value: present(cooperation) }),
-      ),
   );
 
   endpoint(
@@ -64,22 +52,38 @@ export function cooperationRoutes(service: Service): Router {
       path: '/cooperations',
       tag,
       summary: 'Found a cooperation with the first version of its agreement',
-      parameters: NoParameters,
+      right: 'administer',
       body: Agreement,
       result: Cooperation,
-      resultDescription: 'Founded',
-      refusals: [400, 409, 422],
+      resultDescription: 'Founded; who founds it has the role `finance` in it',
+      conflicts: true,
     },
     // Stored is what was sent, not what was read from it.
-    ({ sent }) =>
-      perform(service, async (context) => {
-        const created = await createCooperation(context, { document: sent });
-        if (!created.ok) return created;
-        const location = `/api/v1/cooperations/${created.value.slug}`;
-        return answer({ value: present(created.value), location });
-      }),
+    async (context, { sent }) => {
+      const created = await createCooperation(context, { document: sent });
+      if (!created.ok) return created;
+      return answer({ value: present(created.value), location: `/api/v1/cooperations/${created.value.slug}` });
+    },
   );
 
+  return router;
+}
+
+export function cooperationRoutes(service: Service): CooperationRouter {
+  const router = cooperationRouter(service);
+  endpoint(
+    router,
+    {
+      method: 'get',
+      path: '',
+      tag,
+      summary: 'Read a cooperation',
+      right: 'read-terms',
+      result: Cooperation,
+      resultDescription: 'The cooperation',
+    },
+    async ({ cooperation }) => answer({ value: present(cooperation) }),
+  );
   return router;
 }
 

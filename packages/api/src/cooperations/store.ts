@@ -1,3 +1,4 @@
+import { CooperationId } from '@umlage/core';
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import { cooperations } from '../db/schema.ts';
@@ -9,6 +10,8 @@ export async function listCooperations(transaction: Transaction): Promise<readon
 }
 
 export async function findCooperation(transaction: Transaction, slug: string): Promise<StoredCooperation | undefined> {
+  // What cannot be an id names nothing; asked for it, a database may not even understand the question.
+  if (!CooperationId.safeParse(slug).success) return undefined;
   const [found] = await transaction.select().from(cooperations).where(eq(cooperations.slug, slug));
   return found;
 }
@@ -17,8 +20,7 @@ export async function insertCooperation(transaction: Transaction, row: StoredCoo
   await transaction.insert(cooperations).values(row);
 }
 
-/** With all that belongs to them; returns how many there were. */
-export async function deleteExamples(transaction: Transaction): Promise<number> {
-  const gone = await transaction.delete(cooperations).where(eq(cooperations.example, true)).returning();
-  return gone.length;
+/** With all that belongs to them; returns which there were. */
+export async function deleteExamples(transaction: Transaction): Promise<readonly StoredCooperation[]> {
+  return transaction.delete(cooperations).where(eq(cooperations.example, true)).returning();
 }

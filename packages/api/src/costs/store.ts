@@ -1,19 +1,25 @@
 import { cents, CostItem, formatCents } from '@umlage/core';
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { v7 as uuidV7 } from 'uuid';
 import type { Transaction } from '../db/database.ts';
 import { costItems } from '../db/schema.ts';
+import { inStretches, wantedCount, wantedRows, type Wanted } from '../db/wanted-rows.ts';
 import type { Recorded } from '../facts/recorded.ts';
+
+/** By what the list can be narrowed. */
+export const costItemFilters = { kind: costItems.kind, costType: costItems.costType, item: costItems.item };
 
 export async function listCostItems(
   transaction: Transaction,
   cooperationId: string,
+  wanted: Wanted = {},
 ): Promise<readonly Recorded<CostItem>[]> {
   const rows = await transaction
     .select()
     .from(costItems)
-    .where(eq(costItems.cooperationId, cooperationId))
-    .orderBy(asc(costItems.id));
+    .where(wantedRows(costItems, cooperationId, wanted, costItemFilters))
+    .orderBy(asc(costItems.id))
+    .limit(wantedCount(wanted));
   return rows.map((row) => ({
     id: row.id,
     fact: CostItem.parse({
@@ -36,11 +42,15 @@ export async function listCostItems(
   }));
 }
 
-export async function insertCostItem(transaction: Transaction, cooperationId: string, fact: CostItem): Promise<string> {
-  const id = uuidV7();
-  await transaction.insert(costItems).values({
+/** Returns their ids, in the same order. */
+export async function insertCostItems(
+  transaction: Transaction,
+  cooperationId: string,
+  facts: readonly CostItem[],
+): Promise<readonly string[]> {
+  const rows = facts.map((fact) => ({
     cooperationId,
-    id,
+    id: uuidV7(),
     kind: fact.kind,
     item: fact.item ?? null,
     costType: fact.costType,
@@ -57,6 +67,7 @@ export async function insertCostItem(transaction: Transaction, cooperationId: st
     conditionState: fact.condition?.state ?? null,
     document: fact.document ?? null,
     recordedOn: fact.recordedOn,
-  });
-  return id;
+  }));
+  await inStretches(rows, (stretch) => transaction.insert(costItems).values(stretch));
+  return rows.map(({ id }) => id);
 }

@@ -11,6 +11,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 
@@ -265,13 +266,18 @@ export const baselines = pgTable(
   ],
 );
 
-/** A run as asked for; its result is computed anew from the facts whenever it is looked at. */
+/**
+ * A run as asked for. A preview is computed anew whenever it is looked at; once frozen, what went in and what came out
+ * stand in `run_snapshots`, and only its status goes on.
+ */
 export const runs = pgTable(
   'runs',
   {
     cooperationId: cooperationId(),
     id: uuid().notNull(),
-    status: text({ enum: ['preview'] }).notNull(),
+    status: text({ enum: ['preview', 'frozen', 'approved', 'issued', 'corrected'] }).notNull(),
+    // Counts the edits of a preview.
+    revision: integer().notNull().default(1),
     validFrom: date('valid_from').notNull(),
     validUntil: date('valid_until').notNull(),
     kind: text({ enum: ['settlement', 'advance'] })
@@ -281,13 +287,34 @@ export const runs = pgTable(
     drawnUpOn: date('drawn_up_on').notNull(),
     // Percent, as an exact number; null: nothing is told.
     tellChangeAbove: text('tell_change_above'),
+    // The issued run whose statements those of this one replace.
+    corrects: uuid(),
+    // Ids of all who set it up, edited or froze it: none of them may approve it.
+    preparedBy: text('prepared_by')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    frozenAt: timestamp('frozen_at', { withTimezone: true }),
+    approvedAt: timestamp('approved_at', { withTimezone: true }),
+    approvedBy: text('approved_by'),
+    issuedAt: timestamp('issued_at', { withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.cooperationId, table.id] }),
     check('runs_kind', sql`${table.kind} in ('settlement', 'advance')`),
-    check('runs_status', sql`${table.status} in ('preview')`),
+    check('runs_status', sql`${table.status} in ('preview', 'frozen', 'approved', 'issued', 'corrected')`),
     check('runs_valid_order', sql`${table.validFrom} < ${table.validUntil}`),
+    check('runs_frozen', sql`(${table.status} = 'preview') = (${table.frozenAt} is null)`),
+    check('runs_approved', sql`(${table.status} in ('preview', 'frozen')) = (${table.approvedAt} is null)`),
+    check('runs_issued', sql`(${table.status} in ('issued', 'corrected')) = (${table.issuedAt} is not null)`),
+    check('runs_approved_by_whom', sql`(${table.approvedAt} is null) = (${table.approvedBy} is null)`),
+    check('runs_second_person', sql`${table.approvedBy} is null or not ${table.approvedBy} = any(${table.preparedBy})`),
+    foreignKey({
+      name: 'runs_corrects',
+      columns: [table.cooperationId, table.corrects],
+      foreignColumns: [table.cooperationId, table.id],
+    }),
   ],
 );
 
@@ -309,4 +336,187 @@ export const advancePayments = pgTable(
       foreignColumns: [runs.cooperationId, runs.id],
     }).onDelete('cascade'),
   ],
+);
+
+/** What went into a frozen run and what came out, as the canonical texts that are hashed. */
+export const runSnapshots = pgTable(
+  'run_snapshots',
+  {
+    cooperationId: cooperationId(),
+    runId: uuid('run_id').notNull(),
+    input: text().notNull(),
+    inputSha256: text('input_sha256').notNull(),
+    result: text().notNull(),
+    resultSha256: text('result_sha256').notNull(),
+    engineVersion: text('engine_version').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.runId] }),
+    foreignKey({
+      columns: [table.cooperationId, table.runId],
+      foreignColumns: [runs.cooperationId, runs.id],
+    }).onDelete('cascade'),
+  ],
+);
+
+/** The statements of a frozen run, as the canonical texts that are hashed. */
+export const statements = pgTable(
+  'statements',
+  {
+    cooperationId: cooperationId(),
+    runId: uuid('run_id').notNull(),
+    party: text().notNull(),
+    content: text().notNull(),
+    sha256: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.runId, table.party] }),
+    foreignKey({
+      columns: [table.cooperationId, table.runId],
+      foreignColumns: [runs.cooperationId, runs.id],
+    }).onDelete('cascade'),
+  ],
+);
+
+/** The number under which a statement went out: without gaps in a cooperation and year, and one for each statement. */
+export const issuedStatements = pgTable(
+  'issued_statements',
+  {
+    cooperationId: cooperationId(),
+    year: integer().notNull(),
+    number: integer().notNull(),
+    runId: uuid('run_id').notNull(),
+    party: text().notNull(),
+    issuedOn: date('issued_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.year, table.number] }),
+    unique('issued_statements_one_each').on(table.cooperationId, table.runId, table.party),
+    check('issued_statements_number', sql`${table.number} >= 1`),
+    foreignKey({
+      name: 'issued_statements_statement',
+      columns: [table.cooperationId, table.runId, table.party],
+      foreignColumns: [statements.cooperationId, statements.runId, statements.party],
+    }).onDelete('cascade'),
+  ],
+);
+
+/**
+ * Who changed what, when and why: entries of a cooperation (those of the installation itself under the nil UUID) are
+ * chained by hash. No foreign key: history outlives what it tells of.
+ */
+export const auditEntries = pgTable(
+  'audit_entries',
+  {
+    cooperationId: uuid('cooperation_id').notNull(),
+    sequence: bigint({ mode: 'number' }).notNull(),
+    at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    actorId: text('actor_id').notNull(),
+    actorName: text('actor_name').notNull(),
+    action: text().notNull(),
+    subject: text().notNull(),
+    subjectId: text('subject_id').notNull(),
+    reason: text(),
+    before: text(),
+    after: text(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.sequence] }),
+    index('audit_entries_by_subject').on(table.cooperationId, table.subject, table.subjectId),
+  ],
+);
+
+/** Who may sign in: by a password of ours, or by an identity provider under its issuer and subject. */
+export const users = pgTable(
+  'users',
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull().unique(),
+    issuer: text(),
+    subject: text(),
+    passwordHash: text('password_hash'),
+    // A one-time password, to be changed at the first sign-in.
+    passwordTemporary: boolean('password_temporary').notNull().default(false),
+    administrator: boolean().notNull().default(false),
+    disabled: boolean().notNull().default(false),
+    revision: integer().notNull().default(1),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    unique('users_identity').on(table.issuer, table.subject),
+    check('users_identity_whole', sql`(${table.issuer} is null) = (${table.subject} is null)`),
+  ],
+);
+
+/** What a user is in a cooperation; of a member also which. */
+export const roleAssignments = pgTable(
+  'role_assignments',
+  {
+    cooperationId: cooperationId(),
+    id: uuid().notNull(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    role: text({ enum: ['finance', 'approver', 'member', 'council', 'auditor'] }).notNull(),
+    party: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.id] }),
+    unique('role_assignments_once').on(table.cooperationId, table.userId, table.role, table.party).nullsNotDistinct(),
+    index('role_assignments_by_user').on(table.userId),
+    check('role_assignments_role', sql`${table.role} in ('finance', 'approver', 'member', 'council', 'auditor')`),
+    check('role_assignments_party', sql`(${table.role} = 'member') = (${table.party} is not null)`),
+  ],
+);
+
+/** A browser that is signed in; the cookie holds what is hashed here. */
+export const sessions = pgTable('sessions', {
+  hash: text().primaryKey(),
+  userId: uuid('user_id')
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+});
+
+/** A program that may act for a user, with no more rights than are listed. */
+export const apiTokens = pgTable('api_tokens', {
+  id: uuid().primaryKey(),
+  userId: uuid('user_id')
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  name: text().notNull(),
+  hash: text().notNull().unique(),
+  rights: text().array().notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  revokedAt: timestamp('revoked_at', { withTimezone: true }),
+});
+
+/** Failed attempts to sign in, by the name that was tried; a success clears them. */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    id: uuid().primaryKey(),
+    name: text().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [index('sign_in_attempts_by_name').on(table.name, table.at)],
+);
+
+/** What was answered to a request that creates, so that it can be sent again without creating twice. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    actorId: text('actor_id').notNull(),
+    route: text().notNull(),
+    key: text().notNull(),
+    requestSha256: text('request_sha256').notNull(),
+    // Null while the request is being carried out, which no other transaction sees.
+    reply: text(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.actorId, table.route, table.key] })],
 );

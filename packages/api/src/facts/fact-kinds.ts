@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import {
   AccountEntry,
   Asset,
+  Baseline,
   ContractPrice,
   CostItem,
   KeyFigure,
@@ -17,15 +18,17 @@ import {
   type Facts,
   type LocalDate,
 } from '@umlage/core';
-import { insertAccountEntry, listAccountEntries } from '../accounts/store.ts';
-import { insertAsset, listAssets } from '../assets/store.ts';
-import { insertCostItem, listCostItems } from '../costs/store.ts';
+import { accountEntryFilters, insertAccountEntries, listAccountEntries } from '../accounts/store.ts';
+import { assetFilters, insertAssets, listAssets } from '../assets/store.ts';
+import { costItemFilters, insertCostItems, listCostItems } from '../costs/store.ts';
 import type { Transaction } from '../db/database.ts';
-import { insertFigure, listFigures } from '../figures/store.ts';
-import { insertParticipation, listParticipation } from '../participation/store.ts';
-import { insertPost, listPosts } from '../posts/store.ts';
-import { insertContractPrice, listContractPrices } from '../prices/store.ts';
+import type { Wanted } from '../db/wanted-rows.ts';
+import { figureFilters, insertFigures, listFigures } from '../figures/store.ts';
+import { participationFilters, insertParticipation, listParticipation } from '../participation/store.ts';
+import { postFilters, insertPosts, listPosts } from '../posts/store.ts';
+import { contractPriceFilters, insertContractPrices, listContractPrices } from '../prices/store.ts';
 import type { FoundThing } from '../problems/refusal.ts';
+import { insertBaselines, listBaselines } from '../savings/store.ts';
 import type { Recorded } from './recorded.ts';
 
 /** One kind of fact: its address, its schemas and its store. What can be done with facts is the same for all kinds. */
@@ -37,19 +40,30 @@ export type FactKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>
     | 'contract-prices'
     | 'assets'
     | 'posts'
-    | 'account-entries';
+    | 'account-entries'
+    | 'baselines';
   readonly name: string;
   readonly what: FoundThing;
-  /** Where the fact stands among the facts of a run. */
-  readonly field: keyof Facts;
+  /** Where the fact stands among the facts of a run; absent: it is none of them. */
+  readonly field?: keyof Facts;
   readonly stored: Stored;
   readonly reported: Reported;
   /** As the API shows it. */
   readonly present: (recorded: Recorded<Fact>) => z.output<Stored>;
   /** What was reported becomes a fact on the day it is recorded. */
   readonly record: (reported: z.output<Reported>, recordedOn: LocalDate) => Fact;
-  readonly list: (transaction: Transaction, cooperationId: string) => Promise<readonly Recorded<Fact>[]>;
-  readonly insert: (transaction: Transaction, cooperationId: string, fact: Fact) => Promise<string>;
+  /** By what a list can be narrowed. */
+  readonly filters: readonly string[];
+  readonly list: (
+    transaction: Transaction,
+    cooperationId: string,
+    wanted?: Wanted,
+  ) => Promise<readonly Recorded<Fact>[]>;
+  readonly insert: (
+    transaction: Transaction,
+    cooperationId: string,
+    facts: readonly Fact[],
+  ) => Promise<readonly string[]>;
 };
 
 const id = { id: z.uuid() };
@@ -65,6 +79,7 @@ export const participationKind: FactKind<Participation, typeof StoredParticipati
   reported: ReportedParticipation,
   present,
   record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  filters: Object.keys(participationFilters),
   list: listParticipation,
   insert: insertParticipation,
 };
@@ -79,8 +94,9 @@ export const figureKind: FactKind<KeyFigure, typeof StoredKeyFigure, typeof Repo
   reported: ReportedKeyFigure,
   present,
   record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  filters: Object.keys(figureFilters),
   list: listFigures,
-  insert: insertFigure,
+  insert: insertFigures,
 };
 
 const StoredCostItem = CostItem.unwrap().safeExtend(id).meta({ id: 'StoredCostItem' });
@@ -93,8 +109,9 @@ export const costItemKind: FactKind<CostItem, typeof StoredCostItem, typeof Repo
   reported: ReportedCostItem,
   present,
   record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  filters: Object.keys(costItemFilters),
   list: listCostItems,
-  insert: insertCostItem,
+  insert: insertCostItems,
 };
 
 const StoredContractPrice = ContractPrice.unwrap().safeExtend(id).meta({ id: 'StoredContractPrice' });
@@ -107,8 +124,9 @@ export const contractPriceKind: FactKind<ContractPrice, typeof StoredContractPri
   reported: ReportedContractPrice,
   present,
   record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  filters: Object.keys(contractPriceFilters),
   list: listContractPrices,
-  insert: insertContractPrice,
+  insert: insertContractPrices,
 };
 
 const StoredAsset = Asset.unwrap().safeExtend(id).meta({ id: 'StoredAsset' });
@@ -121,8 +139,9 @@ export const assetKind: FactKind<Asset, typeof StoredAsset, typeof ReportedAsset
   reported: ReportedAsset,
   present,
   record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  filters: Object.keys(assetFilters),
   list: listAssets,
-  insert: insertAsset,
+  insert: insertAssets,
 };
 
 const StoredPost = Post.unwrap().safeExtend(id).meta({ id: 'StoredPost' });
@@ -135,8 +154,9 @@ export const postKind: FactKind<Post, typeof StoredPost, typeof ReportedPost> = 
   reported: ReportedPost,
   present,
   record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  filters: Object.keys(postFilters),
   list: listPosts,
-  insert: insertPost,
+  insert: insertPosts,
 };
 
 const StoredAccountEntry = AccountEntry.unwrap().safeExtend(id).meta({ id: 'StoredAccountEntry' });
@@ -149,6 +169,22 @@ export const accountEntryKind: FactKind<AccountEntry, typeof StoredAccountEntry,
   reported: ReportedAccountEntry,
   present,
   record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  filters: Object.keys(accountEntryFilters),
   list: listAccountEntries,
-  insert: insertAccountEntry,
+  insert: insertAccountEntries,
+};
+
+const StoredBaseline = Baseline.unwrap().safeExtend(id).meta({ id: 'StoredBaseline' });
+const ReportedBaseline = Baseline.unwrap().omit({ recordedOn: true }).meta({ id: 'ReportedBaseline' });
+export const baselineKind: FactKind<Baseline, typeof StoredBaseline, typeof ReportedBaseline> = {
+  address: 'baselines',
+  name: 'baselines',
+  what: 'baseline',
+  stored: StoredBaseline,
+  reported: ReportedBaseline,
+  present,
+  record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  filters: [],
+  list: listBaselines,
+  insert: insertBaselines,
 };

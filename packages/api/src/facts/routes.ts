@@ -1,12 +1,14 @@
 import { z } from '@hono/zod-openapi';
+import { Facts } from '@umlage/core';
 import type { Service } from '../context.ts';
-import { performIn } from '../cooperations/perform-in.ts';
-import { CooperationParameter, endpoint, newRouter, type Router } from '../http/endpoint.ts';
+import { cooperationRouter, endpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, refuse } from '../problems/refusal.ts';
-import { addFact } from './add-fact.ts';
+import { addFact, addFacts } from './add-facts.ts';
 import {
   accountEntryKind,
   assetKind,
+  baselineKind,
   contractPriceKind,
   costItemKind,
   figureKind,
@@ -14,46 +16,64 @@ import {
   postKind,
   type FactKind,
 } from './fact-kinds.ts';
+import { readFacts } from './read-facts.ts';
 
-const FactParameter = CooperationParameter.extend({ id: z.uuid() });
+const FactParameter = z.object({ id: z.uuid() });
 
-export function factRoutes(service: Service): Router {
-  const router = newRouter();
-  addKind(router, service, participationKind);
-  addKind(router, service, figureKind);
-  addKind(router, service, costItemKind);
-  addKind(router, service, contractPriceKind);
-  addKind(router, service, assetKind);
-  addKind(router, service, postKind);
-  addKind(router, service, accountEntryKind);
-  return router;
-}
+/** How many facts one request may bring. */
+const mostAtOnce = 10_000;
 
-/** List, read and add, the same for every kind. */
-function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
-  router: Router,
-  service: Service,
-  kind: FactKind<Fact, Stored, Reported>,
-): void {
-  const path = `/cooperations/{cooperation}/${kind.address}`;
-
+export function factRoutes(service: Service): CooperationRouter {
+  const router = cooperationRouter(service);
   endpoint(
     router,
     {
       method: 'get',
-      path,
-      tag: kind.name,
-      summary: `List ${kind.name}`,
-      parameters: CooperationParameter,
-      result: z.strictObject({ items: z.array(kind.stored) }),
-      resultDescription: 'All, in the order of recording',
-      refusals: [404],
+      path: '/facts',
+      tag: 'facts',
+      summary: 'Read all facts of a cooperation at once, as a run takes them',
+      right: 'read-all',
+      result: Facts,
+      resultDescription: 'In the order of recording; `@umlage/core` reads the same document',
     },
-    ({ parameters }) =>
-      performIn(service, parameters.cooperation, async (context, cooperation) => {
-        const facts = await kind.list(context.transaction, cooperation.id);
-        return answer({ value: { items: facts.map(kind.present) } });
-      }),
+    async (context) => answer({ value: await readFacts(context, context.cooperation.id) }),
+  );
+  addKind(router, participationKind);
+  addKind(router, figureKind);
+  addKind(router, costItemKind);
+  addKind(router, contractPriceKind);
+  addKind(router, assetKind);
+  addKind(router, postKind);
+  addKind(router, accountEntryKind);
+  addKind(router, baselineKind);
+  return router;
+}
+
+/** List, read, add and add many, the same for every kind. */
+function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
+  router: CooperationRouter,
+  kind: FactKind<Fact, Stored, Reported>,
+): void {
+  const path = `/${kind.address}`;
+  const tag = kind.name;
+
+  listEndpoint(
+    router,
+    {
+      path,
+      tag,
+      summary: `List ${kind.name}`,
+      right: 'read-all',
+      item: kind.stored,
+      order: 'in the order of recording',
+      at: z.uuid(),
+      filters: Object.fromEntries(kind.filters.map((name) => [name, `Only those whose \`${name}\` is this`])),
+    },
+    async ({ transaction, cooperation }, { after, limit, only }) => {
+      const wanted = { limit, only, ...(after === undefined ? {} : { after }) };
+      const facts = await kind.list(transaction, cooperation.id, wanted);
+      return answer(facts.map((recorded) => ({ value: kind.present(recorded), at: recorded.id })));
+    },
   );
 
   endpoint(
@@ -61,21 +81,17 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
     {
       method: 'get',
       path: `${path}/{id}`,
-      tag: kind.name,
+      tag,
       summary: `Read one of the ${kind.name}`,
+      right: 'read-all',
       parameters: FactParameter,
       result: kind.stored,
       resultDescription: 'As recorded',
-      refusals: [404, 422],
     },
-    ({ parameters: { cooperation: slug, id } }) =>
-      performIn(service, slug, async (context, cooperation) => {
-        const facts = await kind.list(context.transaction, cooperation.id);
-        const fact = facts.find((candidate) => candidate.id === id);
-        return fact === undefined
-          ? refuse('not-found', { what: kind.what, id })
-          : answer({ value: kind.present(fact) });
-      }),
+    async ({ transaction, cooperation }, { parameters: { id } }) => {
+      const [fact] = await kind.list(transaction, cooperation.id, { only: { id } });
+      return fact === undefined ? refuse('not-found', { what: kind.what, id }) : answer({ value: kind.present(fact) });
+    },
   );
 
   endpoint(
@@ -83,21 +99,42 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
     {
       method: 'post',
       path,
-      tag: kind.name,
+      tag,
       summary: `Add to the ${kind.name}`,
-      parameters: CooperationParameter,
+      right: 'record-facts',
       body: kind.reported,
       result: kind.stored,
       resultDescription: 'Recorded today',
-      refusals: [400, 404, 422],
     },
-    ({ parameters: { cooperation: slug }, body }) =>
-      performIn(service, slug, async (context, cooperation) => {
-        const fact = kind.record(body, service.clock.today());
-        const added = await addFact(context, cooperation, { fact, field: kind.field, insert: kind.insert });
-        if (!added.ok) return added;
-        const location = `/api/v1/cooperations/${slug}/${kind.address}/${added.value.id}`;
-        return answer({ value: kind.present(added.value), location });
-      }),
+    async (context, { body }) => {
+      const added = await addFact(context, kind, body);
+      if (!added.ok) return added;
+      const location = `/api/v1/cooperations/${context.cooperation.slug}${path}/${added.value.id}`;
+      return answer({ value: kind.present(added.value), location });
+    },
+  );
+
+  const Many = z.strictObject({ items: z.array(kind.reported).min(1).max(mostAtOnce) });
+  endpoint(
+    router,
+    {
+      method: 'post',
+      path: `${path}/batches`,
+      tag,
+      summary: `Add many to the ${kind.name}, all or none`,
+      right: 'record-facts',
+      body: Many,
+      result: z.strictObject({ ids: z.array(z.uuid()) }),
+      resultDescription: 'Recorded today; ids in the order of what was sent',
+    },
+    async (context, { body }) => {
+      const added = await addFacts(context, kind, body.items);
+      if (!added.ok) {
+        const { refusal } = added;
+        const problems = refusal.problems.map((found) => ({ ...found, path: `/items${found.path}` }));
+        return { ok: false, refusal: { ...refusal, problems } };
+      }
+      return answer({ value: { ids: added.value.map(({ id }) => id) } });
+    },
   );
 }

@@ -1,19 +1,25 @@
 import { formatRatio, KeyFigure } from '@umlage/core';
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { v7 as uuidV7 } from 'uuid';
 import type { Transaction } from '../db/database.ts';
 import { keyFigures } from '../db/schema.ts';
+import { inStretches, wantedCount, wantedRows, type Wanted } from '../db/wanted-rows.ts';
 import type { Recorded } from '../facts/recorded.ts';
+
+/** By what the list can be narrowed. */
+export const figureFilters = { figure: keyFigures.figure, party: keyFigures.party, pool: keyFigures.pool };
 
 export async function listFigures(
   transaction: Transaction,
   cooperationId: string,
+  wanted: Wanted = {},
 ): Promise<readonly Recorded<KeyFigure>[]> {
   const rows = await transaction
     .select()
     .from(keyFigures)
-    .where(eq(keyFigures.cooperationId, cooperationId))
-    .orderBy(asc(keyFigures.id));
+    .where(wantedRows(keyFigures, cooperationId, wanted, figureFilters))
+    .orderBy(asc(keyFigures.id))
+    .limit(wantedCount(wanted));
   return rows.map((row) => ({
     id: row.id,
     fact: KeyFigure.parse({
@@ -33,11 +39,15 @@ export async function listFigures(
   }));
 }
 
-export async function insertFigure(transaction: Transaction, cooperationId: string, fact: KeyFigure): Promise<string> {
-  const id = uuidV7();
-  await transaction.insert(keyFigures).values({
+/** Returns their ids, in the same order. */
+export async function insertFigures(
+  transaction: Transaction,
+  cooperationId: string,
+  facts: readonly KeyFigure[],
+): Promise<readonly string[]> {
+  const rows = facts.map((fact) => ({
     cooperationId,
-    id,
+    id: uuidV7(),
     figure: fact.figure,
     party: fact.party ?? null,
     pool: fact.pool ?? null,
@@ -50,6 +60,7 @@ export async function insertFigure(transaction: Transaction, cooperationId: stri
     evidence: fact.evidence ?? null,
     publishedOn: fact.publishedOn ?? null,
     recordedOn: fact.recordedOn,
-  });
-  return id;
+  }));
+  await inStretches(rows, (stretch) => transaction.insert(keyFigures).values(stretch));
+  return rows.map(({ id }) => id);
 }

@@ -1,14 +1,18 @@
 import type { Language } from '@umlage/core';
 import type { PropsWithChildren } from 'hono/jsx';
+import type { Actor } from '../access/actor.ts';
+import { accessTextsFor } from './access-texts.ts';
 import { textsFor } from './texts.ts';
 
 /** The frame of every page: plain HTML that works without scripts, styled with KERN, served by us alone. */
 export function Layout({
   title,
   language,
+  actor,
   children,
-}: PropsWithChildren<{ readonly title: string; readonly language: Language }>) {
+}: PropsWithChildren<{ readonly title: string; readonly language: Language; readonly actor: Actor }>) {
   const texts = textsFor(language);
+  const access = accessTextsFor(language);
   return (
     <html lang={language}>
       <head>
@@ -30,6 +34,27 @@ export function Layout({
               Umlage
             </a>
             <p class="kern-body kern-body--small umlage-tagline">{texts.tagline}</p>
+            {actor.kind === 'user' ? (
+              <>
+                {actor.administrator ? (
+                  <a class="kern-link" href="/administration">
+                    {access.administration}
+                  </a>
+                ) : null}
+                <a class="kern-link" href="/account">
+                  {actor.name}
+                </a>
+                <form method="post" action="/sign-out">
+                  <button class="umlage-link-button kern-link" type="submit">
+                    {access.signOut}
+                  </button>
+                </form>
+              </>
+            ) : (
+              <a class="kern-link" href="/sign-in">
+                {access.signIn}
+              </a>
+            )}
             <a
               class="kern-link"
               href={`?lang=${texts.otherLanguage.code}`}

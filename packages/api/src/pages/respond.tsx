@@ -16,7 +16,7 @@ export function pageResponse(c: Reader, title: string, content: JSX.Element): Re
   return c.html(
     <>
       {raw('<!doctype html>')}
-      <Layout title={title} language={c.get('language')}>
+      <Layout title={title} language={c.get('language')} actor={c.get('act').actor}>
         {content}
       </Layout>
     </>,
@@ -29,6 +29,9 @@ export function refusalPage(
   refusal: Refusal,
   back?: { readonly address: string; readonly name: string },
 ): Response | Promise<Response> {
+  if (refusal.code === 'sign-in-needed' && c.req.method === 'GET')
+    return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path)}`, 303);
+  if (refusal.code === 'password-temporary') return c.redirect('/account', 303);
   const language = c.get('language');
   const texts = textsFor(language);
   const { title, detail } = describeRefusal(refusal, language);

@@ -1,19 +1,25 @@
 import { Participation } from '@umlage/core';
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { v7 as uuidV7 } from 'uuid';
 import type { Transaction } from '../db/database.ts';
 import { participation } from '../db/schema.ts';
+import { inStretches, wantedCount, wantedRows, type Wanted } from '../db/wanted-rows.ts';
 import type { Recorded } from '../facts/recorded.ts';
+
+/** By what the list can be narrowed. */
+export const participationFilters = { party: participation.party, service: participation.service };
 
 export async function listParticipation(
   transaction: Transaction,
   cooperationId: string,
+  wanted: Wanted = {},
 ): Promise<readonly Recorded<Participation>[]> {
   const rows = await transaction
     .select()
     .from(participation)
-    .where(eq(participation.cooperationId, cooperationId))
-    .orderBy(asc(participation.id));
+    .where(wantedRows(participation, cooperationId, wanted, participationFilters))
+    .orderBy(asc(participation.id))
+    .limit(wantedCount(wanted));
   return rows.map((row) => ({
     id: row.id,
     fact: Participation.parse({
@@ -26,20 +32,21 @@ export async function listParticipation(
   }));
 }
 
+/** Returns their ids, in the same order. */
 export async function insertParticipation(
   transaction: Transaction,
   cooperationId: string,
-  fact: Participation,
-): Promise<string> {
-  const id = uuidV7();
-  await transaction.insert(participation).values({
+  facts: readonly Participation[],
+): Promise<readonly string[]> {
+  const rows = facts.map((fact) => ({
     cooperationId,
-    id,
+    id: uuidV7(),
     party: fact.party,
     service: fact.service ?? null,
     validFrom: fact.from,
     validUntil: fact.until ?? null,
     recordedOn: fact.recordedOn,
-  });
-  return id;
+  }));
+  await inStretches(rows, (stretch) => transaction.insert(participation).values(stretch));
+  return rows.map(({ id }) => id);
 }

@@ -1,16 +1,25 @@
 import { formatRatio, Post } from '@umlage/core';
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { v7 as uuidV7 } from 'uuid';
 import type { Transaction } from '../db/database.ts';
 import { posts } from '../db/schema.ts';
+import { inStretches, wantedCount, wantedRows, type Wanted } from '../db/wanted-rows.ts';
 import type { Recorded } from '../facts/recorded.ts';
 
-export async function listPosts(transaction: Transaction, cooperationId: string): Promise<readonly Recorded<Post>[]> {
+/** By what the list can be narrowed. */
+export const postFilters = { post: posts.post, costType: posts.costType };
+
+export async function listPosts(
+  transaction: Transaction,
+  cooperationId: string,
+  wanted: Wanted = {},
+): Promise<readonly Recorded<Post>[]> {
   const rows = await transaction
     .select()
     .from(posts)
-    .where(eq(posts.cooperationId, cooperationId))
-    .orderBy(asc(posts.id));
+    .where(wantedRows(posts, cooperationId, wanted, postFilters))
+    .orderBy(asc(posts.id))
+    .limit(wantedCount(wanted));
   return rows.map((row) => ({
     id: row.id,
     fact: Post.parse({
@@ -27,11 +36,15 @@ export async function listPosts(transaction: Transaction, cooperationId: string)
   }));
 }
 
-export async function insertPost(transaction: Transaction, cooperationId: string, fact: Post): Promise<string> {
-  const id = uuidV7();
-  await transaction.insert(posts).values({
+/** Returns their ids, in the same order. */
+export async function insertPosts(
+  transaction: Transaction,
+  cooperationId: string,
+  facts: readonly Post[],
+): Promise<readonly string[]> {
+  const rows = facts.map((fact) => ({
     cooperationId,
-    id,
+    id: uuidV7(),
     post: fact.post,
     text: fact.text,
     rate: fact.rate,
@@ -41,6 +54,7 @@ export async function insertPost(transaction: Transaction, cooperationId: string
     validFrom: fact.from,
     validUntil: fact.until ?? null,
     recordedOn: fact.recordedOn,
-  });
-  return id;
+  }));
+  await inStretches(rows, (stretch) => transaction.insert(posts).values(stretch));
+  return rows.map(({ id }) => id);
 }

@@ -1,19 +1,25 @@
 import { cents, ContractPrice, formatCents } from '@umlage/core';
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { v7 as uuidV7 } from 'uuid';
 import type { Transaction } from '../db/database.ts';
 import { contractPrices } from '../db/schema.ts';
+import { inStretches, wantedCount, wantedRows, type Wanted } from '../db/wanted-rows.ts';
 import type { Recorded } from '../facts/recorded.ts';
+
+/** By what the list can be narrowed. */
+export const contractPriceFilters = { party: contractPrices.party, rate: contractPrices.rate };
 
 export async function listContractPrices(
   transaction: Transaction,
   cooperationId: string,
+  wanted: Wanted = {},
 ): Promise<readonly Recorded<ContractPrice>[]> {
   const rows = await transaction
     .select()
     .from(contractPrices)
-    .where(eq(contractPrices.cooperationId, cooperationId))
-    .orderBy(asc(contractPrices.id));
+    .where(wantedRows(contractPrices, cooperationId, wanted, contractPriceFilters))
+    .orderBy(asc(contractPrices.id))
+    .limit(wantedCount(wanted));
   return rows.map((row) => ({
     id: row.id,
     fact: ContractPrice.parse({
@@ -28,15 +34,15 @@ export async function listContractPrices(
   }));
 }
 
-export async function insertContractPrice(
+/** Returns their ids, in the same order. */
+export async function insertContractPrices(
   transaction: Transaction,
   cooperationId: string,
-  fact: ContractPrice,
-): Promise<string> {
-  const id = uuidV7();
-  await transaction.insert(contractPrices).values({
+  facts: readonly ContractPrice[],
+): Promise<readonly string[]> {
+  const rows = facts.map((fact) => ({
     cooperationId,
-    id,
+    id: uuidV7(),
     party: fact.party,
     rate: fact.rate,
     validFrom: fact.from,
@@ -44,6 +50,7 @@ export async function insertContractPrice(
     priceCents: BigInt(fact.price),
     source: fact.source,
     recordedOn: fact.recordedOn,
-  });
-  return id;
+  }));
+  await inStretches(rows, (stretch) => transaction.insert(contractPrices).values(stretch));
+  return rows.map(({ id }) => id);
 }

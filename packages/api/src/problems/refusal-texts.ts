@@ -1,5 +1,5 @@
 import type { Language } from '@umlage/core';
-import type { FoundThing, Refusal, RefusalCode, RefusalFacts } from './refusal.ts';
+import type { FoundThing, Refusal, RefusalCode, RefusalFacts, RunState } from './refusal.ts';
 
 type Texts = {
   readonly [Code in RefusalCode]: (facts: RefusalFacts[Code]) => { readonly title: string; readonly detail: string };
@@ -17,7 +17,19 @@ const thingsInGerman: Record<FoundThing, string> = {
   'account entry': 'Kontobuchung',
   baseline: 'Vergleichsrechnung',
   run: 'Abrechnungslauf',
+  'frozen run': 'Eingefrorener Abrechnungslauf',
   statement: 'Abrechnung',
+  user: 'Zugang',
+  role: 'Rolle',
+  token: 'Token',
+};
+
+const statesInGerman: Record<RunState, string> = {
+  preview: 'eine Vorschau',
+  frozen: 'eingefroren',
+  approved: 'freigegeben',
+  issued: 'ausgegeben',
+  corrected: 'durch einen anderen berichtigt',
 };
 
 const german: Texts = {
@@ -70,6 +82,97 @@ const german: Texts = {
     title: 'Fremde Herkunft',
     detail: 'Das Formular kam von einer anderen Website und wurde nicht ausgeführt.',
   }),
+  'sign-in-needed': () => ({
+    title: 'Anmeldung nötig',
+    detail: 'Dafür müssen Sie angemeldet sein. Programme senden ein Token: Authorization: Bearer ….',
+  }),
+  'sign-in-failed': () => ({
+    title: 'Anmeldung fehlgeschlagen',
+    detail: 'Name und Passwort passen nicht zusammen, oder der Zugang ist gesperrt.',
+  }),
+  'sign-in-paused': ({ minutes }) => ({
+    title: 'Zu viele Versuche',
+    detail: `Mit diesem Namen wurde zu oft vergeblich versucht, sich anzumelden. In ${minutes} Minuten geht es wieder.`,
+  }),
+  'token-invalid': () => ({
+    title: 'Token ungültig',
+    detail: 'Das Token ist unbekannt, abgelaufen oder widerrufen. Legen Sie ein neues an.',
+  }),
+  'token-period': ({ lastDay }) => ({
+    title: 'Laufzeit nicht möglich',
+    detail: `Ein Token gilt längstens ein Jahr und nicht rückwärts; ${lastDay} liegt außerhalb.`,
+  }),
+  'right-lacking': ({ right }) => ({
+    title: 'Nicht erlaubt',
+    detail: `Ihre Rolle oder Ihr Token erlaubt das nicht (es fehlt „${right}“). Die Administration kann Rollen vergeben.`,
+  }),
+  'password-temporary': () => ({
+    title: 'Erst das Passwort ändern',
+    detail: 'Das Einmalpasswort gilt nur, um unter /account ein eigenes zu setzen.',
+  }),
+  'password-weak': ({ shortest }) => ({
+    title: 'Passwort zu kurz',
+    detail: `Ein Passwort hat mindestens ${shortest} und höchstens 200 Zeichen. Vier zufällige Wörter genügen.`,
+  }),
+  'password-differs': () => ({
+    title: 'Passwörter verschieden',
+    detail: 'Die Wiederholung ist eine andere als das Passwort. Geben Sie beide noch einmal ein.',
+  }),
+  'role-party': ({ role, party, parties }) => ({
+    title: 'Rolle und Mitglied passen nicht',
+    detail:
+      role === 'member'
+        ? `Die Rolle „member“ braucht eine Vertragspartei (party), eine von: ${parties.join(', ')}; genannt ist „${party}“.`
+        : `Nur die Rolle „member“ gehört zu einer Vertragspartei. Lassen Sie „party“ bei „${role}“ weg.`,
+  }),
+  oneself: () => ({
+    title: 'Nicht für sich selbst',
+    detail: 'Sich selbst kann man weder sperren noch die Administration entziehen. Das tut eine andere Person.',
+  }),
+  'second-person-needed': () => ({
+    title: 'Vier-Augen-Prinzip',
+    detail: 'Diesen Lauf haben Sie selbst vorbereitet. Freigeben muss ihn eine andere Person.',
+  }),
+  'run-state': ({ status, needed }) => ({
+    title: 'Anderer Stand',
+    detail: `Der Abrechnungslauf ist ${statesInGerman[status]}; nötig wäre: ${statesInGerman[needed]}. Laden Sie ihn neu.`,
+  }),
+  'correction-differs': ({ from, until }) => ({
+    title: 'Anderer Zeitraum',
+    detail: `Eine Berichtigung hat Art und Zeitraum des Laufs, den sie berichtigt: ${from} bis vor ${until}.`,
+  }),
+  'period-issued': ({ from, until, run }) => ({
+    title: 'Schon abgerechnet',
+    detail: `Für ${from} bis vor ${until} ist schon abgerechnet (Lauf ${run}). Berichtigen Sie diesen: corrects.`,
+  }),
+  'revision-missing': () => ({
+    title: 'Stand nicht genannt',
+    detail: 'Senden Sie mit If-Match das ETag, das Sie zuletzt gelesen haben, damit niemandes Änderung verloren geht.',
+  }),
+  'revision-stale': () => ({
+    title: 'Inzwischen geändert',
+    detail: 'Jemand anderes hat das inzwischen geändert. Nichts wurde überschrieben; lesen Sie es neu.',
+  }),
+  'key-unreadable': () => ({
+    title: 'Schlüssel nicht lesbar',
+    detail: 'Ein Idempotency-Key hat 1 bis 255 sichtbare ASCII-Zeichen.',
+  }),
+  'key-used-otherwise': ({ key }) => ({
+    title: 'Schlüssel schon verwendet',
+    detail: `Der Idempotency-Key „${key}“ kam schon mit einem anderen Inhalt. Nehmen Sie einen neuen.`,
+  }),
+  'reason-unreadable': () => ({
+    title: 'Grund nicht lesbar',
+    detail: 'Umlage-Reason ist prozentkodiertes UTF-8 von höchstens 400 Zeichen.',
+  }),
+  'cursor-unknown': () => ({
+    title: 'Fortsetzung unbekannt',
+    detail: 'Dieser cursor gehört nicht zu dieser Liste. Beginnen Sie ohne ihn.',
+  }),
+  'too-many-requests': ({ seconds }) => ({
+    title: 'Zu viele Anfragen',
+    detail: `Bitte warten Sie ${seconds} Sekunden. Für viele Angaben auf einmal gibt es …/batches.`,
+  }),
   'failed-inside': () => ({
     title: 'Interner Fehler',
     detail: 'Das liegt an uns, nicht an der Anfrage. Nichts wurde gespeichert; das Protokoll nennt den Fehler.',
@@ -119,6 +222,97 @@ const english: Texts = {
   'origin-foreign': () => ({
     title: 'Foreign origin',
     detail: 'The form came from another website and was not carried out.',
+  }),
+  'sign-in-needed': () => ({
+    title: 'Sign-in needed',
+    detail: 'You must have signed in for this. Programs send a token: Authorization: Bearer ….',
+  }),
+  'sign-in-failed': () => ({
+    title: 'Sign-in failed',
+    detail: 'Name and password do not belong together, or access is shut.',
+  }),
+  'sign-in-paused': ({ minutes }) => ({
+    title: 'Too many attempts',
+    detail: `Signing in under this name failed too often. It works again in ${minutes} minutes.`,
+  }),
+  'token-invalid': () => ({
+    title: 'Token invalid',
+    detail: 'The token is unknown, has expired or was revoked. Make a new one.',
+  }),
+  'token-period': ({ lastDay }) => ({
+    title: 'Period impossible',
+    detail: `A token holds for a year at most, and not backwards; ${lastDay} is outside.`,
+  }),
+  'right-lacking': ({ right }) => ({
+    title: 'Not allowed',
+    detail: `Your role or your token does not allow this (“${right}” is missing). Administrators give roles.`,
+  }),
+  'password-temporary': () => ({
+    title: 'Change the password first',
+    detail: 'The one-time password is good only for setting one of your own at /account.',
+  }),
+  'password-weak': ({ shortest }) => ({
+    title: 'Password too short',
+    detail: `A password has at least ${shortest} and at most 200 characters. Four random words will do.`,
+  }),
+  'password-differs': () => ({
+    title: 'Passwords differ',
+    detail: 'The repetition is not the password. Type both again.',
+  }),
+  'role-party': ({ role, party, parties }) => ({
+    title: 'Role and member do not fit',
+    detail:
+      role === 'member'
+        ? `The role “member” needs a party, one of: ${parties.join(', ')}; given is “${party}”.`
+        : `Only the role “member” belongs to a party. Leave out “party” with “${role}”.`,
+  }),
+  oneself: () => ({
+    title: 'Not for oneself',
+    detail: 'Nobody can shut out herself or give up being an administrator. Somebody else does that.',
+  }),
+  'second-person-needed': () => ({
+    title: 'A second person is needed',
+    detail: 'You have prepared this run yourself. Somebody else must approve it.',
+  }),
+  'run-state': ({ status, needed }) => ({
+    title: 'Another state',
+    detail: `The run is ${status}; it would have to be ${needed}. Read it again.`,
+  }),
+  'correction-differs': ({ from, until }) => ({
+    title: 'Another period',
+    detail: `A correction has the kind and the period of the run it corrects: ${from} until before ${until}.`,
+  }),
+  'period-issued': ({ from, until, run }) => ({
+    title: 'Issued already',
+    detail: `Statements for ${from} until before ${until} went out already (run ${run}). Correct that one: corrects.`,
+  }),
+  'revision-missing': () => ({
+    title: 'Revision missing',
+    detail: 'Send the ETag that you read last as If-Match, so that nobody’s change is lost.',
+  }),
+  'revision-stale': () => ({
+    title: 'Changed meanwhile',
+    detail: 'Somebody else has changed this meanwhile. Nothing was overwritten; read it again.',
+  }),
+  'key-unreadable': () => ({
+    title: 'Key unreadable',
+    detail: 'An Idempotency-Key has 1 to 255 visible ASCII characters.',
+  }),
+  'key-used-otherwise': ({ key }) => ({
+    title: 'Key used already',
+    detail: `The Idempotency-Key “${key}” came with another content before. Take a new one.`,
+  }),
+  'reason-unreadable': () => ({
+    title: 'Reason unreadable',
+    detail: 'Umlage-Reason is percent-encoded UTF-8 of at most 400 characters.',
+  }),
+  'cursor-unknown': () => ({
+    title: 'Cursor unknown',
+    detail: 'This cursor does not belong to this list. Begin without it.',
+  }),
+  'too-many-requests': ({ seconds }) => ({
+    title: 'Too many requests',
+    detail: `Please wait ${seconds} seconds. For many facts at once there is …/batches.`,
   }),
   'failed-inside': () => ({
     title: 'Internal error',

@@ -15,6 +15,28 @@ export type RefusalFacts = {
   readonly 'run-blocked': Record<never, never>;
   readonly 'text-unprintable': { readonly reason: string };
   readonly 'origin-foreign': Record<never, never>;
+  readonly 'sign-in-needed': Record<never, never>;
+  readonly 'sign-in-failed': Record<never, never>;
+  readonly 'sign-in-paused': { readonly minutes: number };
+  readonly 'token-invalid': Record<never, never>;
+  readonly 'token-period': { readonly lastDay: string };
+  readonly 'right-lacking': { readonly right: string };
+  readonly 'password-temporary': Record<never, never>;
+  readonly 'password-weak': { readonly shortest: number };
+  readonly 'password-differs': Record<never, never>;
+  readonly 'role-party': { readonly role: string; readonly party: string; readonly parties: readonly string[] };
+  readonly oneself: Record<never, never>;
+  readonly 'second-person-needed': Record<never, never>;
+  readonly 'run-state': { readonly status: RunState; readonly needed: RunState };
+  readonly 'correction-differs': { readonly from: string; readonly until: string };
+  readonly 'period-issued': { readonly from: string; readonly until: string; readonly run: string };
+  readonly 'revision-missing': Record<never, never>;
+  readonly 'revision-stale': Record<never, never>;
+  readonly 'key-unreadable': Record<never, never>;
+  readonly 'key-used-otherwise': { readonly key: string };
+  readonly 'reason-unreadable': Record<never, never>;
+  readonly 'cursor-unknown': Record<never, never>;
+  readonly 'too-many-requests': { readonly seconds: number };
   readonly 'failed-inside': Record<never, never>;
 };
 
@@ -30,7 +52,13 @@ export type FoundThing =
   | 'account entry'
   | 'baseline'
   | 'run'
-  | 'statement';
+  | 'frozen run'
+  | 'statement'
+  | 'user'
+  | 'role'
+  | 'token';
+
+export type RunState = 'preview' | 'frozen' | 'approved' | 'issued' | 'corrected';
 
 export type RefusalCode = keyof RefusalFacts;
 

@@ -1,11 +1,15 @@
 import { AdvancePayment, checkAdvances, LocalDate, RunKind, RunPeriod, RunQuestion } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
 import { v7 as uuidV7 } from 'uuid';
-import type { Context } from '../context.ts';
-import type { StoredCooperation } from '../cooperations/store.ts';
+import { identityOf } from '../access/actor.ts';
+import { recordChanges } from '../audit/record-changes.ts';
+import type { CooperationContext } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { computeRun } from './compute-run.ts';
-import { insertRun, type StoredRun } from './store.ts';
+import type { ComputedRun } from './read-run.ts';
+import { gatherInput } from './run-input.ts';
+import { writeOutline } from './run-outline.ts';
+import { deleteRun, findRun, insertRun, lockRun, replaceRun, type StoredRun } from './store.ts';
 
 export const NewRun = z
   .strictObject({
@@ -15,35 +19,113 @@ export const NewRun = z
       description: 'Facts recorded after this day are not seen; today unless given',
     }),
     tellChangeAbove: RunQuestion.unwrap().shape.tellChangeAbove.meta({
-      description: 'Percent by which cost of a type may differ from the period before it is told',
+      description: 'Percent by which cost of a type, or a share, may differ from the last one before it is told',
     }),
     drawnUpOn: LocalDate.optional().meta({ description: 'The date on the statements; today unless given' }),
     advances: z.array(AdvancePayment).max(2000).default([]).meta({ description: 'What members have paid already' }),
+    corrects: z.uuid().optional().meta({
+      description: 'An issued run of the same period, whose statements those of this run replace when they are issued',
+    }),
   })
   .meta({ id: 'NewRun' });
 export type NewRun = z.infer<typeof NewRun>;
 
 /** Sets up a run as a preview. Missing facts are its findings; a period outside the agreement makes no run at all. */
-export async function createRun(
-  context: Context,
-  cooperation: StoredCooperation,
-  { period, kind, asKnownOn, drawnUpOn, tellChangeAbove, advances }: NewRun,
-): Promise<Answer<StoredRun>> {
+export async function createRun(context: CooperationContext, asked: NewRun): Promise<Answer<ComputedRun>> {
   const run: StoredRun = {
     id: uuidV7(),
     status: 'preview',
+    revision: 1,
+    createdAt: context.clock.now(),
+    preparedBy: [identityOf(context.actor).id],
+    ...termsOf(context, asked),
+  };
+  const computed = await checkRun(context, run);
+  if (!computed.ok) return computed;
+  await insertRun(context.transaction, context.cooperation.id, run);
+  await recordChanges(context, context.cooperation.id, [
+    { action: 'added', subject: 'run', subjectId: run.id, after: writeOutline(run) },
+  ]);
+  return computed;
+}
+
+/** Sets a preview up anew. Refused where somebody else has edited it since, or it is frozen. */
+export async function editRun(
+  context: CooperationContext,
+  { id, onRevision, asked }: { readonly id: string; readonly onRevision: number | '*'; readonly asked: NewRun },
+): Promise<Answer<ComputedRun>> {
+  const before = await lockPreview(context, { id, onRevision });
+  if (!before.ok) return before;
+  const { createdAt, preparedBy, revision } = before.value;
+  const run: StoredRun = {
+    id,
+    status: 'preview',
+    revision: revision + 1,
+    createdAt,
+    preparedBy: [...new Set([...preparedBy, identityOf(context.actor).id])],
+    ...termsOf(context, asked),
+  };
+  const computed = await checkRun(context, run);
+  if (!computed.ok) return computed;
+  await replaceRun(context.transaction, context.cooperation.id, run);
+  await recordChanges(context, context.cooperation.id, [
+    { action: 'changed', subject: 'run', subjectId: id, before: writeOutline(before.value), after: writeOutline(run) },
+  ]);
+  return computed;
+}
+
+/** Throws a preview away; the history keeps how it was asked for. */
+export async function removeRun(
+  context: CooperationContext,
+  asked: { readonly id: string; readonly onRevision: number | '*' },
+): Promise<Answer<true>> {
+  const before = await lockPreview(context, asked);
+  if (!before.ok) return before;
+  await deleteRun(context.transaction, context.cooperation.id, asked.id);
+  await recordChanges(context, context.cooperation.id, [
+    { action: 'removed', subject: 'run', subjectId: asked.id, before: writeOutline(before.value) },
+  ]);
+  return answer(true);
+}
+
+async function lockPreview(
+  { transaction, cooperation }: CooperationContext,
+  { id, onRevision }: { readonly id: string; readonly onRevision: number | '*' },
+): Promise<Answer<StoredRun>> {
+  const run = await lockRun(transaction, cooperation.id, id);
+  if (run === undefined) return refuse('not-found', { what: 'run', id });
+  if (run.status !== 'preview') return refuse('run-state', { status: run.status, needed: 'preview' });
+  if (onRevision !== '*' && onRevision !== run.revision) return refuse('revision-stale', {});
+  return answer(run);
+}
+
+function termsOf({ clock }: CooperationContext, asked: NewRun) {
+  const { period, kind, asKnownOn, drawnUpOn, tellChangeAbove, advances, corrects } = asked;
+  return {
     period,
     kind,
-    asKnownOn: asKnownOn ?? context.clock.today(),
-    drawnUpOn: drawnUpOn ?? context.clock.today(),
-    createdAt: context.clock.now(),
+    asKnownOn: asKnownOn ?? clock.today(),
+    drawnUpOn: drawnUpOn ?? clock.today(),
     ...(tellChangeAbove === undefined ? {} : { tellChangeAbove }),
+    ...(corrects === undefined ? {} : { corrects }),
     advances,
   };
-  const computed = await computeRun(context, cooperation.id, run);
+}
+
+async function checkRun(context: CooperationContext, run: StoredRun): Promise<Answer<ComputedRun>> {
+  if (run.corrects !== undefined) {
+    const corrected = await findRun(context.transaction, context.cooperation.id, run.corrects);
+    if (corrected === undefined) return refuse('not-found', { what: 'run', id: run.corrects });
+    if (corrected.status !== 'issued') return refuse('run-state', { status: corrected.status, needed: 'issued' });
+    const { from, until } = corrected.period;
+    if (corrected.kind !== run.kind || from !== run.period.from || until !== run.period.until)
+      return refuse('correction-differs', { from, until });
+  }
+  const input = await gatherInput(context, run);
+  const computed = computeRun(input);
   if (!computed.ok) return computed;
-  const problems = checkAdvances(computed.value.run, advances);
-  if (problems.length > 0) return refuse('input-invalid', {}, problems);
-  await insertRun(context.transaction, cooperation.id, run);
-  return answer(run);
+  const problems = checkAdvances(computed.value.run, run.advances);
+  return problems.length > 0
+    ? refuse('input-invalid', {}, problems)
+    : answer({ stored: run, input, ...computed.value });
 }

@@ -1,40 +1,47 @@
 import { z } from '@hono/zod-openapi';
 import { CostTable } from '@umlage/core';
 import { renderCostTable } from '@umlage/reports';
-import type { Service } from '../context.ts';
-import { performIn } from '../cooperations/perform-in.ts';
-import { CooperationParameter, documentEndpoint, endpoint, newRouter, type Router } from '../http/endpoint.ts';
-import { answer } from '../problems/refusal.ts';
-import { createRun, NewRun } from './create-run.ts';
+import type { CooperationContext, Service } from '../context.ts';
+import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { listEndpoint } from '../http/list-endpoint.ts';
+import { answer, type Answer } from '../problems/refusal.ts';
+import { approveRun, freezeRun, issueRun } from './advance-run.ts';
+import { createRun, editRun, NewRun, removeRun } from './create-run.ts';
 import { readCostTable } from './read-cost-table.ts';
-import { readRun } from './read-run.ts';
-import { presentOutline, presentRun, RunOutline, RunResource } from './run-resource.ts';
-import { listRuns } from './store.ts';
+import { readRun, type ComputedRun } from './read-run.ts';
+import { RunInputDocument } from './run-input.ts';
+import { presentOutline, RunOutline } from './run-outline.ts';
+import { presentRun, RunResource } from './run-resource.ts';
+import { findSnapshot, listRuns } from './store.ts';
+import { Verification, verifyRun } from './verify-runs.ts';
+import { refuse } from '../problems/refusal.ts';
 
-const RunParameter = CooperationParameter.extend({ run: z.uuid() });
+const RunParameter = z.object({ run: z.uuid() });
 const tag = 'runs';
-const path = '/cooperations/{cooperation}/runs';
+const path = '/runs';
 
-export function runRoutes(service: Service): Router {
-  const router = newRouter();
+export function runRoutes(service: Service): CooperationRouter {
+  const router = cooperationRouter(service);
 
-  endpoint(
+  listEndpoint(
     router,
     {
-      method: 'get',
       path,
       tag,
       summary: 'List runs',
-      parameters: CooperationParameter,
-      result: z.strictObject({ items: z.array(RunOutline) }),
-      resultDescription: 'The latest period first',
-      refusals: [404],
+      right: 'read-all',
+      item: RunOutline,
+      order: 'the latest period first, of one period the latest run',
+      at: z.string().regex(/^\d{4}-\d{2}-\d{2} [0-9a-f-]{36}$/),
     },
-    ({ parameters }) =>
-      performIn(service, parameters.cooperation, async (context, cooperation) => {
-        const runs = await listRuns(context.transaction, cooperation.id);
-        return answer({ value: { items: runs.map(presentOutline) } });
-      }),
+    async ({ transaction, cooperation }, { after, limit }) => {
+      const [from = '', id = ''] = after?.split(' ') ?? [];
+      const runs = await listRuns(transaction, cooperation.id, {
+        limit,
+        ...(after === undefined ? {} : { after: { from, id } }),
+      });
+      return answer(runs.map((run) => ({ value: presentOutline(run), at: `${run.period.from} ${run.id}` })));
+    },
   );
 
   endpoint(
@@ -44,16 +51,14 @@ export function runRoutes(service: Service): Router {
       path: `${path}/{run}`,
       tag,
       summary: 'Read a run: shares of all pools, balances, findings',
+      right: 'read-all',
       parameters: RunParameter,
       result: RunResource,
-      resultDescription: 'Computed from what is recorded now and was known on the day the run names',
-      refusals: [404, 422],
+      resultDescription:
+        'A preview from what is recorded now and was known on the day it names, any other as it was frozen; the entity ' +
+        'tag is for an edit',
     },
-    ({ parameters: { cooperation: slug, run }, language }) =>
-      performIn(service, slug, async (context, cooperation) => {
-        const computed = await readRun(context, cooperation.id, run);
-        return computed.ok ? answer({ value: presentRun(computed.value, { slug, language }) }) : computed;
-      }),
+    async (context, { parameters, language }) => shown(context, language, await readRun(context, parameters.run)),
   );
 
   endpoint(
@@ -63,21 +68,121 @@ export function runRoutes(service: Service): Router {
       path,
       tag,
       summary: 'Set up a run for a period, as a preview',
-      parameters: CooperationParameter,
+      right: 'prepare-runs',
       body: NewRun,
       result: RunResource,
       resultDescription: 'Set up; what is missing stands under findings',
-      refusals: [400, 404, 422],
+      conflicts: true,
     },
-    ({ parameters: { cooperation: slug }, body, language }) =>
-      performIn(service, slug, async (context, cooperation) => {
-        const created = await createRun(context, cooperation, body);
-        if (!created.ok) return created;
-        const computed = await readRun(context, cooperation.id, created.value.id);
-        if (!computed.ok) return computed;
-        const location = `/api/v1/cooperations/${slug}/runs/${created.value.id}`;
-        return answer({ value: presentRun(computed.value, { slug, language }), location });
-      }),
+    async (context, { body, language }) => {
+      const created = await shown(context, language, await createRun(context, body));
+      if (!created.ok) return created;
+      const location = `/api/v1/cooperations/${context.cooperation.slug}${path}/${created.value.value.id}`;
+      return answer({ ...created.value, location });
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'put',
+      path: `${path}/{run}`,
+      tag,
+      summary: 'Set up a preview anew',
+      right: 'prepare-runs',
+      parameters: RunParameter,
+      body: NewRun,
+      result: RunResource,
+      resultDescription: 'Set up anew; what is not given is as in a new run',
+      conflicts: true,
+    },
+    async (context, { parameters: { run: id }, body: asked, onRevision, language }) =>
+      shown(context, language, await editRun(context, { id, onRevision, asked })),
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'delete',
+      path: `${path}/{run}`,
+      tag,
+      summary: 'Throw a preview away',
+      right: 'prepare-runs',
+      parameters: RunParameter,
+      result: z.undefined(),
+      resultDescription: 'Gone; the history keeps how it was asked for',
+      conflicts: true,
+    },
+    async (context, { parameters: { run: id }, onRevision }) => {
+      const removed = await removeRun(context, { id, onRevision });
+      return removed.ok ? answer({ value: undefined }) : removed;
+    },
+  );
+
+  const steps = [
+    ['freeze', 'prepare-runs', freezeRun, 'Compute a run for good', 'Frozen: later facts no longer change it'],
+    ['approve', 'approve-runs', approveRun, 'Approve a frozen run that others prepared', 'Approved'],
+    ['issue', 'issue-runs', issueRun, 'Issue the statements of an approved run', 'Issued, each under a number'],
+  ] as const;
+  for (const [step, right, advance, summary, resultDescription] of steps)
+    endpoint(
+      router,
+      {
+        method: 'post',
+        path: `${path}/{run}/${step}`,
+        tag,
+        summary,
+        right,
+        parameters: RunParameter,
+        status: 200,
+        result: RunResource,
+        resultDescription,
+        conflicts: true,
+      },
+      async (context, { parameters, language }) => shown(context, language, await advance(context, parameters.run)),
+    );
+
+  endpoint(
+    router,
+    {
+      method: 'get',
+      path: `${path}/{run}/verify`,
+      tag,
+      summary: 'Recompute a frozen run from what was kept, and compare',
+      right: 'read-all',
+      parameters: RunParameter,
+      result: Verification,
+      resultDescription: 'Every difference by name; none if all is as it was',
+      conflicts: true,
+    },
+    async (context, { parameters }) => {
+      const verified = await verifyRun(context, parameters.run);
+      return verified.ok ? answer({ value: verified.value }) : verified;
+    },
+  );
+
+  documentEndpoint(
+    router,
+    {
+      method: 'get',
+      path: `${path}/{run}/input`,
+      tag,
+      summary: 'Read what went into a frozen run, to recompute it elsewhere',
+      right: 'read-all',
+      parameters: RunParameter,
+      responses: {
+        200: {
+          description: 'Versions, facts and question, in the canonical text that is hashed',
+          content: { 'application/json': { schema: RunInputDocument } },
+        },
+      },
+    },
+    async ({ transaction, cooperation }, { parameters: { run } }) => {
+      const snapshot = await findSnapshot(transaction, cooperation.id, run);
+      if (snapshot === undefined) return refuse('not-found', { what: 'frozen run', id: run });
+      const headers = { 'content-type': 'application/json', etag: `"${snapshot.inputSha256}"` };
+      return answer(new Response(snapshot.input, { headers }));
+    },
   );
 
   endpoint(
@@ -87,16 +192,16 @@ export function runRoutes(service: Service): Router {
       path: `${path}/{run}/cost-table`,
       tag,
       summary: 'Read the cost of a run by type and pool, and what support pools hand on (Betriebsabrechnungsbogen)',
+      right: 'read-all',
       parameters: RunParameter,
       result: CostTable,
       resultDescription: 'Exact cents; rows add up downwards and across',
-      refusals: [404, 409, 422],
+      conflicts: true,
     },
-    ({ parameters: { cooperation: slug, run } }) =>
-      performIn(service, slug, async (context, cooperation) => {
-        const read = await readCostTable(context, cooperation.id, run);
-        return read.ok ? answer({ value: read.value.table }) : read;
-      }),
+    async (context, { parameters }) => {
+      const read = await readCostTable(context, parameters.run);
+      return read.ok ? answer({ value: read.value.table }) : read;
+    },
   );
 
   documentEndpoint(
@@ -106,6 +211,7 @@ export function runRoutes(service: Service): Router {
       path: `${path}/{run}/cost-table.csv`,
       tag,
       summary: 'Read the same table for a spreadsheet',
+      right: 'read-all',
       parameters: RunParameter,
       responses: {
         200: {
@@ -113,23 +219,32 @@ export function runRoutes(service: Service): Router {
           content: { 'text/csv': { schema: z.string() } },
         },
       },
-      refusals: [404, 409, 422],
+      conflicts: true,
     },
-    async ({ parameters: { cooperation: slug, run }, language }) =>
-      performIn(service, slug, async (context, cooperation) => {
-        const read = await readCostTable(context, cooperation.id, run);
-        if (!read.ok) return read;
-        const file = `${slug}-${read.value.stored.period.from.slice(0, 4)}-cost-table.csv`;
-        return answer(
-          new Response(renderCostTable(read.value.table, language), {
-            headers: {
-              'content-type': 'text/csv; charset=utf-8',
-              'content-disposition': `attachment; filename="${file}"`,
-            },
-          }),
-        );
-      }),
+    async (context, { parameters, language }) => {
+      const read = await readCostTable(context, parameters.run);
+      if (!read.ok) return read;
+      const file = `${context.cooperation.slug}-${read.value.stored.period.from.slice(0, 4)}-cost-table.csv`;
+      return answer(
+        new Response(renderCostTable(read.value.table, language), {
+          headers: {
+            'content-type': 'text/csv; charset=utf-8',
+            'content-disposition': `attachment; filename="${file}"`,
+          },
+        }),
+      );
+    },
   );
 
   return router;
+}
+
+async function shown(
+  { cooperation: { slug } }: CooperationContext,
+  language: Parameters<typeof presentRun>[1]['language'],
+  computed: Answer<ComputedRun>,
+) {
+  if (!computed.ok) return computed;
+  const { revision } = computed.value.stored;
+  return answer({ value: presentRun(computed.value, { slug, language }), revision });
 }

@@ -4,14 +4,12 @@ import {
   AdvancePayment,
   describeProblem,
   ExactNumber,
-  LocalDate,
   Money,
   PartyId,
   Period,
   PoolCost,
   poolCosts,
   PoolId,
-  RunKind,
   settleMembers,
   shownItem,
   Severity,
@@ -22,18 +20,7 @@ import {
   type PoolResult,
 } from '@umlage/core';
 import type { ComputedRun } from './read-run.ts';
-import type { StoredRun } from './store.ts';
-
-const outline = {
-  id: z.uuid(),
-  status: z.literal('preview').meta({ description: 'Computed anew from what is recorded whenever it is read' }),
-  kind: RunKind,
-  period: Period,
-  asKnownOn: LocalDate,
-  drawnUpOn: LocalDate,
-};
-
-export const RunOutline = z.strictObject(outline).meta({ id: 'RunOutline' });
+import { presentOutline, RunOutline } from './run-outline.ts';
 
 const Finding = z
   .strictObject({
@@ -57,45 +44,34 @@ const RunLine = z
   })
   .meta({ id: 'RunLine' });
 
-export const RunResource = z
-  .strictObject({
-    ...outline,
-    segments: z.array(z.strictObject({ period: Period, version: z.int(), takingPart: z.array(PartyId) })),
-    pools: z.array(z.strictObject({ cost: PoolCost, blocked: z.boolean(), lines: z.array(RunLine) })),
-    supports: z.array(SupportCost).meta({ description: 'Pools whose cost was handed on to those that are shared' }),
-    setAside: z.array(ShownItem).meta({ description: 'What is shown only, and belongs to no pool' }),
-    accounts: z.array(AccountStatement),
-    members: z.array(
-      z.strictObject({
-        party: PartyId,
-        total: Money,
-        advancesPaid: Money,
-        balance: Money,
-        statement: z.string().meta({ description: 'Address of the statement' }),
-      }),
-    ),
-    advances: z.array(AdvancePayment),
-    findings: z.array(Finding).meta({ description: 'The gravest first' }),
-  })
-  .meta({ id: 'Run' });
+const Settled = z.strictObject({ party: PartyId, total: Money, advancesPaid: Money, balance: Money });
 
-export function presentOutline({
-  id,
-  status,
-  kind,
-  period,
-  asKnownOn,
-  drawnUpOn,
-}: StoredRun): z.output<typeof RunOutline> {
-  return { id, status, kind, period, asKnownOn, drawnUpOn };
-}
+const result = {
+  segments: z.array(z.strictObject({ period: Period, version: z.int(), takingPart: z.array(PartyId) })),
+  pools: z.array(z.strictObject({ cost: PoolCost, blocked: z.boolean(), lines: z.array(RunLine) })),
+  supports: z.array(SupportCost).meta({ description: 'Pools whose cost was handed on to those that are shared' }),
+  setAside: z.array(ShownItem).meta({ description: 'What is shown only, and belongs to no pool' }),
+  accounts: z.array(AccountStatement),
+};
 
-export function presentRun(
-  { stored, run, accounts }: ComputedRun,
-  { slug, language }: { readonly slug: string; readonly language: Language },
-): z.output<typeof RunResource> {
+/** What a run comes to, in no language: what a frozen run keeps. */
+export const RunResult = z.strictObject({
+  format: z.literal('umlage-run-result/1'),
+  ...result,
+  members: z.array(Settled),
+});
+export type RunResult = z.output<typeof RunResult>;
+
+export const RunResource = RunOutline.extend({
+  ...result,
+  members: z.array(Settled.extend({ statement: z.string().meta({ description: 'Address of the statement' }) })),
+  advances: z.array(AdvancePayment),
+  findings: z.array(Finding).meta({ description: 'The gravest first' }),
+}).meta({ id: 'Run' });
+
+export function resultOf({ stored, run, accounts }: ComputedRun): RunResult {
   return {
-    ...presentOutline(stored),
+    format: 'umlage-run-result/1',
     segments: run.segments.map(({ from, until, version, takingPart }) => ({
       period: { from, until },
       version,
@@ -108,7 +84,25 @@ export function presentRun(
     supports: [...supportCosts(run)],
     setAside: run.setAside.map(shownItem),
     accounts: [...accounts],
-    members: settleMembers(run, stored.advances).map((settled) => ({
+    members: settleMembers(run, stored.advances).map(({ party, total, advancesPaid, balance }) => ({
+      party,
+      total,
+      advancesPaid,
+      balance,
+    })),
+  };
+}
+
+export function presentRun(
+  computed: ComputedRun,
+  { slug, language }: { readonly slug: string; readonly language: Language },
+): z.output<typeof RunResource> {
+  const { stored, run } = computed;
+  const { format: _format, members, ...rest } = resultOf(computed);
+  return {
+    ...presentOutline(stored),
+    ...rest,
+    members: members.map((settled) => ({
       ...settled,
       statement: `/api/v1/cooperations/${slug}/runs/${stored.id}/statements/${settled.party}`,
     })),
@@ -124,7 +118,7 @@ export function presentRun(
   };
 }
 
-function presentPool(pool: PoolResult, cost: PoolCost): z.output<typeof RunResource>['pools'][number] {
+function presentPool(pool: PoolResult, cost: PoolCost): RunResult['pools'][number] {
   return {
     cost,
     blocked: pool.blocked,

@@ -1,19 +1,22 @@
 import { Baseline, cents, formatCents } from '@umlage/core';
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { v7 as uuidV7 } from 'uuid';
 import type { Transaction } from '../db/database.ts';
 import { baselines } from '../db/schema.ts';
+import { inStretches, wantedCount, wantedRows, type Wanted } from '../db/wanted-rows.ts';
 import type { Recorded } from '../facts/recorded.ts';
 
 export async function listBaselines(
   transaction: Transaction,
   cooperationId: string,
+  wanted: Wanted = {},
 ): Promise<readonly Recorded<Baseline>[]> {
   const rows = await transaction
     .select()
     .from(baselines)
-    .where(eq(baselines.cooperationId, cooperationId))
-    .orderBy(asc(baselines.id));
+    .where(wantedRows(baselines, cooperationId, wanted, {}))
+    .orderBy(asc(baselines.id))
+    .limit(wantedCount(wanted));
   return rows.map((row) => ({
     id: row.id,
     fact: Baseline.parse({
@@ -28,11 +31,15 @@ export async function listBaselines(
   }));
 }
 
-export async function insertBaseline(transaction: Transaction, cooperationId: string, fact: Baseline): Promise<string> {
-  const id = uuidV7();
-  await transaction.insert(baselines).values({
+/** Returns their ids, in the same order. */
+export async function insertBaselines(
+  transaction: Transaction,
+  cooperationId: string,
+  facts: readonly Baseline[],
+): Promise<readonly string[]> {
+  const rows = facts.map((fact) => ({
     cooperationId,
-    id,
+    id: uuidV7(),
     parties: fact.parties === undefined ? null : [...fact.parties],
     validFrom: fact.period.from,
     validUntil: fact.period.until,
@@ -42,6 +49,7 @@ export async function insertBaseline(transaction: Transaction, cooperationId: st
     sourceUrl: fact.source.url ?? null,
     estimate: fact.estimate,
     recordedOn: fact.recordedOn,
-  });
-  return id;
+  }));
+  await inStretches(rows, (stretch) => transaction.insert(baselines).values(stretch));
+  return rows.map(({ id }) => id);
 }

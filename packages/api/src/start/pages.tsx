@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { perform, type RequestState, type Service } from '../context.ts';
 import { outlineCooperations } from '../cooperations/outline-cooperations.ts';
-import { deleteExamples } from '../cooperations/store.ts';
+import { removeExamples } from '../cooperations/remove-examples.ts';
 import { answer } from '../problems/refusal.ts';
 import { Section } from '../pages/parts.tsx';
 import { pageResponse, refusalPage } from '../pages/respond.tsx';
@@ -12,10 +12,14 @@ export function startPages(service: Service): Hono<RequestState> {
 
   pages.get('/', async (c) => {
     const texts = textsFor(c.get('language'));
-    const listed = await perform(service, async (context) => answer(await outlineCooperations(context)));
+    const listed = await perform(service, c.get('act'), 'look-around', async (context) =>
+      answer(await outlineCooperations(context, service.database)),
+    );
     if (!listed.ok) return refusalPage(c, listed.refusal);
     const cooperations = listed.value;
-    const hasExamples = cooperations.some(({ cooperation }) => cooperation.example);
+    const { actor } = c.get('act');
+    const isAdministrator = actor.kind === 'user' && actor.administrator;
+    const hasExamples = isAdministrator && cooperations.some(({ cooperation }) => cooperation.example);
     return pageResponse(
       c,
       'Umlage',
@@ -58,7 +62,7 @@ export function startPages(service: Service): Hono<RequestState> {
   });
 
   pages.post('/examples/remove', async (c) => {
-    const removed = await perform(service, async ({ transaction }) => answer(await deleteExamples(transaction)));
+    const removed = await perform(service, c.get('act'), 'administer', removeExamples);
     return removed.ok ? c.redirect('/', 303) : refusalPage(c, removed.refusal);
   });
 

@@ -17,6 +17,7 @@ import {
 import { AccountLists } from '../accounts/account-lists.tsx';
 import { NetCostStatements } from '../costs/net-cost-statements.tsx';
 import { SetAside } from '../costs/set-aside.tsx';
+import { accessTextsFor } from '../pages/access-texts.ts';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
@@ -25,24 +26,22 @@ import { SavingsSection } from '../savings/savings-section.tsx';
 /** The statement of one member: the same object as the PDF, with the reasons of every amount below it. */
 export function StatementPage({
   statement,
-  run,
+  addresses: { own: address, back },
   language,
 }: {
   readonly statement: Statement;
-  readonly run: { readonly slug: string; readonly id: string };
+  readonly addresses: { readonly own: string; readonly back: string };
   readonly language: Language;
 }) {
   const texts = textsFor(language);
   const formats = formatsFor(language);
-  const runAddress = `/cooperations/${run.slug}/runs/${run.id}`;
-  const address = `${runAddress}/statements/${statement.recipient.id}`;
-  const { cooperation, recipient, period, agreement } = statement;
+  const { cooperation, recipient, period, agreement, status, number } = statement;
   const toAccounts = statement.costs.flatMap(({ name, accounts }) => accounts.map((booked) => ({ ...booked, name })));
   const restated = statement.costs.filter(isRestated);
   return (
     <>
       <p class="kern-body">
-        <a class="kern-link" href={runAddress}>
+        <a class="kern-link" href={back}>
           {texts.backTo(cooperation.name)}
         </a>
       </p>
@@ -57,8 +56,10 @@ export function StatementPage({
         <li>{texts.takesPart(statement.takesPart.map((stretch) => formats.period(stretch)).join(', ') || '–')}</li>
       </ul>
       <p class="kern-body">
-        {texts.previewHint} {texts.drawnUp(formats.day(statement.drawnUpOn))}.{' '}
-        {texts.dataState(formats.day(statement.asKnownOn))}
+        {number === undefined || status === 'preview'
+          ? texts.previewHint
+          : accessTextsFor(language).statementIssued({ number, status })}{' '}
+        {texts.drawnUp(formats.day(statement.drawnUpOn))}. {texts.dataState(formats.day(statement.asKnownOn))}
       </p>
       <div class="umlage-actions">
         <a class="kern-btn kern-btn--primary" href={`${address}.pdf`}>

@@ -1,40 +1,56 @@
-import { drawUpStatements, type Statement } from '@umlage/core';
-import type { Context } from '../context.ts';
+import { invariant, readDocument, Statement } from '@umlage/core';
+import { z } from '@hono/zod-openapi';
+import type { CooperationContext } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
-import { readRun, type ComputedRun } from '../runs/read-run.ts';
-import { listBaselines } from '../savings/store.ts';
+import { computeStored } from '../runs/read-run.ts';
+import { findRun } from '../runs/store.ts';
+import { statementsOf } from './draw-up.ts';
+import { findIssued, listKept, type KeptStatement, type StoredIssue } from './store.ts';
 
-/** All statements of a run; refused while a finding blocks a pool. */
+/** Of a preview computed now, of any other run as they were kept; a member is shown its own. */
 export async function readStatements(
-  context: Context,
-  cooperationId: string,
+  context: CooperationContext,
   runId: string,
 ): Promise<Answer<readonly Statement[]>> {
-  const computed = await readRun(context, cooperationId, runId);
-  return computed.ok ? statementsOf(context, cooperationId, computed.value) : computed;
-}
-
-export async function statementsOf(
-  context: Context,
-  cooperationId: string,
-  { run, stored }: ComputedRun,
-): Promise<Answer<readonly Statement[]>> {
-  const baselines = await listBaselines(context.transaction, cooperationId);
-  const drawnUp = drawUpStatements(run, {
-    drawnUpOn: stored.drawnUpOn,
-    advances: stored.advances,
-    baselines: baselines.map(({ fact }) => fact),
-  });
-  return drawnUp.ok ? answer(drawnUp.value) : refuse('run-blocked', {}, drawnUp.problems);
+  const { transaction, cooperation } = context;
+  const stored = z.uuid().safeParse(runId).success ? await findRun(transaction, cooperation.id, runId) : undefined;
+  if (stored === undefined) return refuse('not-found', { what: 'run', id: runId });
+  if (stored.status !== 'preview') {
+    const kept = await listKept(transaction, cooperation.id, runId);
+    return answer(kept.map(statementIn));
+  }
+  const computed = await computeStored(context, stored);
+  return computed.ok ? statementsOf(computed.value) : computed;
 }
 
 export async function readStatement(
-  context: Context,
-  cooperationId: string,
+  context: CooperationContext,
   { runId, party }: { readonly runId: string; readonly party: string },
 ): Promise<Answer<Statement>> {
-  const statements = await readStatements(context, cooperationId, runId);
+  const statements = await readStatements(context, runId);
   if (!statements.ok) return statements;
   const found = statements.value.find((statement) => statement.recipient.id === party);
   return found === undefined ? refuse('not-found', { what: 'statement', id: party }) : answer(found);
+}
+
+/** By the number it was issued under, such as `2026-0012`. */
+export async function readIssued(context: CooperationContext, number: string): Promise<Answer<KeptStatement>> {
+  const [, year, count] = /^(\d{4})-(\d{4,9})$/.exec(number) ?? [];
+  const found =
+    year === undefined || count === undefined
+      ? undefined
+      : await findIssued(context.transaction, context.cooperation.id, { year: Number(year), number: Number(count) });
+  return found === undefined ? refuse('not-found', { what: 'statement', id: number }) : answer(found);
+}
+
+/** What was kept, with the number it went out under. */
+export function statementIn({ statement, issue, corrected }: KeptStatement): Statement {
+  const read = readDocument(Statement, JSON.parse(statement.content));
+  invariant(read.ok, 'a statement was whole when it was stored');
+  if (issue === undefined) return read.value;
+  return { ...read.value, status: corrected ? 'corrected' : 'issued', number: numberOf(issue) };
+}
+
+export function numberOf({ year, number }: StoredIssue): string {
+  return `${year}-${String(number).padStart(4, '0')}`;
 }

@@ -1,41 +1,69 @@
 import { z } from '@hono/zod-openapi';
-import { Statement, writeDocument } from '@umlage/core';
+import { LocalDate, Money, PartyId, Period, Statement, writeDocument } from '@umlage/core';
 import type { Service } from '../context.ts';
-import { performIn } from '../cooperations/perform-in.ts';
-import { CooperationParameter, documentEndpoint, endpoint, newRouter, type Router } from '../http/endpoint.ts';
-import { answer } from '../problems/refusal.ts';
+import { cooperationRouter, documentEndpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { listEndpoint } from '../http/list-endpoint.ts';
+import { answer, type Answer } from '../problems/refusal.ts';
+import type { Language } from '@umlage/core';
 import { pdfResponse } from './pdf-response.ts';
-import { readStatement, readStatements } from './read-statements.ts';
+import { numberOf, readIssued, readStatement, readStatements, statementIn } from './read-statements.ts';
+import { listIssued, type KeptStatement, type StoredIssue } from './store.ts';
 
-const RunParameter = CooperationParameter.extend({ run: z.uuid() });
-const StatementParameter = RunParameter.extend({
-  // The last part of an address may end in .pdf or .json.
-  statement: z.string().meta({ example: 'dahlenburg.pdf' }),
-});
+const RunParameter = z.object({ run: z.uuid() });
+// The last part of an address may end in .pdf or .json.
+const StatementParameter = RunParameter.extend({ statement: z.string().meta({ example: 'dahlenburg.pdf' }) });
+const NumberParameter = z.object({ number: z.string().meta({ example: '2026-0001.pdf' }) });
+
+const IssuedStatement = z
+  .strictObject({
+    number: z.string().meta({ example: '2026-0001' }),
+    party: PartyId,
+    run: z.uuid(),
+    status: z.enum(['issued', 'corrected']),
+    issuedOn: LocalDate,
+    period: Period,
+    total: Money,
+    balance: Money,
+    sha256: z.string().meta({ description: 'Of the statement as it was frozen, in canonical text' }),
+  })
+  .meta({ id: 'IssuedStatement' });
+
+const forms = {
+  200: {
+    description: 'The same content as data or as a letter in A4',
+    content: {
+      'application/json': { schema: Statement },
+      'application/pdf': { schema: z.string().meta({ format: 'binary' }) },
+    },
+  },
+};
 
 const tag = 'statements';
-const path = '/cooperations/{cooperation}/runs/{run}/statements';
+const path = '/runs/{run}/statements';
 
-export function statementRoutes(service: Service): Router {
-  const router = newRouter();
+export function statementRoutes(service: Service): CooperationRouter {
+  const router = cooperationRouter(service);
 
-  endpoint(
+  listEndpoint(
     router,
     {
-      method: 'get',
       path,
       tag,
       summary: 'List the statements of a run',
+      right: 'read-statements',
       parameters: RunParameter,
-      result: z.strictObject({ items: z.array(Statement) }),
-      resultDescription: 'One for each member, by id',
-      refusals: [404, 409, 422],
+      item: Statement,
+      order: 'one for each member, by id; a member sees its own once it is issued',
+      at: PartyId,
+      conflicts: true,
     },
-    ({ parameters: { cooperation: slug, run } }) =>
-      performIn(service, slug, async (context, cooperation) => {
-        const statements = await readStatements(context, cooperation.id, run);
-        return statements.ok ? answer({ value: { items: [...statements.value] } }) : statements;
-      }),
+    async (context, { parameters, after = '', limit }) => {
+      const statements = await readStatements(context, parameters.run);
+      if (!statements.ok) return statements;
+      const sorted = statements.value.toSorted((a, b) => (a.recipient.id < b.recipient.id ? -1 : 1));
+      const behind = sorted.filter(({ recipient }) => recipient.id > after).slice(0, limit);
+      return answer(behind.map((statement) => ({ value: statement, at: statement.recipient.id })));
+    },
   );
 
   documentEndpoint(
@@ -45,33 +73,81 @@ export function statementRoutes(service: Service): Router {
       path: `${path}/{statement}`,
       tag,
       summary: 'Read the statement of one member; a suffix chooses the form',
+      right: 'read-statements',
       parameters: StatementParameter,
-      responses: {
-        200: {
-          description: 'The same content as data or as a letter in A4',
-          content: {
-            'application/json': { schema: Statement },
-            'application/pdf': { schema: z.string().meta({ format: 'binary' }) },
-          },
-        },
-      },
-      refusals: [404, 409, 422],
+      responses: forms,
+      conflicts: true,
     },
-    async ({ parameters: { cooperation: slug, run, statement: name }, language }) => {
-      const party = name.replace(/\.(?:pdf|json)$/, '');
-      const statement = await performIn(service, slug, async (context, cooperation) =>
-        readStatement(context, cooperation.id, { runId: run, party }),
-      );
-      if (!statement.ok) return statement;
-      const { value } = statement;
-      return name.endsWith('.pdf') ? pdfResponse(value, language) : answer(jsonResponse(value));
+    async (context, { parameters: { run: runId, statement: name }, language }) => {
+      const statement = await readStatement(context, { runId, party: name.replace(suffix, '') });
+      return statement.ok ? inForm(statement.value, name, language) : statement;
+    },
+  );
+
+  listEndpoint(
+    router,
+    {
+      path: '/statements',
+      tag,
+      summary: 'List the statements that were issued',
+      right: 'read-statements',
+      item: IssuedStatement,
+      order: 'the latest first; a member sees its own',
+      at: z.string().regex(/^\d{4}-\d{4,9}$/),
+      filters: { party: 'Only those of this member' },
+    },
+    async ({ transaction, cooperation }, { after, limit, only }) => {
+      const [year, number] = (after ?? '').split('-').map(Number);
+      const issued = await listIssued(transaction, cooperation.id, {
+        limit,
+        only,
+        ...(year === undefined || number === undefined || after === undefined ? {} : { after: { year, number } }),
+      });
+      return answer(issued.map((kept) => ({ value: present(kept), at: numberOf(kept.issue) })));
+    },
+  );
+
+  documentEndpoint(
+    router,
+    {
+      method: 'get',
+      path: '/statements/{number}',
+      tag,
+      summary: 'Read an issued statement by its number; a suffix chooses the form',
+      right: 'read-statements',
+      parameters: NumberParameter,
+      responses: forms,
+      conflicts: true,
+    },
+    async (context, { parameters: { number: name }, language }) => {
+      const kept = await readIssued(context, name.replace(suffix, ''));
+      return kept.ok ? inForm(statementIn(kept.value), name, language) : kept;
     },
   );
 
   return router;
 }
 
-function jsonResponse(statement: Statement): Response {
+const suffix = /\.(?:pdf|json)$/;
+
+async function inForm(statement: Statement, name: string, language: Language): Promise<Answer<Response>> {
+  if (name.endsWith('.pdf')) return pdfResponse(statement, language);
   const body = JSON.stringify(writeDocument(Statement, statement));
-  return new Response(body, { headers: { 'content-type': 'application/json' } });
+  return answer(new Response(body, { headers: { 'content-type': 'application/json' } }));
+}
+
+function present(kept: KeptStatement & { readonly issue: StoredIssue }): z.output<typeof IssuedStatement> {
+  const { period, total, balance } = statementIn(kept);
+  const { issue, statement, corrected } = kept;
+  return {
+    number: numberOf(issue),
+    party: PartyId.parse(issue.party),
+    run: issue.runId,
+    status: corrected ? 'corrected' : 'issued',
+    issuedOn: LocalDate.parse(issue.issuedOn),
+    period,
+    total,
+    balance,
+    sha256: statement.sha256,
+  };
 }

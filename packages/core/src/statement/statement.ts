@@ -173,7 +173,11 @@ export type AccountStatement = z.infer<typeof AccountStatement>;
 export const Statement = z
   .strictObject({
     format: z.literal('umlage-statement/1'),
-    status: z.literal('preview').meta({ description: 'Nothing has been issued' }),
+    status: z.enum(['preview', 'issued', 'corrected']).meta({
+      description:
+        'preview: not sent, and nothing is payable on it; corrected: another one has been issued in its place',
+    }),
+    number: z.string().optional().meta({ description: 'Under which it was issued' }),
     cooperation: z.strictObject({ id: CooperationId, name: z.string() }).readonly(),
     agreement: z
       .strictObject({

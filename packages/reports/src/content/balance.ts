@@ -11,8 +11,11 @@ export function balanceParagraph(telling: Telling): Paragraph {
     advances.length > 0
       ? words.advances({ total: formats.money(total), advances: formats.money(advancesPaid) })
       : words.noAdvances(formats.money(total));
-  const remark = words.status[status].remark;
-  return { block: 'paragraph', text: [{ text: `${soFar} ` }, ...dueInWords(telling), { text: ` ${remark}` }] };
+  const remark = words.status[status]?.remark;
+  return {
+    block: 'paragraph',
+    text: [{ text: `${soFar} ` }, ...dueInWords(telling), ...(remark === undefined ? [] : [{ text: ` ${remark}` }])],
+  };
 }
 
 function dueInWords(telling: Telling): Exclude<Text, string> {

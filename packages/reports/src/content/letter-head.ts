@@ -2,13 +2,14 @@ import type { LetterHead } from '../document/document-content.ts';
 import type { Telling } from './telling.ts';
 
 export function letterHead({ statement, words, formats }: Telling): LetterHead {
-  const { host, recipient, cooperation, agreement, period, drawnUpOn, asKnownOn } = statement;
+  const { host, recipient, cooperation, agreement, period, drawnUpOn, asKnownOn, number } = statement;
   const { reference } = words;
   return {
     sender: { name: host.name, lines: host.address },
     recipient: { lines: [recipient.name, ...recipient.address] },
     returnLine: [host.name, ...host.address].join(' · '),
     reference: [
+      ...(number === undefined ? [] : [{ term: reference.number, value: number }]),
       { term: reference.date, value: formats.day(drawnUpOn) },
       { term: reference.period, value: formats.period(period) },
       {

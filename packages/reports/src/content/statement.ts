@@ -17,13 +17,14 @@ import { telling, titleOf, type Telling } from './telling.ts';
 export function statementContent(statement: Statement, language: Language): DocumentContent {
   const told = telling(statement, language);
   const { words } = told;
+  const watermark = words.status[statement.status]?.watermark;
   return {
     language,
     title: titleOf(told),
     author: statement.host.name,
     subject: words.subject({ agreement: statement.agreement.title, recipient: statement.recipient.name }),
     createdOn: `${statement.drawnUpOn}T12:00:00Z`,
-    watermark: words.status[statement.status].watermark,
+    ...(watermark === undefined ? {} : { watermark }),
     letterHead: letterHead(told),
     blocks: [
       ...notice(told),

@@ -18,10 +18,16 @@ export const statementInGerman: StatementWords = {
       watermark: 'Vorschau – nicht versandt',
       remark: 'Dies ist eine Vorschau; sie löst noch keine Zahlung aus.',
     },
+    issued: undefined,
+    corrected: {
+      watermark: 'Durch Berichtigung ersetzt',
+      remark: 'Diese Abrechnung ist durch eine berichtigte ersetzt worden.',
+    },
   },
   title: ({ cooperation, period }) => `Abrechnung ${cooperation} ${period}`,
   subject: ({ agreement, recipient }) => `${recipient}: ${agreement}`,
   reference: {
+    number: 'Nummer',
     date: 'Datum',
     period: 'Zeitraum',
     agreement: 'Vereinbarung',

@@ -17,10 +17,16 @@ export const statementInEnglish: StatementWords = {
       watermark: 'Preview – not sent',
       remark: 'This is a preview; nothing is payable on it yet.',
     },
+    issued: undefined,
+    corrected: {
+      watermark: 'Replaced by a correction',
+      remark: 'This statement has been replaced by a corrected one.',
+    },
   },
   title: ({ cooperation, period }) => `Statement ${cooperation} ${period}`,
   subject: ({ agreement, recipient }) => `${recipient}: ${agreement}`,
   reference: {
+    number: 'Number',
     date: 'Date',
     period: 'Period',
     agreement: 'Agreement',

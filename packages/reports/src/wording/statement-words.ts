@@ -5,10 +5,12 @@ export type Term = { readonly days: number; readonly clause: string | undefined 
 
 /** The phrases of a statement, one set a language; every argument is written out already. */
 export type StatementWords = {
-  readonly status: Record<Statement['status'], { readonly watermark: string; readonly remark: string }>;
+  /** What is to be said of a statement that is not the valid one. */
+  readonly status: Record<Statement['status'], { readonly watermark: string; readonly remark: string } | undefined>;
   readonly title: (of: { cooperation: string; period: string }) => string;
   readonly subject: (of: { agreement: string; recipient: string }) => string;
   readonly reference: {
+    readonly number: string;
     readonly date: string;
     readonly period: string;
     readonly agreement: string;

@@ -1,0 +1,183 @@
+import { z } from '@hono/zod-openapi';
+import { readDocument } from '@umlage/core';
+import { Hono } from 'hono';
+import { Right } from '../access/rights.ts';
+import { perform, type RequestState, type Service } from '../context.ts';
+import { listCooperations } from '../cooperations/store.ts';
+import { accessTextsFor } from '../pages/access-texts.ts';
+import { Choice, Field, readForm, Submit, textIn } from '../pages/form.tsx';
+import { Notice, Section } from '../pages/parts.tsx';
+import { pageResponse, refusalPage } from '../pages/respond.tsx';
+import { answer, answerFrom, refuse } from '../problems/refusal.ts';
+import { createToken, endToken, NewToken } from '../tokens/create-token.ts';
+import { listTokens } from '../tokens/store.ts';
+import { changePassword } from '../users/change-user.ts';
+
+const readingRights: readonly Right[] = ['read-terms', 'read-statements', 'read-all', 'own-account'];
+
+/** One’s own roles, tokens and password. */
+export function accountPages(service: Service): Hono<RequestState> {
+  const pages = new Hono<RequestState>();
+
+  pages.get('/account', async (c) => {
+    const language = c.get('language');
+    const texts = accessTextsFor(language);
+    const { actor } = c.get('act');
+    if (actor.kind !== 'user') return c.redirect('/sign-in?next=/account', 303);
+    const named = await perform(service, c.get('act'), 'look-around', async ({ transaction }) =>
+      answer(new Map((await listCooperations(transaction)).map(({ id, name }) => [id, name]))),
+    );
+    const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'Europe/Berlin' });
+    const listed = await perform(service, c.get('act'), 'look-around', async ({ transaction }) =>
+      answer(await listTokens(transaction, actor.id, { limit: 1000 })),
+    );
+    const tokens = listed.ok ? listed.value : [];
+    const names = named.ok ? named.value : new Map<string, string>();
+    return pageResponse(
+      c,
+      texts.accountOf(actor.name),
+      <>
+        <h1 class="kern-heading-large">{texts.accountOf(actor.name)}</h1>
+        {actor.mustChangePassword ? <Notice kind="warning" title={texts.mustChange} /> : null}
+        <Section id="roles" title={texts.yourRoles}>
+          {actor.roles.length === 0 && !actor.administrator ? <p class="kern-body">{texts.noRoles}</p> : null}
+          <ul class="kern-list">
+            {actor.administrator ? <li>{texts.isAdministrator}</li> : null}
+            {actor.roles.map(({ role, cooperationId, party }) => (
+              <li>{texts.roleIn({ role, cooperation: names.get(cooperationId) ?? '', party: party ?? undefined })}</li>
+            ))}
+          </ul>
+        </Section>
+        {actor.mustChangePassword ? null : (
+          <Section id="tokens" title={texts.tokens}>
+            <p class="kern-body umlage-lead">{texts.tokensLead}</p>
+            <ul class="kern-list">
+              {tokens.map(({ id, name, expiresAt, revokedAt }) => (
+                <li>
+                  {name}, {revokedAt === null ? texts.until(day.format(expiresAt)) : texts.revoked}
+                  {revokedAt === null ? (
+                    <form class="umlage-inline" method="post" action={`/account/tokens/${id}/revocation`}>
+                      <button class="umlage-link-button kern-link" type="submit">
+                        {texts.revoke}
+                      </button>
+                    </form>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+            <form class="umlage-form" method="post" action="/account/tokens">
+              <Field name="token-name" label={texts.tokenFor} required />
+              <Field name="token-last-day" label={texts.lastDay} type="date" required />
+              <Choice
+                name="token-rights"
+                label={texts.rights}
+                options={[
+                  { value: 'read', text: texts.readsOnly },
+                  { value: 'all', text: texts.all },
+                ]}
+              />
+              <Submit kind="secondary">{texts.makeToken}</Submit>
+            </form>
+          </Section>
+        )}
+        <Section id="password" title={texts.changePassword}>
+          <form class="umlage-form umlage-form--narrow" method="post" action="/account/password">
+            <Field
+              name="new-password"
+              label={texts.newPassword}
+              hint={texts.passwordHint}
+              type="password"
+              required
+              autocomplete="new-password"
+            />
+            <Field name="repeated" label={texts.repeatPassword} type="password" required autocomplete="new-password" />
+            <Submit>{texts.changePassword}</Submit>
+          </form>
+        </Section>
+      </>,
+    );
+  });
+
+  pages.post('/account/tokens', async (c) => {
+    const texts = accessTextsFor(c.get('language'));
+    const back = { address: '/account', name: texts.account };
+    const act = c.get('act');
+    const form = await readForm(c);
+    if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
+    const { actor } = act;
+    if (actor.kind !== 'user') return refusalPage(c, refuse('sign-in-needed', {}).refusal, back);
+    const asked = answerFrom(
+      readDocument(NewToken, {
+        name: textIn(form, 'token-name').trim(),
+        lastDay: textIn(form, 'token-last-day'),
+        rights: textIn(form, 'token-rights') === 'all' ? Right.options : readingRights,
+      }),
+    );
+    if (!asked.ok) return refusalPage(c, asked.refusal, back);
+    const created = await perform(service, act, 'own-account', (context) =>
+      createToken(context, actor.id, asked.value),
+    );
+    if (!created.ok) return refusalPage(c, created.refusal, back);
+    const title = texts.newToken(created.value.token.name);
+    return pageResponse(
+      c,
+      title,
+      <>
+        <h1 class="kern-heading-large">{title}</h1>
+        <Notice kind="warning" title={texts.newTokenHint}>
+          <p class="kern-body umlage-code">{created.value.secret}</p>
+        </Notice>
+        <p class="kern-body">
+          <a class="kern-link" href="/account">
+            {texts.account}
+          </a>
+        </p>
+      </>,
+    );
+  });
+
+  pages.post('/account/tokens/:token/revocation', async (c) => {
+    const act = c.get('act');
+    const { actor } = act;
+    const id = c.req.param('token');
+    if (actor.kind !== 'user' || !z.uuid().safeParse(id).success)
+      return refusalPage(c, refuse('not-found', { what: 'token', id }).refusal);
+    const ended = await perform(service, act, 'own-account', (context) => endToken(context, actor.id, id));
+    return ended.ok ? c.redirect('/account', 303) : refusalPage(c, ended.refusal);
+  });
+
+  pages.post('/account/password', async (c) => {
+    const language = c.get('language');
+    const texts = accessTextsFor(language);
+    const back = { address: '/account', name: texts.account };
+    const act = c.get('act');
+    const form = await readForm(c);
+    if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
+    const { actor } = act;
+    if (actor.kind !== 'user') return c.redirect('/sign-in?next=/account', 303);
+    // Whoever has a one-time password may do nothing but this.
+    const changed = await perform(service, act, 'look-around', (context) =>
+      changePassword(context, {
+        id: actor.id,
+        password: textIn(form, 'new-password'),
+        repeated: textIn(form, 'repeated'),
+      }),
+    );
+    if (!changed.ok) return refusalPage(c, changed.refusal, back);
+    return pageResponse(
+      c,
+      texts.changePassword,
+      <>
+        <h1 class="kern-heading-large">{texts.changePassword}</h1>
+        <Notice kind="info" title={texts.passwordChanged} />
+        <p class="kern-body">
+          <a class="kern-link" href="/sign-in">
+            {texts.signIn}
+          </a>
+        </p>
+      </>,
+    );
+  });
+
+  return pages;
+}

@@ -1,0 +1,74 @@
+import { checkFacts, writeDocument, type Facts, type JsonValue } from '@umlage/core';
+import type { z } from '@hono/zod-openapi';
+import { versionOn } from '../agreements/read-version.ts';
+import { recordChanges } from '../audit/record-changes.ts';
+import type { CooperationContext } from '../context.ts';
+import { answer, refuse, type Answer } from '../problems/refusal.ts';
+import type { FactKind } from './fact-kinds.ts';
+import type { Recorded } from './recorded.ts';
+
+const noFacts: Facts = {
+  participation: [],
+  figures: [],
+  costItems: [],
+  contractPrices: [],
+  assets: [],
+  posts: [],
+  accountEntries: [],
+};
+
+/**
+ * Records facts, all or none. They may speak only of what the agreement in force today, or the latest one, declares; a
+ * problem names the place from `/0` on, as they were told.
+ */
+export async function addFacts<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
+  context: CooperationContext,
+  kind: FactKind<Fact, Stored, Reported>,
+  reported: readonly z.output<Reported>[],
+): Promise<Answer<readonly Recorded<Fact>[]>> {
+  const { transaction, cooperation, clock } = context;
+  const facts = reported.map((told) => kind.record(told, clock.today()));
+  if (kind.field !== undefined) {
+    const { agreement } = await versionOn(context, cooperation.id, clock.today());
+    const above = `/${kind.field}`;
+    const problems = checkFacts(agreement, { ...noFacts, [kind.field]: facts });
+    if (problems.length > 0)
+      return refuse(
+        'input-invalid',
+        {},
+        problems.map((found) => ({ ...found, path: found.path.slice(above.length) })),
+      );
+  }
+  const ids = await kind.insert(transaction, cooperation.id, facts);
+  const recorded = facts.flatMap((fact, index): Recorded<Fact>[] => {
+    const id = ids[index];
+    return id === undefined ? [] : [{ id, fact }];
+  });
+  await recordChanges(
+    context,
+    cooperation.id,
+    recorded.map((one) => ({
+      action: 'added',
+      subject: kind.what,
+      subjectId: one.id,
+      after: writeDocument(kind.stored, kind.present(one)) as JsonValue,
+    })),
+  );
+  return answer(recorded);
+}
+
+/** The same for one alone, whose problems are told from its own top. */
+export async function addFact<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
+  context: CooperationContext,
+  kind: FactKind<Fact, Stored, Reported>,
+  reported: z.output<Reported>,
+): Promise<Answer<Recorded<Fact>>> {
+  const added = await addFacts(context, kind, [reported]);
+  if (!added.ok) {
+    const { refusal } = added;
+    const problems = refusal.problems.map((found) => ({ ...found, path: found.path.slice('/0'.length) }));
+    return { ok: false, refusal: { ...refusal, problems } };
+  }
+  const [only] = added.value;
+  return only === undefined ? refuse('failed-inside', {}) : answer(only);
+}

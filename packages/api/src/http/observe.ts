@@ -1,0 +1,36 @@
+import { createMiddleware } from 'hono/factory';
+import { routePath } from 'hono/route';
+import type { Logger } from 'pino';
+import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { v4 as uuidV4 } from 'uuid';
+import type { RequestState } from '../context.ts';
+
+/** What can be seen of the service from outside: a log line and a metric for each request, none of which names anybody. */
+export function observation(log: Logger) {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const labelNames = ['method', 'route', 'status'] as const;
+  const requests = new Counter({ name: 'http_requests_total', help: 'Requests', labelNames, registers: [registry] });
+  const seconds = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from the request to its answer',
+    labelNames,
+    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers: [registry],
+  });
+
+  const observe = createMiddleware<RequestState>(async (c, next) => {
+    const begun = performance.now();
+    const request = uuidV4();
+    await next();
+    c.header('request-id', request);
+    // The pattern of the address, since the address itself may name somebody.
+    const route = routePath(c, -1);
+    const labels = { method: c.req.method, route, status: String(c.res.status) };
+    const took = performance.now() - begun;
+    requests.inc(labels);
+    seconds.observe(labels, took / 1000);
+    log.info({ request, ...labels, milliseconds: Math.round(took) }, 'request');
+  });
+  return { observe, registry };
+}

@@ -1,0 +1,92 @@
+import type { Context as HonoContext } from 'hono';
+import type { PropsWithChildren } from 'hono/jsx';
+import type { RequestState } from '../context.ts';
+
+/** A form of ours, read as texts; `undefined` where it cannot be read. */
+export async function readForm(c: HonoContext<RequestState>): Promise<Readonly<Record<string, unknown>> | undefined> {
+  try {
+    return await c.req.parseBody();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A field of a form as text; empty where it was not sent. */
+export function textIn(form: Readonly<Record<string, unknown>>, name: string): string {
+  const value = form[name];
+  return typeof value === 'string' ? value : '';
+}
+
+export function Field({
+  name,
+  label,
+  hint,
+  type = 'text',
+  required = false,
+  autocomplete = 'off',
+  value,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly type?: 'text' | 'password' | 'date';
+  readonly required?: boolean;
+  readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password';
+  readonly value?: string;
+}) {
+  return (
+    <div class="kern-form-input">
+      <label class="kern-label" for={name}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <div class="kern-hint" id={`${name}-hint`}>
+          {hint}
+        </div>
+      )}
+      <input
+        class="kern-form-input__input"
+        type={type}
+        id={name}
+        name={name}
+        required={required}
+        autocomplete={autocomplete}
+        {...(value === undefined ? {} : { value })}
+        {...(hint === undefined ? {} : { 'aria-describedby': `${name}-hint` })}
+      />
+    </div>
+  );
+}
+
+export function Choice({
+  name,
+  label,
+  options,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+}) {
+  return (
+    <div class="kern-form-input">
+      <label class="kern-label" for={name}>
+        {label}
+      </label>
+      <div class="kern-form-input__select-wrapper">
+        <select class="kern-form-input__select" id={name} name={name}>
+          {options.map(({ value, text }) => (
+            <option value={value}>{text}</option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+export function Submit({ kind = 'primary', children }: PropsWithChildren<{ readonly kind?: 'primary' | 'secondary' }>) {
+  return (
+    <button class={`kern-btn kern-btn--${kind}`} type="submit">
+      <span class="kern-label">{children}</span>
+    </button>
+  );
+}

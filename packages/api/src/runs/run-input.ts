@@ -1,0 +1,82 @@
+import {
+  AdvancePayment,
+  Baseline,
+  Facts,
+  invariant,
+  LastShare,
+  LocalDate,
+  readAgreement,
+  readDocument,
+  RunQuestion,
+  type Agreement,
+  type RunInput,
+} from '@umlage/core';
+import { z } from '@hono/zod-openapi';
+import { knownVersions } from '../agreements/read-version.ts';
+import type { CooperationContext } from '../context.ts';
+import { readFacts } from '../facts/read-facts.ts';
+import { listBaselines } from '../savings/store.ts';
+import { lastSharesBefore } from './last-shares.ts';
+import type { StoredRun } from './store.ts';
+
+/** All that a run and its statements are made from. */
+export type WholeInput = RunInput & {
+  readonly lastShares: readonly LastShare[];
+  readonly baselines: readonly Baseline[];
+  readonly advances: readonly AdvancePayment[];
+  readonly drawnUpOn: LocalDate;
+};
+
+/** The same as a document: what a frozen run keeps. */
+export const RunInputDocument = z
+  .strictObject({
+    format: z.literal('umlage-run-input/1'),
+    versions: z.array(
+      z.strictObject({
+        agreement: z.custom<z.input<typeof Agreement>>().meta({ type: 'object', description: 'An agreement document' }),
+        knownOn: LocalDate.optional(),
+      }),
+    ),
+    facts: Facts,
+    question: RunQuestion,
+    lastShares: z.array(LastShare),
+    baselines: z.array(Baseline),
+    advances: z.array(AdvancePayment),
+    drawnUpOn: LocalDate,
+  })
+  .meta({ id: 'RunInput' });
+export type RunInputDocument = z.output<typeof RunInputDocument>;
+
+/** Gathers what is recorded now; of it, the run takes what it knows of. */
+export async function gatherInput(
+  context: CooperationContext,
+  run: Pick<StoredRun, 'period' | 'asKnownOn' | 'kind' | 'tellChangeAbove' | 'advances' | 'drawnUpOn'>,
+): Promise<WholeInput> {
+  const { transaction, cooperation } = context;
+  const { period, asKnownOn, kind, tellChangeAbove, advances, drawnUpOn } = run;
+  const baselines = await listBaselines(transaction, cooperation.id);
+  return {
+    versions: await knownVersions(context, cooperation.id),
+    facts: await readFacts(context, cooperation.id),
+    question: { period, asKnownOn, kind, ...(tellChangeAbove === undefined ? {} : { tellChangeAbove }) },
+    lastShares: await lastSharesBefore(context, { period, kind }),
+    baselines: baselines.map(({ fact }) => fact),
+    advances,
+    drawnUpOn,
+  };
+}
+
+/** Reads back what a frozen run kept; it was whole when it was frozen. */
+export function inputFrom(text: string): WholeInput {
+  const document = readDocument(RunInputDocument, JSON.parse(text));
+  invariant(document.ok, 'the input of a frozen run was whole when it was stored');
+  const { versions, format: _format, ...rest } = document.value;
+  return {
+    ...rest,
+    versions: versions.map(({ agreement, knownOn }) => {
+      const read = readAgreement(agreement);
+      invariant(read.ok, 'an agreement was checked before it was stored');
+      return { agreement: read.value, ...(knownOn === undefined ? {} : { knownOn }) };
+    }),
+  };
+}

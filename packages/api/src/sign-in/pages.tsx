@@ -1,0 +1,116 @@
+import { Hono, type Context as HonoContext } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { perform, type RequestState, type Service } from '../context.ts';
+import { sessionCookie } from '../http/session-cookie.ts';
+import { accessTextsFor } from '../pages/access-texts.ts';
+import { Field, readForm, Submit, textIn } from '../pages/form.tsx';
+import { pageResponse, refusalPage } from '../pages/respond.tsx';
+import { refuse, type Answer } from '../problems/refusal.ts';
+import type { IdentityProvider } from './identity-provider.ts';
+import {
+  allowAttempt,
+  noteFailure,
+  signInWithIdentity,
+  signInWithPassword,
+  signOut,
+  type NewSession,
+} from './sign-in.ts';
+
+type SignInService = Service & { readonly origin: string; readonly identityProvider: IdentityProvider | undefined };
+
+const back = { address: '/sign-in', name: '/sign-in' };
+// As long as somebody may take at the identity provider.
+const rememberedSeconds = 600;
+
+/** Signing in and out: with a password of ours, and through an identity provider where there is one. */
+export function signInPages(service: SignInService): Hono<RequestState> {
+  const pages = new Hono<RequestState>();
+  const { name: cookieName, options } = sessionCookie(service.origin);
+  const rememberedCookie = `${cookieName}-sign-in`;
+  const { identityProvider } = service;
+
+  const enter = (c: HonoContext<RequestState>, session: Answer<NewSession>, next: string) => {
+    if (!session.ok) return refusalPage(c, session.refusal, back);
+    const { secret, expiresAt, mustChangePassword } = session.value;
+    setCookie(c, cookieName, secret, { ...options, expires: expiresAt });
+    return c.redirect(mustChangePassword ? '/account' : next, 303);
+  };
+
+  pages.get('/sign-in', (c) => {
+    const language = c.get('language');
+    const texts = accessTextsFor(language);
+    return pageResponse(
+      c,
+      texts.signIn,
+      <>
+        <h1 class="kern-heading-large">{texts.signIn}</h1>
+        <p class="kern-body umlage-lead">{texts.signInLead}</p>
+        {identityProvider === undefined ? null : (
+          <form class="umlage-form" method="post" action="/sign-in/elsewhere">
+            <Submit>{texts.signInElsewhere}</Submit>
+          </form>
+        )}
+        <form class="umlage-form umlage-form--narrow" method="post" action="/sign-in">
+          <input type="hidden" name="next" value={ownAddress(c.req.query('next'))} />
+          <Field name="name" label={texts.name} required autocomplete="username" />
+          <Field name="password" label={texts.password} type="password" required autocomplete="current-password" />
+          <Submit kind={identityProvider === undefined ? 'primary' : 'secondary'}>{texts.signIn}</Submit>
+        </form>
+      </>,
+    );
+  });
+
+  pages.post('/sign-in', async (c) => {
+    const form = await readForm(c);
+    if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
+    // Cut so that what is stored of an attempt has an end, and without what a database cannot store.
+    const attempt = {
+      name: textIn(form, 'name')
+        .replaceAll(/\p{Cc}|\p{Cs}/gu, '')
+        .trim()
+        .slice(0, 100),
+      password: textIn(form, 'password').slice(0, 200),
+    };
+    const act = c.get('act');
+    const allowed = await perform(service, act, 'look-around', (context) => allowAttempt(context, attempt));
+    if (!allowed.ok) return refusalPage(c, allowed.refusal, back);
+    const signedIn = await perform(service, act, 'look-around', (context) => signInWithPassword(context, attempt));
+    if (!signedIn.ok) await perform(service, act, 'look-around', (context) => noteFailure(context, attempt));
+    return enter(c, signedIn, ownAddress(textIn(form, 'next')));
+  });
+
+  pages.post('/sign-out', async (c) => {
+    const secret = getCookie(c, cookieName);
+    if (secret !== undefined)
+      await perform(service, c.get('act'), 'look-around', (context) => signOut(context, secret));
+    deleteCookie(c, cookieName, options);
+    return c.redirect('/', 303);
+  });
+
+  if (identityProvider !== undefined) {
+    pages.post('/sign-in/elsewhere', async (c) => {
+      const { address, remembered } = await identityProvider.begin();
+      setCookie(c, rememberedCookie, remembered, { ...options, maxAge: rememberedSeconds });
+      return c.redirect(address, 303);
+    });
+
+    pages.get('/sign-in/returned', async (c) => {
+      const remembered = getCookie(c, rememberedCookie);
+      deleteCookie(c, rememberedCookie, options);
+      const returned = new URL(`${service.origin}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`);
+      const identity = remembered === undefined ? undefined : await identityProvider.finish(returned, remembered);
+      if (identity === undefined) return refusalPage(c, refuse('sign-in-failed', {}).refusal, back);
+      const signedIn = await perform(service, c.get('act'), 'look-around', (context) =>
+        signInWithIdentity(context, identity),
+      );
+      return enter(c, signedIn, '/');
+    });
+  }
+
+  return pages;
+}
+
+/** Where to go on after signing in: an address of ours, and no other. */
+function ownAddress(address: string | undefined): string {
+  return address !== undefined && /^\/(?![/\\])[\w/.-]*$/.test(address) ? address : '/';
+}

@@ -1,0 +1,79 @@
+import { formatsFor, LocalDate, type Language } from '@umlage/core';
+import type { StoredCooperation } from '../cooperations/store.ts';
+import { accessTextsFor } from '../pages/access-texts.ts';
+import { Cell, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
+import { textsFor } from '../pages/texts.ts';
+import { numberOf, statementIn } from './read-statements.ts';
+import type { KeptStatement, StoredIssue } from './store.ts';
+
+type Issued = KeptStatement & { readonly issue: StoredIssue };
+
+/** What a member is shown of a cooperation: the statements that were issued to it. */
+export function MemberPage({
+  cooperation,
+  issued,
+  language,
+}: {
+  readonly cooperation: StoredCooperation;
+  readonly issued: readonly Issued[];
+  readonly language: Language;
+}) {
+  const texts = accessTextsFor(language);
+  return (
+    <>
+      <h1 class="kern-heading-x-large">{cooperation.name}</h1>
+      <h2 class="kern-heading-medium">{texts.yourStatements}</h2>
+      <IssuedTable slug={cooperation.slug} issued={issued} language={language} />
+    </>
+  );
+}
+
+function IssuedTable({
+  slug,
+  issued,
+  language,
+}: {
+  readonly slug: string;
+  readonly issued: readonly Issued[];
+  readonly language: Language;
+}) {
+  const texts = accessTextsFor(language);
+  const words = textsFor(language);
+  const formats = formatsFor(language);
+  if (issued.length === 0) return <p class="kern-body">{texts.noStatements}</p>;
+  return (
+    <WideTable caption={texts.issuedStatements}>
+      <thead class="kern-table__head">
+        <tr class="kern-table__row">
+          <HeadCell>{texts.number}</HeadCell>
+          <HeadCell>{texts.period}</HeadCell>
+          <HeadCell>{words.member}</HeadCell>
+          <HeadCell>{texts.issuedOn}</HeadCell>
+          <HeadCell numeric>{words.share}</HeadCell>
+          <HeadCell numeric>{words.balance}</HeadCell>
+        </tr>
+      </thead>
+      <tbody class="kern-table__body">
+        {issued.map((kept) => {
+          const statement = statementIn(kept);
+          const number = numberOf(kept.issue);
+          return (
+            <tr class="kern-table__row">
+              <RowHead>
+                <a class="kern-link" href={`/cooperations/${slug}/statements/${number}`}>
+                  {number}
+                </a>
+                {kept.corrected ? ` (${texts.status.corrected})` : ''}
+              </RowHead>
+              <td class="kern-table__cell">{formats.periodName(statement.period)}</td>
+              <td class="kern-table__cell">{statement.recipient.name}</td>
+              <td class="kern-table__cell">{formats.day(LocalDate.parse(kept.issue.issuedOn))}</td>
+              <Cell numeric>{formats.money(statement.total)}</Cell>
+              <Cell numeric>{formats.money(statement.balance)}</Cell>
+            </tr>
+          );
+        })}
+      </tbody>
+    </WideTable>
+  );
+}

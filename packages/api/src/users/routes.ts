@@ -1,0 +1,196 @@
+import { z } from '@hono/zod-openapi';
+import { Role } from '../access/rights.ts';
+import { requireCooperation } from '../cooperations/require-cooperation.ts';
+import type { Service } from '../context.ts';
+import { endpoint, installationRouter, type InstallationRouter } from '../http/endpoint.ts';
+import { listEndpoint } from '../http/list-endpoint.ts';
+import { answer, refuse } from '../problems/refusal.ts';
+import { assignRole, removeRole } from './assign-role.ts';
+import { changeUser, resetPassword } from './change-user.ts';
+import { createUser } from './create-user.ts';
+import { findUser, listRoles, listUsers } from './store.ts';
+import { presentRole, presentUser, RoleResource, UserName, UserResource } from './user-resource.ts';
+
+const UserParameter = z.object({ user: z.uuid() });
+const OfCooperation = z.object({ cooperation: z.string().meta({ example: 'komgrid' }) });
+const NewUser = z.strictObject({ name: UserName, administrator: z.boolean().default(false) }).meta({ id: 'NewUser' });
+const UserChange = z.strictObject({ administrator: z.boolean(), disabled: z.boolean() }).meta({ id: 'UserChange' });
+const Admitted = z
+  .strictObject({
+    user: UserResource,
+    oneTimePassword: z.string().optional().meta({ description: 'Told once: a repeated request is answered without' }),
+  })
+  .meta({ id: 'AdmittedUser' });
+const NewRole = z
+  .strictObject({ user: z.uuid(), role: Role, party: z.string().max(60).optional() })
+  .meta({ id: 'NewRoleAssignment' });
+
+const withoutSecret = ({ user }: z.output<typeof Admitted>) => ({ user });
+const right = 'administer';
+
+/** Who may sign in, and what they are in which cooperation. */
+export function userRoutes(service: Service): InstallationRouter {
+  const router = installationRouter(service);
+
+  listEndpoint(
+    router,
+    {
+      path: '/users',
+      tag: 'users',
+      summary: 'List users',
+      right,
+      item: UserResource,
+      order: 'the oldest first',
+      at: z.uuid(),
+    },
+    async ({ transaction }, asked) => {
+      const users = await listUsers(transaction, asked);
+      return answer(users.map((user) => ({ value: presentUser(user), at: user.id })));
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'get',
+      path: '/users/{user}',
+      tag: 'users',
+      summary: 'Read a user',
+      right,
+      parameters: UserParameter,
+      result: UserResource,
+      resultDescription: 'The user; the entity tag is for an edit',
+    },
+    async ({ transaction }, { parameters: { user: id } }) => {
+      const user = await findUser(transaction, id);
+      return user === undefined
+        ? refuse('not-found', { what: 'user', id })
+        : answer({ value: presentUser(user), revision: user.revision });
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'post',
+      path: '/users',
+      tag: 'users',
+      summary: 'Let somebody in who signs in with a password of ours',
+      right,
+      body: NewUser,
+      result: Admitted,
+      resultDescription: 'With a one-time password, to be changed at the first sign-in',
+      conflicts: true,
+      withoutSecret,
+    },
+    async (context, { body }) => {
+      const created = await createUser(context, body);
+      if (!created.ok) return created;
+      const { user, oneTimePassword } = created.value;
+      return answer({ value: { user: presentUser(user), oneTimePassword }, location: `/api/v1/users/${user.id}` });
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'put',
+      path: '/users/{user}',
+      tag: 'users',
+      summary: 'Make somebody an administrator or shut somebody out',
+      right,
+      parameters: UserParameter,
+      body: UserChange,
+      result: UserResource,
+      resultDescription: 'Changed; who is shut out is signed out at once',
+      conflicts: true,
+    },
+    async (context, { parameters: { user: id }, body, onRevision }) => {
+      const changed = await changeUser(context, { id, onRevision, ...body });
+      if (!changed.ok) return changed;
+      return answer({ value: presentUser(changed.value), revision: changed.value.revision });
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'post',
+      path: '/users/{user}/one-time-passwords',
+      tag: 'users',
+      summary: 'Give somebody a new one-time password',
+      right,
+      parameters: UserParameter,
+      result: Admitted,
+      resultDescription: 'The old password and its sessions have ended',
+      withoutSecret,
+    },
+    async (context, { parameters }) => {
+      const reset = await resetPassword(context, parameters.user);
+      if (!reset.ok) return reset;
+      const { user, oneTimePassword } = reset.value;
+      return answer({ value: { user: presentUser(user), oneTimePassword } });
+    },
+  );
+
+  listEndpoint(
+    router,
+    {
+      path: '/cooperations/{cooperation}/roles',
+      tag: 'roles',
+      summary: 'List who is what in a cooperation',
+      right,
+      parameters: OfCooperation,
+      item: RoleResource,
+      order: 'the oldest first',
+      at: z.uuid(),
+    },
+    async (context, { parameters, ...asked }) => {
+      const cooperation = await requireCooperation(context, parameters.cooperation);
+      if (!cooperation.ok) return cooperation;
+      const roles = await listRoles(context.transaction, cooperation.value.id, asked);
+      return answer(roles.map((role) => ({ value: presentRole(role), at: role.id })));
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'post',
+      path: '/cooperations/{cooperation}/roles',
+      tag: 'roles',
+      summary: 'Give a user a role',
+      right,
+      parameters: OfCooperation,
+      body: NewRole,
+      result: RoleResource,
+      resultDescription: 'Given; it counts from the next request on',
+      conflicts: true,
+    },
+    async (context, { parameters: { cooperation: slug }, body }) => {
+      const assigned = await assignRole(context, slug, body);
+      return assigned.ok ? answer({ value: presentRole(assigned.value) }) : assigned;
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'post',
+      path: '/cooperations/{cooperation}/roles/{role}/removal',
+      tag: 'roles',
+      summary: 'Take a role away',
+      right,
+      parameters: OfCooperation.extend({ role: z.uuid() }),
+      status: 200,
+      result: z.strictObject({ removed: z.uuid() }),
+      resultDescription: 'Taken away; it stays in the history',
+    },
+    async (context, { parameters: { cooperation: slug, role } }) => {
+      const removed = await removeRole(context, slug, role);
+      return removed.ok ? answer({ value: { removed: role } }) : removed;
+    },
+  );
+
+  return router;
+}
