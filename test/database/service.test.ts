@@ -1,47 +1,8 @@
 import { exampleCooperations, loadExamples } from '@umlage/api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../support/databases.ts';
+import { api, costItem, inhabitants, nordkreisAgreement as agreement, year2024 } from '../support/nordkreis.ts';
 import { appOn, ask, bearer, type Reply, serviceOn, today, umlage } from '../support/service.ts';
-
-const api = '/api/v1/cooperations';
-const year2024 = { from: '2024-01-01', until: '2025-01-01' };
-
-/** Three members share one pool by inhabitants; 100.00 by 1, 1 and 1 is 33.34, 33.33, 33.33. */
-const agreement = {
-  format: 'umlage-agreement/1',
-  cooperation: { id: 'nordkreis', name: 'Nordkreis' },
-  title: 'Vereinbarung Nordkreis',
-  legalBasis: '§ 5 NKomZG',
-  version: { number: 1, from: '2024-01-01' },
-  parties: [
-    { id: 'kreis', name: 'Nordkreis', roles: ['host'] },
-    { id: 'a', name: 'Gemeinde A', roles: ['member'] },
-    { id: 'b', name: 'Gemeinde B', roles: ['member'] },
-    { id: 'c', name: 'Gemeinde C', roles: ['member'] },
-  ],
-  clauses: [{ id: 'par-1', number: '§ 1', text: 'Die Kosten werden nach Einwohnern verteilt.' }],
-  figures: [{ id: 'inhabitants', name: 'Einwohner', unit: 'Einwohner', holds: 'onDay' }],
-  costTypes: [{ id: 'it', name: 'IT' }],
-  pools: [
-    {
-      id: 'it',
-      name: 'IT',
-      clause: 'par-1',
-      takes: { costTypes: ['it'] },
-      rule: { rule: 'split', by: { key: 'figure', figure: 'inhabitants', at: { on: '06-30', year: -1 } } },
-    },
-  ],
-  rounding: { method: 'largestRemainder', unit: '0.01', lines: 'pool', clause: 'par-1' },
-};
-
-const costItem = { kind: 'cost', costType: 'it', text: 'Betrieb', amount: '100.00', ...year2024 };
-const inhabitants = (party: string, value = '1000') => ({
-  figure: 'inhabitants',
-  party,
-  on: '2023-06-30',
-  value,
-  source: 'Landesamt für Statistik',
-});
 
 function errorsOf(reply: Reply): readonly unknown[] {
   const { json } = reply;

@@ -114,3 +114,29 @@ export async function ask(
   const { status } = response;
   return { status, type, location: response.headers.get('location'), headers: response.headers, text, json };
 }
+
+/** Another user with a role in a cooperation; a member's is of a party. */
+export async function userWith(
+  admin: TestApp,
+  service: Service,
+  {
+    name,
+    cooperation,
+    role,
+    party,
+  }: {
+    readonly name: string;
+    readonly cooperation: string;
+    readonly role: string;
+    readonly party?: string;
+  },
+): Promise<TestApp> {
+  const { json } = await ask(admin, 'POST', '/api/v1/users', { name });
+  const user = (json as { readonly user: { readonly id: string } }).user.id;
+  await ask(admin, 'POST', `/api/v1/cooperations/${cooperation}/roles`, {
+    user,
+    role,
+    ...(party === undefined ? {} : { party }),
+  });
+  return { ...admin, token: await tokenOf(service, name) };
+}

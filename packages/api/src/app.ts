@@ -14,7 +14,7 @@ import { cooperationListRoutes, cooperationRoutes } from './cooperations/routes.
 import { factRoutes } from './facts/routes.ts';
 import { apiReference } from './http/api-reference.tsx';
 import { describeApi } from './http/describe-api.ts';
-import { limitBody, requireJson } from './http/guard-requests.ts';
+import { limitBody } from './http/guard-requests.ts';
 import { beginAsVisitor, identifySender } from './http/identify-sender.ts';
 import { limitRate } from './http/limit-rate.ts';
 import { observation } from './http/observe.ts';
@@ -68,7 +68,6 @@ export function createApp(service: AppSettings): App {
   app.route('/', operationRoutes(service, registry));
 
   const api = new OpenAPIHono<RequestState>();
-  api.use(requireJson);
   for (const { api: routes } of [
     cooperationListRoutes(service),
     userRoutes(service),
@@ -85,7 +84,7 @@ export function createApp(service: AppSettings): App {
   app.route('/api/v1', api);
   describeApi(app);
 
-  // The API takes JSON only, which no form of another site can send.
+  // The API is written to with tokens only, which a browser sends nowhere by itself.
   const ownForms = csrf({ origin: (origin, c) => origin === service.origin || origin === new URL(c.req.url).origin });
   app.use(async (c, next) => (c.req.path.startsWith('/api/') ? next() : ownForms(c, next)));
   app.route('/cooperations', cooperationPages(service));

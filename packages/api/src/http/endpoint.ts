@@ -15,6 +15,7 @@ import {
 import { once, type Reply } from '../idempotency/once.ts';
 import { ProblemDocument } from '../problems/problem-document.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
+import { readJson } from './guard-requests.ts';
 import { refusalResponse } from './refusal-response.ts';
 
 /** Addresses of one kind: where they stand, and how a use case behind them is carried out. */
@@ -328,8 +329,9 @@ async function readRequest(
   const { lang: _language, ...asked } = c.req.query();
   const query = answerFrom(readDocument(expected.query ?? z.strictObject({}), asked));
   if (!query.ok) return query;
-  const sent: unknown = expected.body === undefined ? undefined : await c.req.json();
-  const body = answerFrom(readDocument(expected.body ?? z.undefined(), sent));
+  const sent = expected.body === undefined ? answer(undefined) : await readJson(c);
+  if (!sent.ok) return sent;
+  const body = answerFrom(readDocument(expected.body ?? z.undefined(), sent.value));
   if (!body.ok) return body;
   const onRevision = expected.edits ? revisionIn(c.req.header('if-match')) : answer('*' as const);
   if (!onRevision.ok) return onRevision;
@@ -337,7 +339,7 @@ async function readRequest(
     parameters: parameters.value,
     query: query.value,
     body: body.value,
-    sent,
+    sent: sent.value,
     onRevision: onRevision.value,
   });
 }

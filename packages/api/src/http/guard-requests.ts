@@ -1,8 +1,7 @@
 import type { Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { createMiddleware } from 'hono/factory';
 import type { RequestState } from '../context.ts';
-import { refuse } from '../problems/refusal.ts';
+import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { refusalResponse } from './refusal-response.ts';
 
 const maximumBytes = 4 * 1024 * 1024;
@@ -13,17 +12,13 @@ export const limitBody = bodyLimit({
   onError: (c: HonoContext<RequestState>) => refusalResponse(c, refuse('body-too-large', { maximumBytes }).refusal),
 });
 
-/** A body sent to the API is JSON and can be read; what it means is for its schema to say. */
-export const requireJson = createMiddleware<RequestState>(async (c, next) => {
-  if (!['POST', 'PUT', 'PATCH'].includes(c.req.method)) return next();
+/** The JSON that was sent; what it means is for its schema to say. */
+export async function readJson(c: HonoContext<RequestState>): Promise<Answer<unknown>> {
   const type = c.req.header('content-type') ?? '';
-  if (!/^application\/json\b/i.test(type))
-    return refusalResponse(c, refuse('content-unsupported', { received: type === '' ? '–' : type }).refusal);
+  if (!/^application\/json\b/i.test(type)) return refuse('content-unsupported', { received: type === '' ? '–' : type });
   try {
-    // Hono remembers what it has parsed, so the route reads the same value.
-    await c.req.json();
+    return answer(await c.req.json());
   } catch {
-    return refusalResponse(c, refuse('json-unreadable', {}).refusal);
+    return refuse('json-unreadable', {});
   }
-  return next();
-});
+}

@@ -37,6 +37,11 @@ test('equal values have equal text, whatever the order of their names', () => {
   expect(canonicalJson({ a: '', b: [1, { c: 3, d: 2 }] })).toBe('{"a":"","b":[1,{"c":3,"d":2}]}');
 });
 
+test('what is undefined is left out, as from any other text of JSON', () => {
+  const absent: object = { b: undefined, a: 1 };
+  expect(canonicalJson(absent as JsonValue)).toBe('{"a":1}');
+});
+
 test.each([
   [-0, '0'],
   [[], '[]'],

@@ -9,7 +9,8 @@ export type JsonValue =
 
 /**
  * The canonical text of a JSON value (RFC 8785): no blanks, names in code-unit order, numbers and strings as
- * ECMAScript writes them. Equal values have equal text, so its hash names the value.
+ * ECMAScript writes them. Equal values have equal text, so its hash names the value. What is `undefined` is not there, as
+ * for `JSON.stringify`.
  *
  * @example
  * ```ts
@@ -19,7 +20,8 @@ export type JsonValue =
 export function canonicalJson(value: JsonValue): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members = Object.entries(value)
+  const members = Object.entries<JsonValue | undefined>(value)
+    .filter((entry): entry is [string, JsonValue] => entry[1] !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
   return `{${members.join(',')}}`;

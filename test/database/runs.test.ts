@@ -1,0 +1,315 @@
+import type { Database } from '@umlage/api';
+import { sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { describeOnEachDatabase } from '../support/databases.ts';
+import { api, costItem, setUpNordkreis, year2024 } from '../support/nordkreis.ts';
+import { appOn, ask, type Reply, serviceOn, type TestApp, today, umlage, userWith } from '../support/service.ts';
+
+const json = (reply: Reply) => reply.json as Readonly<Record<string, unknown>>;
+const statusesOf = (replies: readonly Reply[]) => replies.map(({ status }) => status);
+
+describeOnEachDatabase('a run', umlage, (open) => {
+  let database: Database;
+  let finance: TestApp;
+  let approver: TestApp;
+  let member: TestApp;
+  let nordkreis: string;
+
+  beforeAll(async () => {
+    ({ database } = await open());
+    finance = await appOn(database);
+    nordkreis = await setUpNordkreis(finance);
+    const service = serviceOn(database);
+    const as = (name: string, role: string, party?: string) =>
+      userWith(finance, service, {
+        name,
+        cooperation: 'nordkreis',
+        role,
+        ...(party === undefined ? {} : { party }),
+      });
+    approver = await as('frei.gabe', 'approver');
+    member = await as('gemeinde.a', 'member', 'a');
+  });
+
+  async function newRun(more: object = {}, who = finance): Promise<string> {
+    return (await ask(who, 'POST', `${nordkreis}/runs`, { period: year2024, ...more })).location ?? '';
+  }
+
+  describe('on its way', () => {
+    let run: string;
+    beforeAll(async () => {
+      run = await newRun();
+    });
+
+    test('is frozen with all that went in, and later facts no longer change it', async () => {
+      const frozen = await ask(finance, 'POST', `${run}/freeze`);
+      expect(frozen).toMatchObject({ status: 200, json: { status: 'frozen', pools: [{ cost: { net: '100.00' } }] } });
+      await ask(finance, 'POST', `${nordkreis}/cost-items`, { ...costItem, amount: '11.00', text: 'Nachtrag' });
+      expect(finance.errors).toEqual([]);
+      const again = json(await ask(finance, 'GET', run));
+      expect(finance.errors).toEqual([]);
+      expect(again).toEqual(frozen.json);
+      const preview = await newRun();
+      expect(json(await ask(finance, 'GET', preview))).toMatchObject({ pools: [{ cost: { net: '111.00' } }] });
+      const input = await ask(finance, 'GET', `${run}/input`);
+      expect(input.json).toMatchObject({
+        format: 'umlage-run-input/1',
+        facts: { costItems: [{ text: 'Betrieb' }] },
+        question: { asKnownOn: today, period: year2024 },
+        drawnUpOn: today,
+      });
+    });
+
+    test('is no longer edited or thrown away', async () => {
+      const etag = (await ask(finance, 'GET', run)).headers.get('etag') ?? '';
+      const conflict = { status: 409, json: { type: '/problems/run-state' } };
+      expect(await ask(finance, 'PUT', run, { period: year2024 }, { 'if-match': etag })).toMatchObject(conflict);
+      expect(await ask(finance, 'DELETE', run, undefined, { 'if-match': etag })).toMatchObject(conflict);
+      expect(await ask(finance, 'POST', `${run}/freeze`)).toMatchObject(conflict);
+      expect(await ask(finance, 'POST', `${run}/issue`)).toMatchObject(conflict);
+    });
+
+    test('is approved by another person only', async () => {
+      const own = await ask(finance, 'POST', `${run}/approve`);
+      expect(own).toMatchObject({ status: 403, json: { type: '/problems/right-lacking' } });
+      const { json: me } = await ask(finance, 'GET', '/api/v1/me');
+      const user = (me as { readonly id: string }).id;
+      await ask(finance, 'POST', `${nordkreis}/roles`, { user, role: 'approver' });
+      const both = await ask(finance, 'POST', `${run}/approve`);
+      expect(both).toMatchObject({ status: 403, json: { type: '/problems/second-person-needed' } });
+      const headers = { 'umlage-reason': encodeURIComponent('geprüft nach Aktenlage') };
+      const approved = await ask(approver, 'POST', `${run}/approve`, undefined, headers);
+      expect(approved).toMatchObject({ status: 200, json: { status: 'approved' } });
+    });
+
+    test('is shown to a member when it is issued, and no other’s statement then', async () => {
+      expect((await ask(member, 'GET', `${run}/statements/a`)).status).toBe(404);
+      expect(json(await ask(member, 'GET', `${nordkreis}/statements`))).toEqual({ items: [] });
+      expect(await ask(finance, 'POST', `${run}/issue`)).toMatchObject({ status: 200, json: { status: 'issued' } });
+      expect(await ask(member, 'GET', `${run}/statements/a`)).toMatchObject({
+        json: { status: 'issued', number: '2026-0001', total: '33.34' },
+      });
+      expect((await ask(member, 'GET', `${run}/statements/b`)).status).toBe(404);
+      expect(json(await ask(member, 'GET', `${nordkreis}/statements`))).toMatchObject({
+        items: [
+          { number: '2026-0001', party: 'a', status: 'issued', total: '33.34', balance: '33.34', issuedOn: today },
+        ],
+      });
+      expect((await ask(member, 'GET', `${nordkreis}/statements/2026-0002`)).status).toBe(404);
+      expect((await ask(member, 'GET', run)).status).toBe(403);
+      const letter = await ask(member, 'GET', `${nordkreis}/statements/2026-0001.pdf`);
+      expect(letter).toMatchObject({ status: 200, type: 'application/pdf' });
+      const page = await ask(member, 'GET', '/cooperations/nordkreis');
+      expect(page.text).toContain('2026-0001');
+      expect(page.text).not.toContain('Gemeinde B');
+    });
+
+    test('can be recomputed at any time', async () => {
+      expect(json(await ask(finance, 'GET', `${run}/verify`))).toMatchObject({ statements: 3, differences: [] });
+    });
+
+    test('stands in the history with who, when and why', async () => {
+      const id = run.split('/').at(-1) ?? '';
+      const history = await ask(finance, 'GET', `${nordkreis}/audit?subject=run&subjectId=${id}`);
+      const { items } = json(history) as { items: readonly Record<string, unknown>[] };
+      expect(items.map(({ action }) => action)).toEqual(['added', 'frozen', 'approved', 'issued']);
+      expect(items[2]).toMatchObject({ actor: { name: 'frei.gabe' }, reason: 'geprüft nach Aktenlage' });
+      expect(JSON.parse(String(items[2]?.['before']))).toMatchObject({ status: 'frozen' });
+      expect(JSON.parse(String(items[2]?.['after']))).toMatchObject({ status: 'approved' });
+    });
+  });
+
+  describe('of days that were issued already', () => {
+    test('is issued as a correction only, which takes the place of the first', async () => {
+      const [issued] = (json(await ask(finance, 'GET', `${nordkreis}/statements`)) as { items: { run: string }[] })
+        .items;
+      const first = issued?.run ?? '';
+      const again = await newRun();
+      await ask(finance, 'POST', `${again}/freeze`);
+      await ask(approver, 'POST', `${again}/approve`);
+      expect(await ask(finance, 'POST', `${again}/issue`)).toMatchObject({
+        status: 409,
+        json: { type: '/problems/period-issued', detail: expect.stringContaining(first) },
+      });
+      const otherDays = { period: { from: '2024-01-01', until: '2024-07-01' }, corrects: first };
+      expect(await ask(finance, 'POST', `${nordkreis}/runs`, otherDays)).toMatchObject({ status: 422 });
+
+      const correction = await newRun({ corrects: first });
+      await ask(finance, 'POST', `${correction}/freeze`);
+      await ask(approver, 'POST', `${correction}/approve`);
+      expect(await ask(finance, 'POST', `${correction}/issue`)).toMatchObject({ status: 200 });
+      expect(json(await ask(finance, 'GET', `${nordkreis}/runs/${first}`))).toMatchObject({ status: 'corrected' });
+      expect(json(await ask(member, 'GET', `${nordkreis}/statements`))).toMatchObject({
+        items: [
+          { number: '2026-0004', status: 'issued', total: '37.00' },
+          { number: '2026-0001', status: 'corrected', total: '33.34' },
+        ],
+      });
+      const replaced = await ask(member, 'GET', '/cooperations/nordkreis/statements/2026-0001');
+      expect(replaced.text).toContain('durch eine berichtigte ersetzt');
+    });
+  });
+
+  describe('that fifty clients approve and issue at once', () => {
+    test('is approved and issued exactly once, with numbers that leave none out', async () => {
+      const run = await newRun({ period: { from: '2025-01-01', until: '2026-01-01' } });
+      await ask(finance, 'POST', `${nordkreis}/figures/batches`, {
+        items: ['a', 'b', 'c'].map((party) => ({
+          figure: 'inhabitants',
+          party,
+          on: '2024-06-30',
+          value: '10',
+          source: 'Landesamt',
+        })),
+      });
+      expect(await ask(finance, 'POST', `${run}/freeze`)).toMatchObject({ status: 200 });
+      const fifty = (who: TestApp, step: string) =>
+        Promise.all(Array.from({ length: 50 }, () => ask(who, 'POST', `${run}/${step}`)));
+      for (const [who, step] of [
+        [approver, 'approve'],
+        [finance, 'issue'],
+      ] as const) {
+        const replies = await fifty(who, step);
+        expect(statusesOf(replies).filter((status) => status === 200)).toHaveLength(1);
+        expect(statusesOf(replies).filter((status) => status === 409)).toHaveLength(49);
+        for (const { json: told, status } of replies)
+          if (status === 409) expect(told).toMatchObject({ type: '/problems/run-state' });
+      }
+      const { items } = json(await ask(finance, 'GET', `${nordkreis}/statements`)) as { items: { number: string }[] };
+      expect(items.map(({ number }) => number).toSorted()).toEqual(
+        Array.from({ length: 9 }, (_, index) => `2026-000${index + 1}`),
+      );
+    });
+
+    test('beside others of the cooperation, the numbers still leave none out', async () => {
+      const years = [2026, 2027, 2028, 2029, 2030];
+      const runs = await Promise.all(
+        years.map((year) =>
+          newRun({ kind: 'advance', period: { from: `${year}-01-01`, until: `${year + 1}-01-01` }, asKnownOn: today }),
+        ),
+      );
+      const facts = years.flatMap((year) =>
+        ['a', 'b', 'c'].map((party) => ({
+          figure: 'inhabitants',
+          party,
+          on: `${year - 1}-06-30`,
+          value: '10',
+          source: 'Landesamt',
+        })),
+      );
+      await ask(finance, 'POST', `${nordkreis}/figures/batches`, { items: facts });
+      for (const run of runs) {
+        expect((await ask(finance, 'POST', `${run}/freeze`)).status).toBe(200);
+        expect((await ask(approver, 'POST', `${run}/approve`)).status).toBe(200);
+      }
+      const issued = await Promise.all(runs.map((run) => ask(finance, 'POST', `${run}/issue`)));
+      expect(new Set(statusesOf(issued))).toEqual(new Set([200]));
+      const { items } = json(await ask(finance, 'GET', `${nordkreis}/statements`)) as { items: { number: string }[] };
+      expect(items.map(({ number }) => number).toReversed()).toEqual(
+        Array.from({ length: 24 }, (_, index) => `2026-${String(index + 1).padStart(4, '0')}`),
+      );
+    });
+  });
+
+  describe('as a draft of two people', () => {
+    test('is told to the second that it changed, and nothing is overwritten', async () => {
+      const run = await newRun();
+      const read = await ask(finance, 'GET', run);
+      const etag = { 'if-match': read.headers.get('etag') ?? '' };
+      const first = await ask(finance, 'PUT', run, { period: year2024, drawnUpOn: '2026-03-01' }, etag);
+      expect(first).toMatchObject({ status: 200, json: { drawnUpOn: '2026-03-01' } });
+      const second = await ask(finance, 'PUT', run, { period: year2024, drawnUpOn: '2026-04-01' }, etag);
+      expect(second).toMatchObject({ status: 412, json: { type: '/problems/revision-stale' } });
+      expect(json(await ask(finance, 'GET', run))).toMatchObject({ drawnUpOn: '2026-03-01' });
+      expect(await ask(finance, 'PUT', run, { period: year2024 })).toMatchObject({ status: 428 });
+      expect(await ask(finance, 'DELETE', run, undefined, etag)).toMatchObject({ status: 412 });
+      const now = { 'if-match': first.headers.get('etag') ?? '' };
+      expect(await ask(finance, 'DELETE', run, undefined, now)).toMatchObject({ status: 204, text: '' });
+      expect((await ask(finance, 'GET', run)).status).toBe(404);
+    });
+
+    test('is edited by one of thirty at once', async () => {
+      const run = await newRun();
+      const etag = { 'if-match': (await ask(finance, 'GET', run)).headers.get('etag') ?? '' };
+      const edits = await Promise.all(
+        Array.from({ length: 30 }, () => ask(finance, 'PUT', run, { period: year2024 }, etag)),
+      );
+      expect(statusesOf(edits).toSorted()).toEqual([200, ...Array.from({ length: 29 }, () => 412)]);
+    });
+
+    test('is not approved by who edited it, whoever set it up', async () => {
+      const run = await newRun();
+      const etag = { 'if-match': (await ask(finance, 'GET', run)).headers.get('etag') ?? '' };
+      const other = await userWith(finance, serviceOn(database), {
+        name: 'zweite.finanz',
+        cooperation: 'nordkreis',
+        role: 'finance',
+      });
+      await ask(other, 'PUT', run, { period: year2024 }, etag);
+      const { json: me } = await ask(other, 'GET', '/api/v1/me');
+      await ask(finance, 'POST', `${nordkreis}/roles`, { user: (me as { id: string }).id, role: 'approver' });
+      await ask(finance, 'POST', `${run}/freeze`);
+      expect(await ask(other, 'POST', `${run}/approve`)).toMatchObject({
+        status: 403,
+        json: { type: '/problems/second-person-needed' },
+      });
+    });
+  });
+
+  describe('whose bytes were changed by hand', () => {
+    const byHand = (statement: string) =>
+      database.transact(async (transaction) => {
+        await transaction.execute(sql.raw('alter table statements disable trigger keep'));
+        await transaction.execute(sql.raw('alter table run_snapshots disable trigger keep'));
+        await transaction.execute(sql.raw('alter table audit_entries disable trigger keep'));
+        await transaction.execute(sql.raw(statement));
+        await transaction.execute(sql.raw('alter table statements enable trigger keep'));
+        await transaction.execute(sql.raw('alter table run_snapshots enable trigger keep'));
+        await transaction.execute(sql.raw('alter table audit_entries enable trigger keep'));
+      });
+
+    test('is told by name: a statement, what came out, what went in', async () => {
+      const run = await newRun();
+      const id = run.split('/').at(-1) ?? '';
+      await ask(finance, 'POST', `${run}/freeze`);
+      const differences = async () => json(await ask(finance, 'GET', `${run}/verify`))['differences'];
+      expect(await differences()).toEqual([]);
+      await byHand(
+        `update statements set content = replace(content, '"total":"', '"total":"9') where run_id = '${id}' and party = 'b'`,
+      );
+      expect(await differences()).toEqual([
+        { what: 'statement', party: 'b', why: 'changed' },
+        { what: 'statement', party: 'b', why: 'recomputed-otherwise' },
+      ]);
+      await byHand(`delete from statements where run_id = '${id}' and party = 'c'`);
+      expect(await differences()).toContainEqual({ what: 'statement', party: 'c', why: 'missing' });
+      await byHand(`update run_snapshots set input = replace(input, 'Betrieb', 'Betrug') where run_id = '${id}'`);
+      expect(await differences()).toContainEqual({ what: 'input', why: 'changed' });
+      await byHand(`update run_snapshots set input = '{' where run_id = '${id}'`);
+      expect(await differences()).toContainEqual({ what: 'input', why: 'unreadable' });
+    });
+
+    test('the history names the first broken entry', async () => {
+      const chain = async () => json(await ask(finance, 'GET', `${nordkreis}/audit/verify`));
+      const before = await chain();
+      expect(before).toMatchObject({ holds: true });
+      await byHand("update audit_entries set reason = 'weil' where sequence = 6 and subject = 'figure'");
+      expect(await chain()).toMatchObject({ holds: false, entries: 5, broken: { sequence: 6, why: 'changed' } });
+      await byHand("update audit_entries set reason = null where sequence = 6 and subject = 'figure'");
+      expect(await chain()).toEqual(before);
+      await byHand("delete from audit_entries where sequence = 7 and subject = 'figure'");
+      expect(await chain()).toMatchObject({ holds: false, broken: { sequence: 7, why: 'missing' } });
+    });
+  });
+
+  test('that a finding blocks is not frozen', async () => {
+    const run = await newRun({ period: { from: '2032-01-01', until: '2033-01-01' } });
+    expect(await ask(finance, 'POST', `${run}/freeze`)).toMatchObject({
+      status: 409,
+      json: { type: '/problems/run-blocked', errors: expect.arrayContaining([expect.anything()]) },
+    });
+    expect(json(await ask(finance, 'GET', run))).toMatchObject({ status: 'preview' });
+    expect(finance.errors).toEqual([]);
+    expect((await ask(finance, 'GET', api)).status).toBe(200);
+  });
+});
