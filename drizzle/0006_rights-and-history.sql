@@ -138,9 +138,9 @@ grant select, insert on
   run_snapshots, statements, issued_statements, audit_entries
 to umlage_app;
 --> statement-breakpoint
-grant select, insert, update on agreements, idempotency_keys to umlage_app;
+grant select, insert, update on agreements to umlage_app;
 --> statement-breakpoint
-grant select, insert, update, delete on runs, advance_payments to umlage_app;
+grant select, insert, update, delete on runs, advance_payments, idempotency_keys to umlage_app;
 --> statement-breakpoint
 -- After its first use in a connection an unset setting is '', not null.
 create function umlage_cooperation() returns uuid language sql stable as

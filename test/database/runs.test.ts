@@ -172,8 +172,8 @@ describeOnEachDatabase('a run', umlage, (open) => {
         const replies = await fifty(who, step);
         expect(statusesOf(replies).filter((status) => status === 200)).toHaveLength(1);
         expect(statusesOf(replies).filter((status) => status === 409)).toHaveLength(49);
-        for (const { json: told, status } of replies)
-          if (status === 409) expect(told).toMatchObject({ type: '/problems/run-state' });
+        const conflicts = replies.filter(({ status }) => status === 409);
+        expect(new Set(conflicts.map((reply) => json(reply)['type']))).toEqual(new Set(['/problems/run-state']));
       }
       const { items } = json(await ask(finance, 'GET', `${nordkreis}/statements`)) as { items: { number: string }[] };
       expect(items.map(({ number }) => number).toSorted()).toEqual(
@@ -234,7 +234,8 @@ describeOnEachDatabase('a run', umlage, (open) => {
       const edits = await Promise.all(
         Array.from({ length: 30 }, () => ask(finance, 'PUT', run, { period: year2024 }, etag)),
       );
-      expect(statusesOf(edits).toSorted()).toEqual([200, ...Array.from({ length: 29 }, () => 412)]);
+      expect(statusesOf(edits).filter((status) => status === 200)).toHaveLength(1);
+      expect(statusesOf(edits).filter((status) => status === 412)).toHaveLength(29);
     });
 
     test('is not approved by who edited it, whoever set it up', async () => {

@@ -1,5 +1,6 @@
+import type { Context as HonoContext } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import type { Logger } from 'pino';
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { v4 as uuidV4 } from 'uuid';
@@ -24,13 +25,18 @@ export function observation(log: Logger) {
     const request = uuidV4();
     await next();
     c.header('request-id', request);
-    // The pattern of the address, since the address itself may name somebody.
-    const route = routePath(c, -1);
-    const labels = { method: c.req.method, route, status: String(c.res.status) };
+    const labels = { method: c.req.method, route: routeOf(c), status: String(c.res.status) };
     const took = performance.now() - begun;
     requests.inc(labels);
     seconds.observe(labels, took / 1000);
     log.info({ request, ...labels, milliseconds: Math.round(took) }, 'request');
   });
   return { observe, registry };
+}
+
+/** The pattern of the address, since the address itself may name somebody: of what answers, not of what stands before it. */
+function routeOf(c: HonoContext<RequestState>): string {
+  const patterns = matchedRoutes(c).map(({ path }) => path);
+  const exact = patterns.find((path) => !path.endsWith('*'));
+  return exact ?? patterns.reduce((longest, path) => (path.length > longest.length ? path : longest), '');
 }

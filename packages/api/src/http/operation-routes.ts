@@ -18,6 +18,10 @@ export function operationRoutes(service: Service, metrics: Registry): Hono<Reque
   routes.get('/health', async (c) =>
     (await isReady()) ? c.json({ status: 'ok' }) : c.json({ status: 'database unreachable' }, 503),
   );
+  routes.get('/ready', async (c) =>
+    (await isReady()) ? c.json({ status: 'ready' }) : c.json({ status: 'database unreachable' }, 503),
+  );
+  // It lives as long as it answers at all; whether it can work is for /ready to say, and for people here too.
   routes.get('/metrics', async (c) => {
     const allowed = await perform(service, c.get('act'), 'administer', () => Promise.resolve(answer(true)));
     if (!allowed.ok) return refusalResponse(c, allowed.refusal);
