@@ -82,6 +82,35 @@ describeOnEachDatabase('the service', umlage, (open) => {
       expect(stored.json).toEqual(komgrid?.agreement);
     });
 
+    test('gives the parts of terms and runs by themselves', async () => {
+      const komgrid = `${api}/komgrid`;
+      const run = `${komgrid}/runs/${firstId(await ask(app, 'GET', `${komgrid}/runs`))}`;
+      const items = async (address: string) =>
+        (await ask(app, 'GET', address)).json as { items: Record<string, unknown>[]; next?: string };
+      expect((await items(`${komgrid}/parties?on=2024-01-01&limit=2`)).items).toMatchObject([
+        { id: 'dahlenburg' },
+        { id: 'gellersen' },
+      ]);
+      expect(await ask(app, 'GET', `${komgrid}/parties?on=morgen`)).toMatchObject({
+        status: 422,
+        json: { errors: [{ code: 'date-invalid', pointer: '/on' }] },
+      });
+      expect((await ask(app, 'GET', `${komgrid}/tariffs`)).json).toMatchObject({ version: 1, rates: {}, tariffs: {} });
+      const whole = (await ask(app, 'GET', run)).json as Record<string, readonly Record<string, unknown>[]>;
+      expect((await items(`${run}/findings`)).items).toEqual(whole['findings']);
+      expect((await items(`${run}/findings?severity=notes`)).items).toMatchObject([{ code: 'under-recovery' }]);
+      expect((await items(`${run}/findings?severity=blocks`)).items).toEqual([]);
+      const pool = (whole['pools']?.[0]?.['cost'] as { pool: string }).pool;
+      const reasons = await items(`${run}/pools/${pool}/reasons?limit=1`);
+      expect(reasons).toMatchObject({ items: [{ amount: expect.stringMatching(/^\d+\.\d\d$/), reason: {} }] });
+      expect(reasons.next).toMatch(/cursor=/);
+      expect((await ask(app, 'GET', `${run}/pools/keller/reasons`)).status).toBe(404);
+      expect((await items(`${run}/savings`)).items).toMatchObject([{ baseline: { source: {} } }, {}, {}]);
+      const letter = await ask(app, 'GET', `${run}/statements/dahlenburg`, undefined, { accept: 'application/pdf' });
+      expect(letter).toMatchObject({ status: 200, type: 'application/pdf' });
+      expect(app.errors).toEqual([]);
+    });
+
     test('shows both on pages', async () => {
       for (const address of ['/', '/cooperations/komgrid', '/cooperations/itko-strassenwesen']) {
         const page = await ask(app, 'GET', address);

@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { Agreement, LocalDate } from '@umlage/core';
-import type { Service } from '../context.ts';
+import { Agreement, LocalDate, Party, PartyId, readDocument } from '@umlage/core';
+import type { CooperationContext, Service } from '../context.ts';
 import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
-import { answer } from '../problems/refusal.ts';
+import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
 import { addVersion } from './add-version.ts';
-import { readVersion } from './read-version.ts';
+import { readVersion, versionOn, type Version } from './read-version.ts';
 import { listVersions, type StoredAgreement } from './store.ts';
 
 const AgreementVersion = z
@@ -23,6 +23,7 @@ const VersionParameter = z.object({
 });
 
 const tag = 'agreements';
+const onDay = 'The day on which it is in force; today unless given';
 const path = '/agreements';
 
 export function agreementRoutes(service: Service): CooperationRouter {
@@ -70,6 +71,50 @@ export function agreementRoutes(service: Service): CooperationRouter {
     },
   );
 
+  listEndpoint(
+    router,
+    {
+      path: '/parties',
+      tag,
+      summary: 'List the parties of the agreement in force',
+      right: 'read-terms',
+      item: Party,
+      order: 'by id',
+      at: PartyId,
+      filters: { on: onDay },
+    },
+    async (context, { after = '', limit, only }) => {
+      const version = await versionAt(context, only['on']);
+      if (!version.ok) return version;
+      const parties = version.value.agreement.parties.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      const behind = parties.filter(({ id }) => id > after).slice(0, limit);
+      return answer(behind.map((party) => ({ value: party, at: party.id })));
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'get',
+      path: '/tariffs',
+      tag,
+      summary: 'Read the rates and tariffs of the agreement in force',
+      right: 'read-terms',
+      query: z.strictObject({ on: LocalDate.optional().meta({ description: onDay }) }),
+      result: z.strictObject({
+        version: z.int(),
+        rates: Agreement.shape.rates,
+        tariffs: Agreement.shape.tariffs,
+      }),
+      resultDescription: 'Prices of single members stand under contract-prices',
+    },
+    async (context, { query: { on = context.clock.today() } }) => {
+      const { agreement } = await versionOn(context, context.cooperation.id, on);
+      const { rates, tariffs, version } = agreement;
+      return answer({ value: { version: version.number, rates, tariffs } });
+    },
+  );
+
   endpoint(
     router,
     {
@@ -94,6 +139,11 @@ export function agreementRoutes(service: Service): CooperationRouter {
   );
 
   return router;
+}
+
+async function versionAt(context: CooperationContext, on: string | undefined): Promise<Answer<Version>> {
+  const day = answerFrom(readDocument(z.object({ on: LocalDate }), { on: on ?? context.clock.today() }));
+  return day.ok ? answer(await versionOn(context, context.cooperation.id, day.value.on)) : day;
 }
 
 function present({

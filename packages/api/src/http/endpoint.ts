@@ -91,6 +91,8 @@ export type Request<Parameters extends z.ZodObject, Query extends z.ZodObject, B
   readonly language: Language;
   /** Path and query, as asked for. */
   readonly address: string;
+  /** What kinds of content are taken, by preference, as `Accept` says. */
+  readonly accept: string | undefined;
 };
 
 /** What a use case gives an address to answer. */
@@ -309,7 +311,11 @@ function listen<
     }
     return respond(
       c,
-      { ...read.value, language: c.get('language'), address: c.req.url } as Request<Parameters, Query, Body>,
+      { ...read.value, language: c.get('language'), address: c.req.url, accept: c.req.header('accept') } as Request<
+        Parameters,
+        Query,
+        Body
+      >,
       carryOut,
     );
   });
@@ -323,7 +329,7 @@ async function readRequest(
     readonly body: z.ZodType | undefined;
     readonly edits: boolean;
   },
-): Promise<Answer<Omit<Request<z.ZodObject, z.ZodObject, z.ZodType>, 'language' | 'address'>>> {
+): Promise<Answer<Omit<Request<z.ZodObject, z.ZodObject, z.ZodType>, 'language' | 'address' | 'accept'>>> {
   const parameters = answerFrom(readDocument(expected.parameters ?? z.object({}), c.req.param()));
   if (!parameters.ok) return parameters;
   const { lang: _language, ...asked } = c.req.query();

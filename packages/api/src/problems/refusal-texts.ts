@@ -16,6 +16,7 @@ const thingsInGerman: Record<FoundThing, string> = {
   post: 'Stelle',
   'account entry': 'Kontobuchung',
   baseline: 'Vergleichsrechnung',
+  pool: 'Kostenblock',
   run: 'Abrechnungslauf',
   'frozen run': 'Eingefrorener Abrechnungslauf',
   statement: 'Abrechnung',

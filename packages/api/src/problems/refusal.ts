@@ -51,6 +51,7 @@ export type FoundThing =
   | 'post'
   | 'account entry'
   | 'baseline'
+  | 'pool'
   | 'run'
   | 'frozen run'
   | 'statement'

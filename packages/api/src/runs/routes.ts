@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { CostTable } from '@umlage/core';
+import { compareWithBaselines, CostTable, explainPool, LineReason, Money, PartyId, PoolId, Saving } from '@umlage/core';
 import { renderCostTable } from '@umlage/reports';
 import type { CooperationContext, Service } from '../context.ts';
 import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
@@ -11,10 +11,14 @@ import { readCostTable } from './read-cost-table.ts';
 import { readRun, type ComputedRun } from './read-run.ts';
 import { RunInputDocument } from './run-input.ts';
 import { presentOutline, RunOutline } from './run-outline.ts';
-import { presentRun, RunResource } from './run-resource.ts';
+import { Finding, presentFindings, presentRun, RunResource } from './run-resource.ts';
 import { findSnapshot, listRuns } from './store.ts';
 import { Verification, verifyRun } from './verify-runs.ts';
 import { refuse } from '../problems/refusal.ts';
+
+const ExplainedLine = z
+  .strictObject({ bearer: PartyId, portion: z.string().optional(), amount: Money, reason: LineReason })
+  .meta({ id: 'ExplainedLine' });
 
 const RunParameter = z.object({ run: z.uuid() });
 const tag = 'runs';
@@ -141,6 +145,77 @@ export function runRoutes(service: Service): CooperationRouter {
       },
       async (context, { parameters, language }) => shown(context, language, await advance(context, parameters.run)),
     );
+
+  listEndpoint(
+    router,
+    {
+      path: `${path}/{run}/findings`,
+      tag,
+      summary: 'List what a run noticed',
+      right: 'read-all',
+      parameters: RunParameter,
+      item: Finding,
+      order: 'the gravest first',
+      at: z.string().regex(/^\d{1,9}$/),
+      filters: { severity: '`blocks`, `warns` or `notes`', code: 'Only findings of this code' },
+    },
+    async (context, { parameters, after = '-1', limit, only, language }) => {
+      const computed = await readRun(context, parameters.run);
+      if (!computed.ok) return computed;
+      const found = presentFindings(computed.value.run, language)
+        .map((value, index) => ({ value, at: String(index) }))
+        .filter(({ value }) => (only['severity'] ?? value.severity) === value.severity)
+        .filter(({ value }) => (only['code'] ?? value.code) === value.code);
+      return answer(found.filter(({ at }) => Number(at) > Number(after)).slice(0, limit));
+    },
+  );
+
+  listEndpoint(
+    router,
+    {
+      path: `${path}/{run}/pools/{pool}/reasons`,
+      tag,
+      summary:
+        'List why every line of a pool is what it is: clauses, rules, key figures with source, segments, rounding',
+      right: 'read-all',
+      parameters: RunParameter.extend({ pool: PoolId }),
+      item: ExplainedLine,
+      order: 'in the order of the run; none while the pool is blocked',
+      at: z.string().regex(/^\d{1,9}$/),
+    },
+    async (context, { parameters, after = '-1', limit }) => {
+      const computed = await readRun(context, parameters.run);
+      if (!computed.ok) return computed;
+      const { pool } = parameters;
+      if (!computed.value.run.pools.some((one) => one.pool === pool))
+        return refuse('not-found', { what: 'pool', id: pool });
+      const lines = explainPool(computed.value.run, pool).map(({ bearer, portion, cents: amount, reason }, index) => ({
+        value: { bearer, ...(portion === undefined ? {} : { portion: portion.name ?? portion.path }), amount, reason },
+        at: String(index),
+      }));
+      return answer(lines.filter(({ at }) => Number(at) > Number(after)).slice(0, limit));
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'get',
+      path: `${path}/{run}/savings`,
+      tag,
+      summary: 'Read the cost together beside the cost alone',
+      right: 'read-all',
+      parameters: RunParameter,
+      result: z.strictObject({ items: z.array(Saving) }),
+      resultDescription: 'One for each baseline of the period, with its source',
+    },
+    async (context, { parameters }) => {
+      const computed = await readRun(context, parameters.run);
+      if (!computed.ok) return computed;
+      const { run, input } = computed.value;
+      return answer({ value: { items: [...compareWithBaselines(run, input.baselines)] } });
+    },
+  );
 
   endpoint(
     router,

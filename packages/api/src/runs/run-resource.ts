@@ -18,11 +18,12 @@ import {
   supportCosts,
   type Language,
   type PoolResult,
+  type Run,
 } from '@umlage/core';
 import type { ComputedRun } from './read-run.ts';
 import { presentOutline, RunOutline } from './run-outline.ts';
 
-const Finding = z
+export const Finding = z
   .strictObject({
     severity: Severity,
     code: z.string(),
@@ -107,15 +108,19 @@ export function presentRun(
       statement: `/api/v1/cooperations/${slug}/runs/${stored.id}/statements/${settled.party}`,
     })),
     advances: [...stored.advances],
-    findings: run.findings.map(({ severity, problem }) => ({
-      severity,
-      code: problem.code,
-      pointer: problem.path,
-      ...(problem.place.pool === undefined ? {} : { pool: problem.place.pool }),
-      ...(problem.place.party === undefined ? {} : { party: problem.place.party }),
-      ...describeProblem(problem, language, run.agreement),
-    })),
+    findings: presentFindings(run, language),
   };
+}
+
+export function presentFindings(run: Run, language: Language): z.output<typeof Finding>[] {
+  return run.findings.map(({ severity, problem }) => ({
+    severity,
+    code: problem.code,
+    pointer: problem.path,
+    ...(problem.place.pool === undefined ? {} : { pool: problem.place.pool }),
+    ...(problem.place.party === undefined ? {} : { party: problem.place.party }),
+    ...describeProblem(problem, language, run.agreement),
+  }));
 }
 
 function presentPool(pool: PoolResult, cost: PoolCost): RunResult['pools'][number] {

@@ -78,9 +78,9 @@ export function statementRoutes(service: Service): CooperationRouter {
       responses: forms,
       conflicts: true,
     },
-    async (context, { parameters: { run: runId, statement: name }, language }) => {
+    async (context, { parameters: { run: runId, statement: name }, language, accept }) => {
       const statement = await readStatement(context, { runId, party: name.replace(suffix, '') });
-      return statement.ok ? inForm(statement.value, name, language) : statement;
+      return statement.ok ? inForm(statement.value, { name, accept, language }) : statement;
     },
   );
 
@@ -119,9 +119,9 @@ export function statementRoutes(service: Service): CooperationRouter {
       responses: forms,
       conflicts: true,
     },
-    async (context, { parameters: { number: name }, language }) => {
+    async (context, { parameters: { number: name }, language, accept }) => {
       const kept = await readIssued(context, name.replace(suffix, ''));
-      return kept.ok ? inForm(statementIn(kept.value), name, language) : kept;
+      return kept.ok ? inForm(statementIn(kept.value), { name, accept, language }) : kept;
     },
   );
 
@@ -130,8 +130,18 @@ export function statementRoutes(service: Service): CooperationRouter {
 
 const suffix = /\.(?:pdf|json)$/;
 
-async function inForm(statement: Statement, name: string, language: Language): Promise<Answer<Response>> {
-  if (name.endsWith('.pdf')) return pdfResponse(statement, language);
+/** As a letter where the address ends so, or where it names no form and a letter is what is asked for first. */
+async function inForm(
+  statement: Statement,
+  {
+    name,
+    accept,
+    language,
+  }: { readonly name: string; readonly accept: string | undefined; readonly language: Language },
+): Promise<Answer<Response>> {
+  const asked = accept?.split(',')[0]?.split(';')[0]?.trim();
+  if (name.endsWith('.pdf') || (asked === 'application/pdf' && !name.endsWith('.json')))
+    return pdfResponse(statement, language);
   const body = JSON.stringify(writeDocument(Statement, statement));
   return answer(new Response(body, { headers: { 'content-type': 'application/json' } }));
 }
