@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { growthCurve, runCounties, streamCountry } from './run-whole.ts';
 import { writeSection, type Section } from './section.ts';
+import { serveRequests } from './serve.ts';
 import { splitOverMany, splitTwelveWays } from './split-amounts.ts';
 
 /** pnpm bench [--write]: measures ours beside others in one process; with --write into docs/benchmarks.md, too. */
@@ -11,12 +12,13 @@ import { splitOverMany, splitTwelveWays } from './split-amounts.ts';
 const file = join(import.meta.dirname, '../../docs/benchmarks.md');
 const mark = '<!-- What follows is written by `pnpm bench --write`. -->';
 
-const sections: readonly (() => Section)[] = [
+const sections: readonly (() => Section | Promise<Section>)[] = [
   () => splitOverMany(10_000, 15),
   () => splitTwelveWays(15),
   () => runCounties('whole'),
   () => growthCurve(6),
   () => streamCountry(10_750, 1000),
+  () => serveRequests(5, 2000),
 ];
 
 // pnpm hands a `--` on.
@@ -28,7 +30,7 @@ const machine = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown process
 const written = [`${machine}\n`];
 process.stdout.write(`${machine}\n\n`);
 for (const section of sections) {
-  const text = writeSection(section());
+  const text = writeSection(await section());
   written.push(text);
   process.stdout.write(`${text}\n`);
 }

@@ -25,7 +25,13 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-export type DatabasePlace = { readonly url: string } | { readonly dataFolder: string };
+export type DatabasePlace = ServerPlace | { readonly dataFolder: string };
+
+type ServerPlace = {
+  readonly url: string;
+  /** Is told each statement before it is sent. */
+  readonly onStatement?: (text: string, values: readonly unknown[]) => void;
+};
 
 // In the workspace the migrations stand at the top; a published package carries a copy.
 const inWorkspace = fileURLToPath(new URL('../../../../drizzle', import.meta.url));
@@ -38,11 +44,14 @@ const migrationsFolder = existsSync(inWorkspace)
  * `FolderInUse` is thrown if another process does.
  */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  return 'url' in place ? openServer(place.url) : openEmbedded(place.dataFolder);
+  return 'url' in place ? openServer(place) : openEmbedded(place.dataFolder);
 }
 
-async function openServer(url: string): Promise<Database> {
-  const client = postgres(url, { onnotice: () => {} });
+async function openServer({ url, onStatement }: ServerPlace): Promise<Database> {
+  const client = postgres(url, {
+    onnotice: () => {},
+    ...(onStatement === undefined ? {} : { debug: (_connection, text, values) => onStatement(text, values) }),
+  });
   const database = drizzlePostgres({ client });
   try {
     const isNew = await database.transaction(hasNoTables);
