@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import {
   ArchiveRefused,
@@ -16,8 +13,8 @@ import {
   writeArchive,
 } from '@umlage/api';
 import { sql } from 'drizzle-orm';
-import postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { command, newServerDatabase } from '../support/command.ts';
 import { describeOnEachDatabase } from '../support/databases.ts';
 import { appFor, appOn, ask, serviceOn, type TestApp, umlage } from '../support/service.ts';
 
@@ -353,7 +350,7 @@ describe('the command', () => {
       complaints: '',
     });
 
-    const url = await newServerDatabase();
+    const url = await newServerDatabase('archive_moved');
     expect(await command({ DATABASE_URL: url }, 'restore', file)).toEqual({
       code: 0,
       output: expect.stringMatching(/^Restored \d+ rows of \d+ tables from .*, written at 20.*Z[.]\n$/u),
@@ -386,27 +383,3 @@ describe('the command', () => {
     expect(await readdir(folder)).not.toContain('nowhere');
   });
 });
-
-async function newServerDatabase(): Promise<string> {
-  const server = inject('postgresServers').at(-1);
-  if (server === undefined) throw new Error('the tests have servers');
-  const connection = postgres(server.url, { max: 1 });
-  await connection`create database archive_moved`;
-  await connection.end();
-  return new URL('/archive_moved', server.url).href;
-}
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-async function command(environment: Readonly<Record<string, string>>, ...words: readonly string[]) {
-  const tsx = ['--tsconfig', 'packages/api/tsconfig.json', 'packages/api/src/command-line.ts'];
-  const { DATABASE_URL: _url, UMLAGE_DATA: _folder, ...inherited } = process.env;
-  const child = spawn(join(root, 'node_modules/.bin/tsx'), [...tsx, ...words], {
-    cwd: root,
-    env: { ...inherited, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [output, complaints, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, output, complaints };
-}

@@ -11,6 +11,8 @@ export type Config = {
   /** The address it listens on: this machine only, unless said. */
   readonly host: string;
   readonly requestsPerMinute: number;
+  /** After how many days `umlage tidy` throws previews away; absent: never. Nothing else is ever thrown away. */
+  readonly keptPreviewDays: number | undefined;
   /** How grave a line of the log must be: `info` tells of every request. */
   readonly logLevel: LogLevel;
   /** Where people sign in; absent, with passwords of ours only. */
@@ -42,6 +44,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     origin,
     host: environment['UMLAGE_HOST'] || '127.0.0.1',
     requestsPerMinute: readCount('UMLAGE_REQUESTS_PER_MINUTE', environment['UMLAGE_REQUESTS_PER_MINUTE'], 1200),
+    keptPreviewDays: environment['UMLAGE_KEEP_PREVIEWS_DAYS']
+      ? readCount('UMLAGE_KEEP_PREVIEWS_DAYS', environment['UMLAGE_KEEP_PREVIEWS_DAYS'], 1)
+      : undefined,
     logLevel: readLogLevel(environment['UMLAGE_LOG'], databaseUrl === undefined ? 'warn' : 'info'),
     identityProvider: readProvider(environment, origin),
   };

@@ -6,6 +6,7 @@ export { openArchive, type Archive } from './archive/read-archive.ts';
 export { restoreArchive } from './archive/restore-archive.ts';
 export { writeArchive } from './archive/write-archive.ts';
 export { clockFrom, systemClock, type Clock } from './clock.ts';
+export { runCommand, type CommandOutcome } from './commands.ts';
 export { readConfig, type Config } from './config.ts';
 export { type Service } from './context.ts';
 export { openDatabase, type Database, type DatabasePlace } from './db/database.ts';
