@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi';
 
 /** What somebody can be in a cooperation. A user may be several things, and a member's finance office for one party. */
 export const Role = z.enum(['finance', 'approver', 'member', 'council', 'auditor']).meta({
-  id: 'Role',
+  // A role in an agreement is `Role`, and anything a party is called there.
+  id: 'UserRole',
   description:
     'finance: prepares and issues for the host; approver: the second pair of eyes; member: the finance office of one ' +
     'party, sees what was issued to it; council: reads; auditor: reads, and the history too',

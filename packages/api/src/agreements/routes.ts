@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { Agreement, LocalDate, Party, PartyId, readDocument } from '@umlage/core';
 import type { CooperationContext, Service } from '../context.ts';
+import { part } from '../http/document-parts.ts';
 import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { laterVersions } from '../http/examples/nordkreis.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
 import { addVersion } from './add-version.ts';
@@ -19,7 +21,12 @@ const AgreementVersion = z
   .meta({ id: 'AgreementVersion' });
 
 const VersionParameter = z.object({
-  number: z.coerce.number().int().min(1).max(9999).meta({ type: 'integer', example: 1 }),
+  number: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(9999)
+    .meta({ type: 'integer', example: 1, description: 'Number of the version' }),
 });
 
 const tag = 'agreements';
@@ -34,6 +41,7 @@ export function agreementRoutes(service: Service): CooperationRouter {
     {
       path,
       tag,
+      operation: 'listAgreementVersions',
       summary: 'List the versions of an agreement',
       right: 'read-terms',
       item: AgreementVersion,
@@ -53,14 +61,14 @@ export function agreementRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: `${path}/{number}`,
       tag,
+      operation: 'readAgreementVersion',
       summary: 'Read a version: the agreement document',
       right: 'read-terms',
       parameters: VersionParameter,
-      responses: {
-        200: {
-          description: 'The document, in the canonical text that is hashed',
-          content: { 'application/json': { schema: Agreement } },
-        },
+      response: {
+        description: 'The document, in the canonical text that is hashed',
+        headers: { ETag: part('headers', 'EntityTag') },
+        content: { 'application/json': { schema: Agreement } },
       },
     },
     async (context, { parameters: { number } }) => {
@@ -76,6 +84,7 @@ export function agreementRoutes(service: Service): CooperationRouter {
     {
       path: '/parties',
       tag,
+      operation: 'listParties',
       summary: 'List the parties of the agreement in force',
       right: 'read-terms',
       item: Party,
@@ -98,6 +107,7 @@ export function agreementRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: '/tariffs',
       tag,
+      operation: 'readTariffs',
       summary: 'Read the rates and tariffs of the agreement in force',
       right: 'read-terms',
       query: z.strictObject({ on: LocalDate.optional().meta({ description: onDay }) }),
@@ -121,11 +131,14 @@ export function agreementRoutes(service: Service): CooperationRouter {
       method: 'post',
       path,
       tag,
+      operation: 'addAgreementVersion',
       summary: 'Add a version',
       right: 'change-terms',
       body: Agreement,
+      examples: laterVersions,
       result: AgreementVersion,
       resultDescription: 'Added',
+      locates: true,
       conflicts: true,
     },
     // Stored is what was sent, not what was read from it.

@@ -72,7 +72,7 @@ export function auditRoutes(service: Service): CooperationRouter {
   const router = cooperationRouter(service);
   listEndpoint(
     router,
-    { ...list, summary: 'List who changed what, when and why', right: 'read-history' },
+    { ...list, operation: 'listHistory', summary: 'List who changed what, when and why', right: 'read-history' },
     async ({ transaction, cooperation }, { after, ...asked }) => {
       const entries = await listEntries(transaction, cooperation.id, { ...asked, after: Number(after ?? 0) });
       return answer(entries.map(row));
@@ -80,7 +80,7 @@ export function auditRoutes(service: Service): CooperationRouter {
   );
   endpoint(
     router,
-    { ...chain, summary: 'Recompute the chain of the history', right: 'read-history' },
+    { ...chain, operation: 'verifyHistory', summary: 'Recompute the chain of the history', right: 'read-history' },
     async ({ transaction, cooperation }) =>
       answer({ value: presentChain(await verifyHistory(transaction, cooperation.id)) }),
   );
@@ -92,7 +92,12 @@ export function installationAuditRoutes(service: Service): InstallationRouter {
   const router = installationRouter(service);
   listEndpoint(
     router,
-    { ...list, summary: 'List what changed in the installation: users, tokens, cooperations', right: 'administer' },
+    {
+      ...list,
+      operation: 'listInstallationHistory',
+      summary: 'List what changed in the installation: users, tokens, cooperations',
+      right: 'administer',
+    },
     async ({ transaction }, { after, ...asked }) => {
       const entries = await listEntries(transaction, installation, { ...asked, after: Number(after ?? 0) });
       return answer(entries.map(row));
@@ -100,7 +105,12 @@ export function installationAuditRoutes(service: Service): InstallationRouter {
   );
   endpoint(
     router,
-    { ...chain, summary: 'Recompute the chain of the installation', right: 'administer' },
+    {
+      ...chain,
+      operation: 'verifyInstallationHistory',
+      summary: 'Recompute the chain of the installation',
+      right: 'administer',
+    },
     async ({ transaction }) => answer({ value: presentChain(await verifyHistory(transaction, installation)) }),
   );
   return router;

@@ -8,6 +8,7 @@ import {
   type CooperationRouter,
   type InstallationRouter,
 } from '../http/endpoint.ts';
+import { foundingAgreements } from '../http/examples/nordkreis.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer } from '../problems/refusal.ts';
 import { createCooperation } from './create-cooperation.ts';
@@ -16,7 +17,7 @@ import type { StoredCooperation } from './store.ts';
 
 const Cooperation = z
   .strictObject({
-    id: z.string().meta({ example: 'komgrid' }),
+    id: z.string().meta({ example: 'nordkreis' }),
     name: z.string(),
     example: z.boolean().meta({ description: 'Came with the program and goes when the examples are removed' }),
   })
@@ -32,6 +33,7 @@ export function cooperationListRoutes(service: Service): InstallationRouter {
     {
       path: '/cooperations',
       tag,
+      operation: 'listCooperations',
       summary: 'List the cooperations one has to do with',
       right: 'look-around',
       item: Cooperation,
@@ -51,11 +53,14 @@ export function cooperationListRoutes(service: Service): InstallationRouter {
       method: 'post',
       path: '/cooperations',
       tag,
+      operation: 'foundCooperation',
       summary: 'Found a cooperation with the first version of its agreement',
       right: 'administer',
       body: Agreement,
+      examples: foundingAgreements,
       result: Cooperation,
       resultDescription: 'Founded; who founds it has the role `finance` in it',
+      locates: true,
       conflicts: true,
     },
     // Stored is what was sent, not what was read from it.
@@ -77,6 +82,7 @@ export function cooperationRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: '',
       tag,
+      operation: 'readCooperation',
       summary: 'Read a cooperation',
       right: 'read-terms',
       result: Cooperation,

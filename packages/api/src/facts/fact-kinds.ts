@@ -42,7 +42,17 @@ export type FactKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>
     | 'posts'
     | 'account-entries'
     | 'baselines';
-  readonly name: string;
+  readonly name:
+    | 'participation'
+    | 'key figures'
+    | 'cost items'
+    | 'contract prices'
+    | 'assets'
+    | 'posts'
+    | 'account entries'
+    | 'baselines';
+  /** One and many, in the names of its operations. */
+  readonly noun: { readonly one: string; readonly many: string };
   readonly what: FoundThing;
   /** Where the fact stands among the facts of a run; absent: it is none of them. */
   readonly field?: keyof Facts;
@@ -73,6 +83,7 @@ const StoredParticipation = Participation.unwrap().safeExtend(id).meta({ id: 'St
 export const participationKind: FactKind<Participation, typeof StoredParticipation, typeof ReportedParticipation> = {
   address: 'participation',
   name: 'participation',
+  noun: { one: 'Participation', many: 'Participations' },
   what: 'participation',
   field: 'participation',
   stored: StoredParticipation,
@@ -88,6 +99,7 @@ const StoredKeyFigure = KeyFigure.unwrap().safeExtend(id).meta({ id: 'StoredKeyF
 export const figureKind: FactKind<KeyFigure, typeof StoredKeyFigure, typeof ReportedKeyFigure> = {
   address: 'figures',
   name: 'key figures',
+  noun: { one: 'Figure', many: 'Figures' },
   what: 'figure',
   field: 'figures',
   stored: StoredKeyFigure,
@@ -103,6 +115,7 @@ const StoredCostItem = CostItem.unwrap().safeExtend(id).meta({ id: 'StoredCostIt
 export const costItemKind: FactKind<CostItem, typeof StoredCostItem, typeof ReportedCostItem> = {
   address: 'cost-items',
   name: 'cost items',
+  noun: { one: 'CostItem', many: 'CostItems' },
   what: 'cost item',
   field: 'costItems',
   stored: StoredCostItem,
@@ -118,6 +131,7 @@ const StoredContractPrice = ContractPrice.unwrap().safeExtend(id).meta({ id: 'St
 export const contractPriceKind: FactKind<ContractPrice, typeof StoredContractPrice, typeof ReportedContractPrice> = {
   address: 'contract-prices',
   name: 'contract prices',
+  noun: { one: 'ContractPrice', many: 'ContractPrices' },
   what: 'contract price',
   field: 'contractPrices',
   stored: StoredContractPrice,
@@ -133,6 +147,7 @@ const StoredAsset = Asset.unwrap().safeExtend(id).meta({ id: 'StoredAsset' });
 export const assetKind: FactKind<Asset, typeof StoredAsset, typeof ReportedAsset> = {
   address: 'assets',
   name: 'assets',
+  noun: { one: 'Asset', many: 'Assets' },
   what: 'asset',
   field: 'assets',
   stored: StoredAsset,
@@ -148,6 +163,7 @@ const StoredPost = Post.unwrap().safeExtend(id).meta({ id: 'StoredPost' });
 export const postKind: FactKind<Post, typeof StoredPost, typeof ReportedPost> = {
   address: 'posts',
   name: 'posts',
+  noun: { one: 'Post', many: 'Posts' },
   what: 'post',
   field: 'posts',
   stored: StoredPost,
@@ -163,6 +179,7 @@ const StoredAccountEntry = AccountEntry.unwrap().safeExtend(id).meta({ id: 'Stor
 export const accountEntryKind: FactKind<AccountEntry, typeof StoredAccountEntry, typeof ReportedAccountEntry> = {
   address: 'account-entries',
   name: 'account entries',
+  noun: { one: 'AccountEntry', many: 'AccountEntries' },
   what: 'account entry',
   field: 'accountEntries',
   stored: StoredAccountEntry,
@@ -179,6 +196,7 @@ const ReportedBaseline = Baseline.unwrap().omit({ recordedOn: true }).meta({ id:
 export const baselineKind: FactKind<Baseline, typeof StoredBaseline, typeof ReportedBaseline> = {
   address: 'baselines',
   name: 'baselines',
+  noun: { one: 'Baseline', many: 'Baselines' },
   what: 'baseline',
   stored: StoredBaseline,
   reported: ReportedBaseline,

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { Facts } from '@umlage/core';
 import type { Service } from '../context.ts';
 import { cooperationRouter, endpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { exampleIds, factExamples, type FactExamples } from '../http/examples/nordkreis.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, refuse } from '../problems/refusal.ts';
 import { addFact, addFacts } from './add-facts.ts';
@@ -18,7 +19,7 @@ import {
 } from './fact-kinds.ts';
 import { readFacts } from './read-facts.ts';
 
-const FactParameter = z.object({ id: z.uuid() });
+const FactParameter = z.object({ id: z.uuid().meta({ description: 'Id of the fact', example: exampleIds.fact }) });
 
 /** How many facts one request may bring. */
 const mostAtOnce = 10_000;
@@ -31,6 +32,7 @@ export function factRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: '/facts',
       tag: 'facts',
+      operation: 'readFacts',
       summary: 'Read all facts of a cooperation at once, as a run takes them',
       right: 'read-all',
       result: Facts,
@@ -38,14 +40,14 @@ export function factRoutes(service: Service): CooperationRouter {
     },
     async (context) => answer({ value: await readFacts(context, context.cooperation.id) }),
   );
-  addKind(router, participationKind);
-  addKind(router, figureKind);
-  addKind(router, costItemKind);
-  addKind(router, contractPriceKind);
-  addKind(router, assetKind);
-  addKind(router, postKind);
-  addKind(router, accountEntryKind);
-  addKind(router, baselineKind);
+  addKind(router, participationKind, factExamples.participation);
+  addKind(router, figureKind, factExamples.figure);
+  addKind(router, costItemKind, factExamples.costItem);
+  addKind(router, contractPriceKind, factExamples.contractPrice);
+  addKind(router, assetKind, factExamples.asset);
+  addKind(router, postKind, factExamples.post);
+  addKind(router, accountEntryKind, factExamples.accountEntry);
+  addKind(router, baselineKind, factExamples.baseline);
   return router;
 }
 
@@ -53,6 +55,7 @@ export function factRoutes(service: Service): CooperationRouter {
 function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
   router: CooperationRouter,
   kind: FactKind<Fact, Stored, Reported>,
+  { examples, batches }: FactExamples<z.input<Reported>>,
 ): void {
   const path = `/${kind.address}`;
   const tag = kind.name;
@@ -62,6 +65,7 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
     {
       path,
       tag,
+      operation: `list${kind.noun.many}`,
       summary: `List ${kind.name}`,
       right: 'read-all',
       item: kind.stored,
@@ -82,6 +86,7 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
       method: 'get',
       path: `${path}/{id}`,
       tag,
+      operation: `read${kind.noun.one}`,
       summary: `Read one of the ${kind.name}`,
       right: 'read-all',
       parameters: FactParameter,
@@ -100,11 +105,14 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
       method: 'post',
       path,
       tag,
+      operation: `add${kind.noun.one}`,
       summary: `Add to the ${kind.name}`,
       right: 'record-facts',
       body: kind.reported,
+      examples,
       result: kind.stored,
       resultDescription: 'Recorded today',
+      locates: true,
     },
     async (context, { body }) => {
       const added = await addFact(context, kind, body);
@@ -121,9 +129,11 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
       method: 'post',
       path: `${path}/batches`,
       tag,
+      operation: `add${kind.noun.many}`,
       summary: `Add many to the ${kind.name}, all or none`,
       right: 'record-facts',
       body: Many,
+      examples: batches,
       result: z.strictObject({ ids: z.array(z.uuid()) }),
       resultDescription: 'Recorded today; ids in the order of what was sent',
     },

@@ -13,10 +13,19 @@ import {
   type Service,
 } from '../context.ts';
 import { once, type Reply } from '../idempotency/once.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
+import { part, refusalResponses } from './document-parts.ts';
+import { answers } from './examples/answers.ts';
 import { readJson } from './guard-requests.ts';
 import { refusalResponse } from './refusal-response.ts';
+import type { Tag } from './tags.ts';
+
+type ReferenceObject = { readonly $ref: string };
+type ResponseConfig = {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, ReferenceObject>>;
+  readonly content?: NonNullable<Exclude<RouteConfig['responses'][string], ReferenceObject>['content']>;
+};
 
 /** Addresses of one kind: where they stand, and how a use case behind them is carried out. */
 export type Router<Working extends Context, Holds extends Right> = {
@@ -33,9 +42,7 @@ export type Router<Working extends Context, Holds extends Right> = {
 export type CooperationRouter = Router<CooperationContext, CooperationRight>;
 export type InstallationRouter = Router<Context, InstallationRight>;
 
-const CooperationPlace = z.object({
-  cooperation: z.string().meta({ param: { name: 'cooperation', in: 'path' }, example: 'komgrid' }),
-});
+const CooperationPlace = z.object({ cooperation: z.string() });
 
 /** Addresses below a cooperation. */
 export function cooperationRouter(service: Service): CooperationRouter {
@@ -60,6 +67,9 @@ export function installationRouter(service: Service): InstallationRouter {
 
 type NoFields = z.ZodObject<Record<never, never>>;
 
+/** A request as a stranger would copy it, by its name; tests send it as it stands. */
+export type Examples<Body> = Readonly<Record<string, { readonly summary: string; readonly value: Body }>>;
+
 /** What an address takes and gives: the one source of its reading, its writing and its documentation. */
 type Description<
   Holds extends Right,
@@ -70,12 +80,16 @@ type Description<
   readonly method: 'get' | 'post' | 'put' | 'delete';
   /** As OpenAPI writes it, after the prefix of the router: `/runs/{run}`. */
   readonly path: string;
-  readonly tag: string;
+  /** The name programs know it by: generated clients call their functions so. */
+  readonly operation: string;
+  readonly tag: Tag;
   readonly summary: string;
   readonly right: Holds;
   readonly parameters?: Parameters;
   readonly query?: Query;
   readonly body?: Body;
+  /** At least one where there is a body. */
+  readonly examples?: Examples<z.input<Body>>;
   /** Whether 409 can be the answer. */
   readonly conflicts?: true;
 };
@@ -110,6 +124,10 @@ type Answering<Result extends z.ZodType> = {
   readonly resultDescription: string;
   /** 201 for a POST, 204 for a DELETE, else 200. */
   readonly status?: 200;
+  /** Whether the answer says where what was created stands. */
+  readonly locates?: true;
+  /** Whether the answer says where the next page is. */
+  readonly pages?: true;
   /** What a repeated request is answered with, where the first answer holds a secret that is told only once. */
   readonly withoutSecret?: (value: z.output<Result>) => z.output<Result>;
 };
@@ -129,10 +147,22 @@ export function endpoint<
 ): void {
   const { method, result, withoutSecret = (value) => value } = description;
   const status = description.status ?? ({ get: 200, post: 201, put: 200, delete: 204 } as const)[method];
-  const content = { 'application/json': { schema: result } };
-  document(router, description, {
-    [status]: { description: description.resultDescription, ...(status === 204 ? {} : { content }) },
-    ...(method === 'get' ? { 304: { description: 'Unchanged since the entity tag that was sent' } } : {}),
+  const example = answers[description.operation];
+  const content = { 'application/json': { schema: result, ...(example === undefined ? {} : { example }) } };
+  const described = {
+    ...(status === 204 ? {} : { ETag: part('headers', 'EntityTag') }),
+    ...(description.locates === true ? { Location: part('headers', 'Location') } : {}),
+    ...(description.pages === true ? { Link: part('headers', 'Link') } : {}),
+    ...(status === 201 ? { 'Idempotent-Replayed': part('headers', 'Replayed') } : {}),
+  };
+  const condition = method === 'get' ? [part('parameters', 'IfNoneMatch')] : [];
+  document(router, description, condition, {
+    [status]: {
+      description: description.resultDescription,
+      headers: described,
+      ...(status === 204 ? {} : { content }),
+    },
+    ...(method === 'get' ? { 304: part('responses', 'Unchanged') } : {}),
   });
 
   const replyWith = ({ value, location, revision, next }: Given<z.output<Result>>): Reply => {
@@ -177,29 +207,15 @@ export function documentEndpoint<
   Query extends z.ZodObject = NoFields,
 >(
   router: Router<Working, Holds>,
-  description: Description<Holds, Parameters, Query, z.ZodNever> & { readonly responses: RouteConfig['responses'] },
+  description: Description<Holds, Parameters, Query, z.ZodNever> & { readonly response: ResponseConfig },
   work: (context: Working, request: Request<Parameters, Query, z.ZodNever>) => Promise<Answer<Response>>,
 ): void {
-  document(router, description, description.responses);
+  document(router, description, [], { 200: description.response });
   listen(router, description, async (c, request, carryOut) => {
     const performed = await carryOut((context) => work(context, request));
     return performed.ok ? performed.value : refusalResponse(c, performed.refusal);
   });
 }
-
-const refusals = {
-  400: 'Unreadable',
-  401: 'Nobody has signed in',
-  403: 'The role does not allow it',
-  404: 'There is no such thing here',
-  409: 'In conflict with what is stored',
-  412: 'Changed by somebody else meanwhile',
-  413: 'Too large',
-  415: 'Not JSON',
-  422: 'Readable but wrong; every fault is listed with its place and remedy',
-  428: 'The edit does not say which revision it is made on (If-Match)',
-  429: 'Too many requests',
-} as const;
 
 function document<
   Working extends Context,
@@ -210,75 +226,62 @@ function document<
 >(
   router: Router<Working, Holds>,
   description: Description<Holds, Parameters, Query, Body>,
-  successes: RouteConfig['responses'],
+  conditions: readonly ReferenceObject[],
+  successes: Readonly<Record<number, ResponseConfig | ReferenceObject>>,
 ): void {
-  const { method, path, tag, summary, right, parameters, query, body, conflicts } = description;
+  const { method, path, operation, tag, summary, right, parameters, query, body, examples, conflicts } = description;
   const edits = method === 'put' || method === 'delete';
-  const creates = method === 'post' && '201' in successes;
-  const places = router.place.extend(parameters?.shape ?? {});
-  const refused: readonly (keyof typeof refusals)[] = [
-    ...(right === 'look-around' ? [] : ([401, 403] as const)),
-    ...(Object.keys(places.shape).length === 0 ? [] : ([404] as const)),
-    ...(body === undefined ? [] : ([400, 413, 415] as const)),
+  const creates = method === 'post' && 201 in successes;
+  const { cooperation, ...places } = router.place.extend(parameters?.shape ?? {}).shape;
+  const hasPlaces = cooperation !== undefined || Object.keys(places).length > 0;
+  const refused: readonly (keyof typeof refusalResponses)[] = [
+    ...(method === 'get' ? [] : ([400] as const)),
+    401, // a token that has ended is refused everywhere
+    ...(right === 'look-around' ? [] : ([403] as const)),
+    ...(hasPlaces ? ([404] as const) : []),
+    ...(body === undefined ? [] : ([413, 415] as const)),
     ...(conflicts === true ? ([409] as const) : []),
     ...(edits ? ([412, 428] as const) : []),
     422,
     429,
+    500,
   ];
-  const problem = { 'application/problem+json': { schema: ProblemDocument } };
-  const headers = z.object({
-    ...(creates
-      ? {
-          'idempotency-key': z.string().min(1).max(255).optional().meta({
-            description:
-              'Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice',
-          }),
-        }
-      : {}),
-    ...(edits
-      ? { 'if-match': z.string().meta({ description: 'The entity tag of what is edited, as last read' }) }
-      : {}),
-    ...(method === 'get'
-      ? {}
-      : {
-          'umlage-reason': z
-            .string()
-            .max(400)
-            .optional()
-            .meta({ description: 'Why, percent-encoded; kept in the history' }),
-        }),
-  });
   router.api.openAPIRegistry.registerPath({
     method,
     path: `${router.prefix}${path}`,
     tags: [tag],
     summary,
-    operationId: operationId(method, `${router.prefix}${path}`),
+    operationId: operation,
     'x-right': right,
     security:
       right === 'look-around'
         ? [{}, { bearer: [] }, { cookie: [] }]
         : [{ bearer: [] }, ...(method === 'get' ? [{ cookie: [] }] : [])],
+    parameters: [
+      ...(cooperation === undefined ? [] : [part('parameters', 'Cooperation')]),
+      ...(edits ? [part('parameters', 'IfMatch')] : []),
+      ...conditions,
+      ...(creates ? [part('parameters', 'IdempotencyKey')] : []),
+      ...(method === 'get' ? [] : [part('parameters', 'Reason')]),
+      part('parameters', 'AcceptLanguage'),
+    ],
     request: {
-      ...(Object.keys(places.shape).length === 0 ? {} : { params: places }),
+      ...(Object.keys(places).length === 0 ? {} : { params: z.object(places) }),
       ...(query === undefined ? {} : { query }),
-      ...(Object.keys(headers.shape).length === 0 ? {} : { headers }),
-      ...(body === undefined ? {} : { body: { required: true, content: { 'application/json': { schema: body } } } }),
+      ...(body === undefined
+        ? {}
+        : { body: { required: true, content: { 'application/json': { schema: body, examples: { ...examples } } } } }),
     },
     responses: {
-      ...successes,
-      ...Object.fromEntries(refused.map((status) => [status, { description: refusals[status], content: problem }])),
+      ...Object.fromEntries(Object.entries(successes).map(([status, success]) => [status, withRateLimit(success)])),
+      ...Object.fromEntries(refused.map((status) => [status, refusalResponses[status]])),
     },
   });
 }
 
-/** A name of its own for every address: `listFigures` would need a hand, `getCooperationsFigures` does not. */
-function operationId(method: string, path: string): string {
-  const words = path
-    .replaceAll(/[{}]/g, '')
-    .split(/[/.-]/)
-    .filter((word) => word !== '');
-  return method + words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('');
+function withRateLimit(response: ResponseConfig | ReferenceObject): ResponseConfig | ReferenceObject {
+  if ('$ref' in response) return response;
+  return { ...response, headers: { ...response.headers, RateLimit: part('headers', 'RateLimit') } };
 }
 
 function listen<

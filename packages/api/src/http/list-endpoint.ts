@@ -4,6 +4,7 @@ import type { Right } from '../access/rights.ts';
 import type { Context } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { endpoint, type Router } from './endpoint.ts';
+import type { Tag } from './tags.ts';
 
 /** One row of a list, and where the list goes on behind it. */
 export type Row<Value> = { readonly value: Value; readonly at: string };
@@ -43,7 +44,8 @@ export function listEndpoint<
   router: Router<Working, Holds>,
   description: {
     readonly path: string;
-    readonly tag: string;
+    readonly operation: string;
+    readonly tag: Tag;
     readonly summary: string;
     readonly right: Holds;
     readonly parameters?: Parameters;
@@ -76,6 +78,7 @@ export function listEndpoint<
       query: z.strictObject({ ...only, limit: Limit, cursor: Cursor }),
       result,
       resultDescription: `A page, ${order}`,
+      pages: true,
     },
     async (context, { parameters, query, language, address }) => {
       const { limit, cursor, ...narrowed } = query;

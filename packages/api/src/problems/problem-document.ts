@@ -3,27 +3,6 @@ import { describeProblem, type Language, type Problem } from '@umlage/core';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { describeRefusal } from './refusal-texts.ts';
 
-/** Problem details (RFC 9457) with every single fault. */
-export const ProblemDocument = z
-  .strictObject({
-    type: z.string().meta({ example: '/problems/input-invalid' }),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    errors: z
-      .array(
-        z.strictObject({
-          code: z.string(),
-          pointer: z.string().meta({ description: 'JSON Pointer (RFC 6901) into what was sent' }),
-          detail: z.string(),
-          remedy: z.string(),
-        }),
-      )
-      .optional(),
-  })
-  .meta({ id: 'Problem', description: 'Problem details (RFC 9457)' });
-export type ProblemDocument = z.infer<typeof ProblemDocument>;
-
 const statuses = {
   'json-unreadable': 400,
   'form-unreadable': 400,
@@ -62,6 +41,29 @@ const statuses = {
   'too-many-requests': 429,
   'failed-inside': 500,
 } as const satisfies Record<RefusalCode, number>;
+
+const problemTypes = Object.keys(statuses).map((code) => `/problems/${code}`) as `/problems/${RefusalCode}`[];
+
+/** Problem details (RFC 9457) with every single fault. */
+export const ProblemDocument = z
+  .strictObject({
+    type: z.enum(problemTypes).meta({ example: '/problems/input-invalid' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z
+      .array(
+        z.strictObject({
+          code: z.string(),
+          pointer: z.string().meta({ description: 'JSON Pointer (RFC 6901) into what was sent' }),
+          detail: z.string(),
+          remedy: z.string(),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: 'Problem', description: 'Problem details (RFC 9457)' });
+export type ProblemDocument = z.infer<typeof ProblemDocument>;
 
 export type RefusalStatus = (typeof statuses)[RefusalCode];
 

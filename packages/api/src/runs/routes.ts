@@ -1,8 +1,21 @@
 import { z } from '@hono/zod-openapi';
-import { compareWithBaselines, CostTable, explainPool, LineReason, Money, PartyId, PoolId, Saving } from '@umlage/core';
+import {
+  Agreement,
+  compareWithBaselines,
+  CostTable,
+  explainPool,
+  LineReason,
+  LocalDate,
+  Money,
+  PartyId,
+  PoolId,
+  Saving,
+} from '@umlage/core';
 import { renderCostTable } from '@umlage/reports';
 import type { CooperationContext, Service } from '../context.ts';
+import { part } from '../http/document-parts.ts';
 import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { exampleIds, newRuns, otherRuns } from '../http/examples/nordkreis.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
 import { approveRun, freezeRun, issueRun } from './advance-run.ts';
@@ -20,7 +33,11 @@ const ExplainedLine = z
   .strictObject({ bearer: PartyId, portion: z.string().optional(), amount: Money, reason: LineReason })
   .meta({ id: 'ExplainedLine' });
 
-const RunParameter = z.object({ run: z.uuid() });
+const RunParameter = z.object({ run: z.uuid().meta({ description: 'Id of the run', example: exampleIds.run }) });
+// What is kept holds every agreement as it was sent; here it has a schema.
+const RunInput = RunInputDocument.extend({
+  versions: z.array(z.strictObject({ agreement: Agreement, knownOn: LocalDate.optional() })),
+}).meta({ id: 'RunInput' });
 const tag = 'runs';
 const path = '/runs';
 
@@ -32,6 +49,7 @@ export function runRoutes(service: Service): CooperationRouter {
     {
       path,
       tag,
+      operation: 'listRuns',
       summary: 'List runs',
       right: 'read-all',
       item: RunOutline,
@@ -54,6 +72,7 @@ export function runRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: `${path}/{run}`,
       tag,
+      operation: 'readRun',
       summary: 'Read a run: shares of all pools, balances, findings',
       right: 'read-all',
       parameters: RunParameter,
@@ -71,11 +90,14 @@ export function runRoutes(service: Service): CooperationRouter {
       method: 'post',
       path,
       tag,
+      operation: 'createRun',
       summary: 'Set up a run for a period, as a preview',
       right: 'prepare-runs',
       body: NewRun,
+      examples: newRuns,
       result: RunResource,
       resultDescription: 'Set up; what is missing stands under findings',
+      locates: true,
       conflicts: true,
     },
     async (context, { body, language }) => {
@@ -92,10 +114,12 @@ export function runRoutes(service: Service): CooperationRouter {
       method: 'put',
       path: `${path}/{run}`,
       tag,
+      operation: 'editRun',
       summary: 'Set up a preview anew',
       right: 'prepare-runs',
       parameters: RunParameter,
       body: NewRun,
+      examples: otherRuns,
       result: RunResource,
       resultDescription: 'Set up anew; what is not given is as in a new run',
       conflicts: true,
@@ -110,6 +134,7 @@ export function runRoutes(service: Service): CooperationRouter {
       method: 'delete',
       path: `${path}/{run}`,
       tag,
+      operation: 'removeRun',
       summary: 'Throw a preview away',
       right: 'prepare-runs',
       parameters: RunParameter,
@@ -135,6 +160,7 @@ export function runRoutes(service: Service): CooperationRouter {
         method: 'post',
         path: `${path}/{run}/${step}`,
         tag,
+        operation: `${step}Run`,
         summary,
         right,
         parameters: RunParameter,
@@ -151,6 +177,7 @@ export function runRoutes(service: Service): CooperationRouter {
     {
       path: `${path}/{run}/findings`,
       tag,
+      operation: 'listFindings',
       summary: 'List what a run noticed',
       right: 'read-all',
       parameters: RunParameter,
@@ -175,10 +202,13 @@ export function runRoutes(service: Service): CooperationRouter {
     {
       path: `${path}/{run}/pools/{pool}/reasons`,
       tag,
+      operation: 'listReasons',
       summary:
         'List why every line of a pool is what it is: clauses, rules, key figures with source, segments, rounding',
       right: 'read-all',
-      parameters: RunParameter.extend({ pool: PoolId }),
+      parameters: RunParameter.extend({
+        pool: PoolId.meta({ description: 'Id of the pool', example: 'operation' }),
+      }),
       item: ExplainedLine,
       order: 'in the order of the run; none while the pool is blocked',
       at: z.string().regex(/^\d{1,9}$/),
@@ -203,6 +233,7 @@ export function runRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: `${path}/{run}/savings`,
       tag,
+      operation: 'readSavings',
       summary: 'Read the cost together beside the cost alone',
       right: 'read-all',
       parameters: RunParameter,
@@ -223,6 +254,7 @@ export function runRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: `${path}/{run}/verify`,
       tag,
+      operation: 'verifyRun',
       summary: 'Recompute a frozen run from what was kept, and compare',
       right: 'read-all',
       parameters: RunParameter,
@@ -242,14 +274,14 @@ export function runRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: `${path}/{run}/input`,
       tag,
+      operation: 'readRunInput',
       summary: 'Read what went into a frozen run, to recompute it elsewhere',
       right: 'read-all',
       parameters: RunParameter,
-      responses: {
-        200: {
-          description: 'Versions, facts and question, in the canonical text that is hashed',
-          content: { 'application/json': { schema: RunInputDocument } },
-        },
+      response: {
+        description: 'Versions, facts and question, in the canonical text that is hashed',
+        headers: { ETag: part('headers', 'EntityTag') },
+        content: { 'application/json': { schema: RunInput } },
       },
     },
     async ({ transaction, cooperation }, { parameters: { run } }) => {
@@ -266,6 +298,7 @@ export function runRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: `${path}/{run}/cost-table`,
       tag,
+      operation: 'readCostTable',
       summary: 'Read the cost of a run by type and pool, and what support pools hand on (Betriebsabrechnungsbogen)',
       right: 'read-all',
       parameters: RunParameter,
@@ -285,14 +318,14 @@ export function runRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: `${path}/{run}/cost-table.csv`,
       tag,
+      operation: 'downloadCostTable',
       summary: 'Read the same table for a spreadsheet',
       right: 'read-all',
       parameters: RunParameter,
-      responses: {
-        200: {
-          description: 'Euro with a decimal comma, separated by semicolons',
-          content: { 'text/csv': { schema: z.string() } },
-        },
+      response: {
+        description: 'Euro with a decimal comma, separated by semicolons',
+        headers: { 'Content-Disposition': part('headers', 'Disposition') },
+        content: { 'text/csv': { schema: z.string() } },
       },
       conflicts: true,
     },

@@ -8,7 +8,7 @@ import {
   readAgreement,
   readDocument,
   RunQuestion,
-  type Agreement,
+  type JsonValue,
   type RunInput,
 } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
@@ -28,23 +28,21 @@ export type WholeInput = RunInput & {
 };
 
 /** The same as a document: what a frozen run keeps. */
-export const RunInputDocument = z
-  .strictObject({
-    format: z.literal('umlage-run-input/1'),
-    versions: z.array(
-      z.strictObject({
-        agreement: z.custom<z.input<typeof Agreement>>().meta({ type: 'object', description: 'An agreement document' }),
-        knownOn: LocalDate.optional(),
-      }),
-    ),
-    facts: Facts,
-    question: RunQuestion,
-    lastShares: z.array(LastShare),
-    baselines: z.array(Baseline),
-    advances: z.array(AdvancePayment),
-    drawnUpOn: LocalDate,
-  })
-  .meta({ id: 'RunInput' });
+export const RunInputDocument = z.strictObject({
+  format: z.literal('umlage-run-input/1'),
+  versions: z.array(
+    z.strictObject({
+      agreement: z.custom<JsonValue>(),
+      knownOn: LocalDate.optional(),
+    }),
+  ),
+  facts: Facts,
+  question: RunQuestion,
+  lastShares: z.array(LastShare),
+  baselines: z.array(Baseline),
+  advances: z.array(AdvancePayment),
+  drawnUpOn: LocalDate,
+});
 export type RunInputDocument = z.output<typeof RunInputDocument>;
 
 /** Gathers what is recorded now; of it, the run takes what it knows of. */

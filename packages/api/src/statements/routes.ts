@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { LocalDate, Money, PartyId, Period, Statement, writeDocument } from '@umlage/core';
 import type { Service } from '../context.ts';
+import { part } from '../http/document-parts.ts';
 import { cooperationRouter, documentEndpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { exampleIds } from '../http/examples/nordkreis.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
 import type { Language } from '@umlage/core';
@@ -9,10 +11,16 @@ import { pdfResponse } from './pdf-response.ts';
 import { numberOf, readIssued, readStatement, readStatements, statementIn } from './read-statements.ts';
 import { listIssued, type KeptStatement, type StoredIssue } from './store.ts';
 
-const RunParameter = z.object({ run: z.uuid() });
+const RunParameter = z.object({ run: z.uuid().meta({ description: 'Id of the run', example: exampleIds.run }) });
 // The last part of an address may end in .pdf or .json.
-const StatementParameter = RunParameter.extend({ statement: z.string().meta({ example: 'dahlenburg.pdf' }) });
-const NumberParameter = z.object({ number: z.string().meta({ example: '2026-0001.pdf' }) });
+const StatementParameter = RunParameter.extend({
+  statement: z.string().meta({ description: 'Id of the member; followed by `.pdf`: as a letter', example: 'ahausen' }),
+});
+const NumberParameter = z.object({
+  number: z
+    .string()
+    .meta({ description: 'Number it went out under; followed by `.pdf`: as a letter', example: '2026-0001' }),
+});
 
 const IssuedStatement = z
   .strictObject({
@@ -29,12 +37,11 @@ const IssuedStatement = z
   .meta({ id: 'IssuedStatement' });
 
 const forms = {
-  200: {
-    description: 'The same content as data or as a letter in A4',
-    content: {
-      'application/json': { schema: Statement },
-      'application/pdf': { schema: z.string().meta({ format: 'binary' }) },
-    },
+  description: 'The same content as data or as a letter in A4, which has a name for its file',
+  headers: { 'Content-Disposition': part('headers', 'Disposition') },
+  content: {
+    'application/json': { schema: Statement },
+    'application/pdf': { schema: z.string().meta({ format: 'binary' }) },
   },
 };
 
@@ -49,6 +56,7 @@ export function statementRoutes(service: Service): CooperationRouter {
     {
       path,
       tag,
+      operation: 'listRunStatements',
       summary: 'List the statements of a run',
       right: 'read-statements',
       parameters: RunParameter,
@@ -72,10 +80,11 @@ export function statementRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: `${path}/{statement}`,
       tag,
+      operation: 'readRunStatement',
       summary: 'Read the statement of one member; a suffix chooses the form',
       right: 'read-statements',
       parameters: StatementParameter,
-      responses: forms,
+      response: forms,
       conflicts: true,
     },
     async (context, { parameters: { run: runId, statement: name }, language, accept }) => {
@@ -89,6 +98,7 @@ export function statementRoutes(service: Service): CooperationRouter {
     {
       path: '/statements',
       tag,
+      operation: 'listStatements',
       summary: 'List the statements that were issued',
       right: 'read-statements',
       item: IssuedStatement,
@@ -113,10 +123,11 @@ export function statementRoutes(service: Service): CooperationRouter {
       method: 'get',
       path: '/statements/{number}',
       tag,
+      operation: 'readStatement',
       summary: 'Read an issued statement by its number; a suffix chooses the form',
       right: 'read-statements',
       parameters: NumberParameter,
-      responses: forms,
+      response: forms,
       conflicts: true,
     },
     async (context, { parameters: { number: name }, language, accept }) => {

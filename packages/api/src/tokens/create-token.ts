@@ -9,12 +9,15 @@ import { tokenPrefix } from '../sign-in/identify.ts';
 import { hashSecret, newSecret } from '../sign-in/secrets.ts';
 import { insertToken, revokeToken, type StoredToken } from './store.ts';
 
+// Said again in the document, where the library would write the flag into it.
+const tokenName = /^[^\p{C}]{1,100}$/u;
+
 export const NewToken = z
   .strictObject({
     name: z
       .string()
-      .regex(/^[^\p{C}]{1,100}$/u)
-      .meta({ example: 'budget planning', description: 'What it is for' }),
+      .regex(tokenName)
+      .meta({ pattern: tokenName.source, example: 'budget planning', description: 'What it is for' }),
     rights: z
       .array(Right)
       .min(1)

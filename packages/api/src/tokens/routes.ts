@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { Right, Role } from '../access/rights.ts';
 import { listCooperations } from '../cooperations/store.ts';
 import type { Service } from '../context.ts';
+import { exampleIds, newTokens } from '../http/examples/nordkreis.ts';
 import { endpoint, installationRouter, type InstallationRouter } from '../http/endpoint.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
@@ -43,6 +44,7 @@ export function tokenRoutes(service: Service): InstallationRouter {
       method: 'get',
       path: '/me',
       tag: 'account',
+      operation: 'readMe',
       summary: 'Read who one is and what one may do',
       right,
       result: Me,
@@ -77,6 +79,7 @@ export function tokenRoutes(service: Service): InstallationRouter {
     {
       path: '/tokens',
       tag: 'account',
+      operation: 'listTokens',
       summary: 'List one’s tokens',
       right,
       item: TokenResource,
@@ -97,9 +100,11 @@ export function tokenRoutes(service: Service): InstallationRouter {
       method: 'post',
       path: '/tokens',
       tag: 'account',
+      operation: 'createToken',
       summary: 'Make a token for a program',
       right,
       body: NewToken,
+      examples: newTokens,
       result: TokenResource,
       resultDescription: 'With its secret, which is told once',
       withoutSecret: ({ secret: _secret, ...token }) => token,
@@ -119,9 +124,10 @@ export function tokenRoutes(service: Service): InstallationRouter {
       method: 'post',
       path: '/tokens/{token}/revocation',
       tag: 'account',
+      operation: 'endToken',
       summary: 'End a token at once',
       right,
-      parameters: z.object({ token: z.uuid() }),
+      parameters: z.object({ token: z.uuid().meta({ description: 'Id of the token', example: exampleIds.token }) }),
       status: 200,
       result: z.strictObject({ revoked: z.uuid() }),
       resultDescription: 'Ended',

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { Role } from '../access/rights.ts';
 import { requireCooperation } from '../cooperations/require-cooperation.ts';
 import type { Service } from '../context.ts';
+import { exampleIds, newRoles, newUsers, userChanges } from '../http/examples/nordkreis.ts';
 import { endpoint, installationRouter, type InstallationRouter } from '../http/endpoint.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, refuse } from '../problems/refusal.ts';
@@ -9,21 +9,16 @@ import { assignRole, removeRole } from './assign-role.ts';
 import { changeUser, resetPassword } from './change-user.ts';
 import { createUser } from './create-user.ts';
 import { findUser, listRoles, listUsers } from './store.ts';
-import { presentRole, presentUser, RoleResource, UserName, UserResource } from './user-resource.ts';
+import { NewRole, NewUser, presentRole, presentUser, RoleResource, UserChange, UserResource } from './user-resource.ts';
 
-const UserParameter = z.object({ user: z.uuid() });
-const OfCooperation = z.object({ cooperation: z.string().meta({ example: 'komgrid' }) });
-const NewUser = z.strictObject({ name: UserName, administrator: z.boolean().default(false) }).meta({ id: 'NewUser' });
-const UserChange = z.strictObject({ administrator: z.boolean(), disabled: z.boolean() }).meta({ id: 'UserChange' });
+const UserParameter = z.object({ user: z.uuid().meta({ description: 'Id of the user', example: exampleIds.user }) });
+const OfCooperation = z.object({ cooperation: z.string() });
 const Admitted = z
   .strictObject({
     user: UserResource,
     oneTimePassword: z.string().optional().meta({ description: 'Told once: a repeated request is answered without' }),
   })
   .meta({ id: 'AdmittedUser' });
-const NewRole = z
-  .strictObject({ user: z.uuid(), role: Role, party: z.string().max(60).optional() })
-  .meta({ id: 'NewRoleAssignment' });
 
 const withoutSecret = ({ user }: z.output<typeof Admitted>) => ({ user });
 const right = 'administer';
@@ -37,6 +32,7 @@ export function userRoutes(service: Service): InstallationRouter {
     {
       path: '/users',
       tag: 'users',
+      operation: 'listUsers',
       summary: 'List users',
       right,
       item: UserResource,
@@ -55,6 +51,7 @@ export function userRoutes(service: Service): InstallationRouter {
       method: 'get',
       path: '/users/{user}',
       tag: 'users',
+      operation: 'readUser',
       summary: 'Read a user',
       right,
       parameters: UserParameter,
@@ -75,11 +72,14 @@ export function userRoutes(service: Service): InstallationRouter {
       method: 'post',
       path: '/users',
       tag: 'users',
+      operation: 'createUser',
       summary: 'Let somebody in who signs in with a password of ours',
       right,
       body: NewUser,
+      examples: newUsers,
       result: Admitted,
       resultDescription: 'With a one-time password, to be changed at the first sign-in',
+      locates: true,
       conflicts: true,
       withoutSecret,
     },
@@ -97,10 +97,12 @@ export function userRoutes(service: Service): InstallationRouter {
       method: 'put',
       path: '/users/{user}',
       tag: 'users',
+      operation: 'changeUser',
       summary: 'Make somebody an administrator or shut somebody out',
       right,
       parameters: UserParameter,
       body: UserChange,
+      examples: userChanges,
       result: UserResource,
       resultDescription: 'Changed; who is shut out is signed out at once',
       conflicts: true,
@@ -118,6 +120,7 @@ export function userRoutes(service: Service): InstallationRouter {
       method: 'post',
       path: '/users/{user}/one-time-passwords',
       tag: 'users',
+      operation: 'resetPassword',
       summary: 'Give somebody a new one-time password',
       right,
       parameters: UserParameter,
@@ -138,6 +141,7 @@ export function userRoutes(service: Service): InstallationRouter {
     {
       path: '/cooperations/{cooperation}/roles',
       tag: 'roles',
+      operation: 'listRoles',
       summary: 'List who is what in a cooperation',
       right,
       parameters: OfCooperation,
@@ -159,10 +163,12 @@ export function userRoutes(service: Service): InstallationRouter {
       method: 'post',
       path: '/cooperations/{cooperation}/roles',
       tag: 'roles',
+      operation: 'assignRole',
       summary: 'Give a user a role',
       right,
       parameters: OfCooperation,
       body: NewRole,
+      examples: newRoles,
       result: RoleResource,
       resultDescription: 'Given; it counts from the next request on',
       conflicts: true,
@@ -179,9 +185,12 @@ export function userRoutes(service: Service): InstallationRouter {
       method: 'post',
       path: '/cooperations/{cooperation}/roles/{role}/removal',
       tag: 'roles',
+      operation: 'removeRole',
       summary: 'Take a role away',
       right,
-      parameters: OfCooperation.extend({ role: z.uuid() }),
+      parameters: OfCooperation.extend({
+        role: z.uuid().meta({ description: 'Id of the assignment', example: exampleIds.role }),
+      }),
       status: 200,
       result: z.strictObject({ removed: z.uuid() }),
       resultDescription: 'Taken away; it stays in the history',

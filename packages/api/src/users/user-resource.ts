@@ -2,10 +2,26 @@ import { z } from '@hono/zod-openapi';
 import { Role } from '../access/rights.ts';
 import type { StoredRole, StoredUser } from './store.ts';
 
-export const UserName = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._@-]{1,99}$/u)
-  .meta({ example: 'k.meyer', description: 'What is typed at sign-in and stands in the history' });
+// Said again in the document, where the library would write the flag into it.
+const readableName = /^[\p{L}\p{N}][\p{L}\p{N} ._@-]{1,99}$/u;
+
+export const UserName = z.string().regex(readableName).meta({
+  pattern: readableName.source,
+  example: 'k.meyer',
+  description: 'What is typed at sign-in and stands in the history',
+});
+
+export const NewUser = z
+  .strictObject({ name: UserName, administrator: z.boolean().default(false) })
+  .meta({ id: 'NewUser' });
+
+export const UserChange = z
+  .strictObject({ administrator: z.boolean(), disabled: z.boolean() })
+  .meta({ id: 'UserChange' });
+
+export const NewRole = z
+  .strictObject({ user: z.uuid(), role: Role, party: z.string().max(60).optional() })
+  .meta({ id: 'NewRoleAssignment' });
 
 export const UserResource = z
   .strictObject({

@@ -1,0 +1,340 @@
+import type { z } from '@hono/zod-openapi';
+import type {
+  Agreement,
+  ReportedAccountEntry,
+  ReportedAsset,
+  ReportedContractPrice,
+  ReportedCostItem,
+  ReportedKeyFigure,
+  ReportedParticipation,
+  ReportedPost,
+} from '@umlage/core';
+import type { baselineKind } from '../../facts/fact-kinds.ts';
+import type { NewRun } from '../../runs/create-run.ts';
+import type { NewToken } from '../../tokens/create-token.ts';
+import type { NewRole, NewUser, UserChange } from '../../users/user-resource.ts';
+import type { Examples } from '../endpoint.ts';
+
+/**
+ * The requests that the document of the API shows: one small cooperation, from its founding to its statements. They fit
+ * together, and are sent as they stand by `test/database/api-examples.test.ts`.
+ */
+
+/** Ids are given by the service. Where an example needs one it is one of these, and an answer shows which it was. */
+export const exampleIds = {
+  user: '019a0000-0000-7000-8000-000000000001',
+  token: '019a0000-0000-7000-8000-000000000002',
+  role: '019a0000-0000-7000-8000-000000000003',
+  fact: '019a0000-0000-7000-8000-000000000004',
+  run: '019a0000-0000-7000-8000-000000000005',
+} as const;
+
+const year2025 = { from: '2025-01-01', until: '2026-01-01' };
+
+const agreement: z.input<typeof Agreement> = {
+  format: 'umlage-agreement/1',
+  cooperation: { id: 'nordkreis', name: 'Data centre of Nordkreis' },
+  title: 'Agreement on a shared data centre',
+  legalBasis: '§ 5 NKomZG',
+  version: { number: 1, from: '2025-01-01' },
+  notice: 'An invented example',
+  parties: [
+    { id: 'kreis', name: 'District of Nordkreis', shortName: 'Nordkreis', roles: ['host'] },
+    { id: 'ahausen', name: 'Town of Ahausen', shortName: 'Ahausen', roles: ['member'] },
+    { id: 'bdorf', name: 'Village of Bdorf', shortName: 'Bdorf', roles: ['member'] },
+    { id: 'cstadt', name: 'City of Cstadt', shortName: 'Cstadt', roles: ['member'] },
+  ],
+  accounts: [
+    {
+      id: 'carry-over',
+      name: 'Over- and under-recovery',
+      kind: 'carryOver',
+      carry: { costType: 'earlier-years', years: 2, clause: 'carry-over' },
+    },
+  ],
+  clauses: [
+    { id: 'base', number: '§ 4 (1)', text: 'A quarter of the cost of operation is borne in equal parts.' },
+    { id: 'people', number: '§ 4 (2)', text: 'The rest is borne by inhabitants on 30 June of the year before.' },
+    { id: 'workplaces', number: '§ 5', text: 'Workplaces are charged by the price list; what is left as in § 4 (2).' },
+    { id: 'assets', number: '§ 6', text: 'Assets are depreciated evenly over the months of their use.' },
+    { id: 'carry-over', number: '§ 7', text: 'What was recovered too little or too much is made up for in two years.' },
+  ],
+  figures: [
+    { id: 'inhabitants', name: 'Inhabitants', unit: 'inhabitants', holds: 'onDay' },
+    { id: 'workplaces', name: 'Workplaces', unit: 'workplaces', holds: 'untilChanged' },
+  ],
+  costTypes: [
+    { id: 'operation', name: 'Operation' },
+    { id: 'hardware', name: 'Hardware' },
+    { id: 'staff', name: 'Staff' },
+    { id: 'earlier-years', name: 'Made up for from earlier years' },
+    { id: 'support', name: 'Support of workplaces' },
+  ],
+  assets: { clause: 'assets', depreciation: 'included', monthOfDisposal: 'counts' },
+  staff: { overheads: [{ name: 'Overheads', percent: '20' }] },
+  rates: {
+    'grade-11': { name: 'A post of grade 11', prices: [{ from: '2025-01-01', price: '84000.00' }] },
+    workplace: { name: 'Workplace', prices: [{ from: '2025-01-01', price: '480.00', clause: 'workplaces' }] },
+  },
+  tariffs: {
+    workplaces: {
+      name: 'Price list',
+      clause: 'workplaces',
+      lines: [
+        {
+          item: 'Workplace',
+          price: { rate: 'workplace' },
+          per: 'year',
+          quantity: { key: 'figure', figure: 'workplaces', at: { during: 'segment' } },
+        },
+      ],
+    },
+  },
+  pools: [
+    {
+      id: 'operation',
+      name: 'Operation',
+      takes: { costTypes: ['operation', 'hardware', 'staff', 'earlier-years'] },
+      rule: {
+        rule: 'among',
+        parties: { role: 'member' },
+        then: {
+          rule: 'divide',
+          portions: [
+            {
+              portion: 'percent',
+              name: 'Base amount',
+              clause: 'base',
+              percent: '25',
+              then: { rule: 'split', by: { key: 'each' } },
+            },
+            {
+              portion: 'rest',
+              clause: 'people',
+              then: { rule: 'split', by: { key: 'figure', figure: 'inhabitants', at: { on: '06-30', year: -1 } } },
+            },
+          ],
+        },
+      },
+    },
+    {
+      id: 'workplaces',
+      name: 'Workplaces',
+      takes: { costTypes: ['support'] },
+      rule: {
+        rule: 'among',
+        parties: { role: 'member' },
+        then: {
+          rule: 'divide',
+          portions: [
+            { portion: 'charges', name: 'Charges', clause: 'workplaces', tariff: 'workplaces' },
+            {
+              portion: 'rest',
+              clause: 'workplaces',
+              then: { rule: 'split', by: { key: 'figure', figure: 'inhabitants', at: { on: '06-30', year: -1 } } },
+            },
+          ],
+        },
+      },
+    },
+  ],
+  rounding: {
+    method: 'largestRemainder',
+    unit: '0.01',
+    lines: 'pool',
+    statedBy: { who: 'Treasury of Nordkreis', on: '2025-01-15' },
+  },
+  settlement: { dueInDays: 30 },
+};
+
+export const foundingAgreements: Examples<z.input<typeof Agreement>> = {
+  nordkreis: { summary: 'A district runs a data centre for three municipalities', value: agreement },
+};
+
+export const laterVersions: Examples<z.input<typeof Agreement>> = {
+  newPriceList: {
+    summary: 'From 2027 on a workplace costs more',
+    value: {
+      ...agreement,
+      version: { number: 2, from: '2027-01-01' },
+      rates: {
+        ...agreement.rates,
+        workplace: { name: 'Workplace', prices: [{ from: '2025-01-01', price: '520.00', clause: 'workplaces' }] },
+      },
+    },
+  },
+};
+
+export const newUsers: Examples<z.input<typeof NewUser>> = {
+  approver: { summary: 'Somebody who will approve runs', value: { name: 'k.meyer' } },
+};
+
+export const userChanges: Examples<z.input<typeof UserChange>> = {
+  ordinary: { summary: 'Neither administrator nor shut out', value: { administrator: false, disabled: false } },
+};
+
+export const newRoles: Examples<z.input<typeof NewRole>> = {
+  approver: { summary: 'The second pair of eyes', value: { user: exampleIds.user, role: 'approver' } },
+  member: {
+    summary: 'The finance office of a member',
+    value: { user: exampleIds.user, role: 'member', party: 'ahausen' },
+  },
+};
+
+export const newTokens: Examples<z.input<typeof NewToken>> = {
+  bookkeeping: {
+    summary: 'A program that brings what was booked',
+    value: { name: 'bookkeeping', rights: ['read-terms', 'read-all', 'record-facts'], lastDay: '2027-06-30' },
+  },
+};
+
+export const newRuns: Examples<z.input<typeof NewRun>> = {
+  settlement: {
+    summary: 'A year, with what a member has paid already',
+    value: { period: year2025, advances: [{ party: 'bdorf', on: '2025-05-15', amount: '20000.00' }] },
+  },
+  asKnownBefore: {
+    summary: 'The same as it was known on an earlier day',
+    value: { period: year2025, asKnownOn: '2026-03-31' },
+  },
+};
+
+export const otherRuns: Examples<z.input<typeof NewRun>> = {
+  anotherAdvance: {
+    summary: 'One more payment, and what cost changed by more than a tenth is told',
+    value: {
+      period: year2025,
+      tellChangeAbove: '10',
+      advances: [
+        { party: 'bdorf', on: '2025-05-15', amount: '20000.00' },
+        { party: 'cstadt', on: '2025-05-15', amount: '50000.00' },
+      ],
+    },
+  },
+};
+
+/** Of one kind of fact: one that is sent alone, and several that are sent together. */
+export type FactExamples<Reported> = {
+  readonly examples: Examples<Reported>;
+  readonly batches: Examples<{ items: Reported[] }>;
+};
+
+function facts<Reported>(summary: string, alone: Reported, ...others: Reported[]): FactExamples<Reported> {
+  return {
+    examples: { alone: { summary, value: alone } },
+    batches: { together: { summary: 'What was not sent yet', value: { items: others } } },
+  };
+}
+
+const census = { figure: 'inhabitants', on: '2024-06-30', source: 'State statistical office' };
+const inventory = { figure: 'workplaces', on: '2025-01-01', source: 'Inventory' };
+
+export const factExamples = {
+  participation: facts<z.input<typeof ReportedParticipation>>(
+    'Ahausen takes part',
+    { party: 'ahausen', from: '2025-01-01' },
+    { party: 'bdorf', from: '2025-01-01' },
+    { party: 'cstadt', from: '2025-01-01' },
+  ),
+  figure: facts<z.input<typeof ReportedKeyFigure>>(
+    'How many inhabitants Ahausen had',
+    { ...census, party: 'ahausen', value: '12000' },
+    { ...census, party: 'bdorf', value: '3400' },
+    { ...census, party: 'cstadt', value: '51000' },
+    { ...inventory, party: 'ahausen', value: '40' },
+    { ...inventory, party: 'bdorf', value: '12' },
+    { ...inventory, party: 'cstadt', value: '150' },
+  ),
+  costItem: facts<z.input<typeof ReportedCostItem>>(
+    'An invoice for a year',
+    {
+      kind: 'cost',
+      costType: 'operation',
+      text: 'Power and cooling',
+      amount: '100000.00',
+      ...year2025,
+      document: 'INV-2025-017',
+    },
+    { kind: 'cost', costType: 'support', text: 'Service desk', amount: '98765.43', ...year2025 },
+    { kind: 'revenue', costType: 'operation', text: 'Waste heat sold', amount: '4000.00', ...year2025 },
+  ),
+  contractPrice: facts<z.input<typeof ReportedContractPrice>>(
+    'Ahausen pays less for a workplace',
+    {
+      party: 'ahausen',
+      rate: 'workplace',
+      from: '2025-01-01',
+      until: '2026-01-01',
+      price: '450.00',
+      source: 'Contract of 1 December 2024',
+    },
+    {
+      party: 'ahausen',
+      rate: 'workplace',
+      from: '2026-01-01',
+      until: '2027-01-01',
+      price: '460.00',
+      source: 'Contract of 1 December 2024',
+    },
+  ),
+  asset: facts<z.input<typeof ReportedAsset>>(
+    'Servers, used for five years',
+    { asset: 'servers', text: 'Servers', costType: 'hardware', cost: '60000.00', from: '2025-01-10', lifeMonths: 60 },
+    {
+      asset: 'storage',
+      text: 'Storage',
+      costType: 'hardware',
+      cost: '24000.00',
+      from: '2025-07-01',
+      lifeMonths: 48,
+      grants: [{ text: 'Grant of the state', amount: '4800.00' }],
+    },
+  ),
+  post: facts<z.input<typeof ReportedPost>>(
+    'One and a half posts',
+    {
+      post: 'operators',
+      text: 'Operators',
+      rate: 'grade-11',
+      posts: '1.5',
+      costType: 'staff',
+      from: '2025-01-01',
+    },
+    { post: 'manager', text: 'Manager', rate: 'grade-11', posts: '0.5', costType: 'staff', from: '2025-07-01' },
+  ),
+  accountEntry: facts<z.input<typeof ReportedAccountEntry>>(
+    'Too little was recovered in 2023',
+    {
+      account: 'carry-over',
+      on: '2023-12-31',
+      amount: '-3000.00',
+      text: 'Under-recovery of 2023',
+      source: 'Annual accounts 2023',
+    },
+    {
+      account: 'carry-over',
+      on: '2024-12-31',
+      amount: '1200.00',
+      text: 'Over-recovery of 2024',
+      source: 'Annual accounts 2024',
+    },
+  ),
+  baseline: facts<z.input<(typeof baselineKind)['reported']>>(
+    'What Bdorf would pay for a data centre of its own',
+    {
+      parties: ['bdorf'],
+      period: year2025,
+      amount: '95000.00',
+      text: 'Offer for a server room of its own',
+      source: { title: 'Offer of 3 March 2025' },
+      estimate: true,
+    },
+    {
+      period: year2025,
+      amount: '400000.00',
+      text: 'Three data centres instead of one',
+      source: { title: 'Study on cooperation' },
+      estimate: true,
+    },
+  ),
+};

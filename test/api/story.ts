@@ -1,0 +1,129 @@
+/**
+ * The examples of the document in the order in which they make sense, and what is asked in between: a cooperation from its
+ * founding to its statements.
+ */
+
+/** Ids that stand in the examples; what the service gives out is one of these from then on. */
+const user = '019a0000-0000-7000-8000-000000000001';
+const token = '019a0000-0000-7000-8000-000000000002';
+const role = '019a0000-0000-7000-8000-000000000003';
+const fact = '019a0000-0000-7000-8000-000000000004';
+const run = '019a0000-0000-7000-8000-000000000005';
+const otherRun = '019a0000-0000-7000-8000-000000000006';
+
+export interface Step {
+  readonly operation: string;
+  /** Which of its examples is sent. */
+  readonly example?: string;
+  /** Values for places and filters other than those the document shows. */
+  readonly place?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  /** The id in the examples of what the answer shows for the first time. */
+  readonly shows?: string;
+  readonly as?: 'administrator' | 'approver';
+}
+
+const kinds = ['Participation', 'Figure', 'CostItem', 'ContractPrice', 'Asset', 'Post', 'AccountEntry', 'Baseline'];
+const many = (kind: string) => (kind === 'AccountEntry' ? 'AccountEntries' : `${kind}s`);
+
+export const story: readonly Step[] = [
+  { operation: 'readMe' },
+  { operation: 'createUser', example: 'approver', shows: user },
+  { operation: 'listUsers' },
+  { operation: 'readUser' },
+  { operation: 'changeUser', example: 'ordinary' },
+  { operation: 'resetPassword' },
+  { operation: 'createToken', example: 'bookkeeping', shows: token },
+  { operation: 'listTokens' },
+
+  { operation: 'foundCooperation', example: 'nordkreis' },
+  { operation: 'listCooperations' },
+  { operation: 'readCooperation' },
+  { operation: 'readAgreementVersion' },
+  { operation: 'assignRole', example: 'member' },
+  { operation: 'assignRole', example: 'approver', shows: role },
+  { operation: 'listRoles' },
+
+  ...kinds.flatMap((kind): Step[] => [
+    { operation: `add${kind}`, example: 'alone', shows: fact },
+    { operation: `read${kind}` },
+    { operation: `add${many(kind)}`, example: 'together' },
+    { operation: `list${many(kind)}`, query: '?limit=1' },
+    { operation: `list${many(kind)}` },
+  ]),
+  { operation: 'readFacts' },
+
+  { operation: 'createRun', example: 'settlement', shows: run },
+  { operation: 'createRun', example: 'asKnownBefore', shows: otherRun },
+  { operation: 'removeRun', place: { run: otherRun } },
+  { operation: 'readRun' },
+  { operation: 'editRun', example: 'anotherAdvance' },
+  { operation: 'listFindings' },
+  { operation: 'listReasons' },
+  { operation: 'readSavings' },
+  { operation: 'readCostTable' },
+  { operation: 'downloadCostTable' },
+  { operation: 'listRunStatements' },
+  { operation: 'freezeRun' },
+  { operation: 'readRunInput' },
+  { operation: 'verifyRun' },
+  { operation: 'approveRun', as: 'approver' },
+  { operation: 'issueRun' },
+  { operation: 'listRuns' },
+  { operation: 'readRunStatement' },
+  { operation: 'readRunStatement', place: { statement: 'bdorf.pdf' } },
+  { operation: 'listStatements' },
+  { operation: 'listStatements', query: '?party=cstadt' },
+  { operation: 'readStatement' },
+  { operation: 'readStatement', place: { number: '2026-0002.pdf' } },
+
+  { operation: 'listParties' },
+  { operation: 'readTariffs', query: '?on=2025-12-31' },
+  { operation: 'addAgreementVersion', example: 'newPriceList' },
+  { operation: 'listAgreementVersions' },
+  { operation: 'listHistory', query: '?subject=run' },
+  { operation: 'verifyHistory' },
+  { operation: 'listInstallationHistory' },
+  { operation: 'verifyInstallationHistory' },
+  { operation: 'removeRole' },
+  { operation: 'endToken' },
+];
+
+/** What the service refuses, by the name of the answer; asked when the story is told. */
+export interface Refused extends Step {
+  readonly status: number;
+  /** A body instead of an example. */
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string | null>>;
+}
+
+const unknown = '019a0000-0000-7000-8000-00000000ffff';
+const faulty = { kind: 'cost', costType: 'staplers', text: 'Staplers', amount: '12.345', from: '2025-02-30' };
+
+export const refusals: Readonly<Record<string, Refused>> = {
+  Unreadable: { operation: 'addCostItem', body: '{"kind": ', status: 400 },
+  SignInNeeded: { operation: 'listRuns', headers: { authorization: null }, status: 401 },
+  NotAllowed: { operation: 'createUser', example: 'approver', as: 'approver', status: 403 },
+  NotFound: { operation: 'readRun', place: { run: unknown }, status: 404 },
+  InConflict: { operation: 'foundCooperation', example: 'nordkreis', status: 409 },
+  Stale: { operation: 'changeUser', example: 'ordinary', headers: { 'if-match': '"1.outdated"' }, status: 412 },
+  TooLarge: { operation: 'addCostItem', body: JSON.stringify({ text: 'x'.repeat(5_000_000) }), status: 413 },
+  NotJson: { operation: 'addCostItem', body: 'kind=cost', headers: { 'content-type': 'text/plain' }, status: 415 },
+  Wrong: { operation: 'addCostItem', body: JSON.stringify(faulty), status: 422 },
+  RevisionMissing: { operation: 'changeUser', example: 'ordinary', headers: { 'if-match': null }, status: 428 },
+};
+
+/** More of them, of which the document shows no example. */
+export const furtherRefusals: readonly Refused[] = [
+  { operation: 'listCooperations', headers: { authorization: 'Bearer umlage_ended' }, status: 401 },
+  { operation: 'foundCooperation', headers: { 'content-type': null }, status: 415 },
+  { operation: 'freezeRun', status: 409 },
+  { operation: 'freezeRun', headers: { 'umlage-reason': '%' }, status: 400 },
+  { operation: 'createRun', example: 'settlement', headers: { 'idempotency-key': 'two words' }, status: 400 },
+  { operation: 'editRun', example: 'anotherAdvance', headers: { 'if-match': '*' }, status: 409 },
+  { operation: 'assignRole', example: 'member', status: 409 },
+  { operation: 'addAgreementVersion', example: 'newPriceList', status: 409 },
+  { operation: 'listFigures', query: '?limit=0', status: 422 },
+  { operation: 'listFigures', query: '?colour=red', status: 422 },
+  { operation: 'readStatement', place: { number: '2026-0099' }, status: 404 },
+];
