@@ -16,7 +16,9 @@ const floors = [
 const core = '^packages/core/src/';
 const libraries = ['decimal[.]js', 'date-fns', '@date-fns/utc', 'zod'];
 const testFile = '[.]test[.]tsx?$';
-const door = '^packages/(?:[^/]+/src/index[.]ts|core/src/(?:apportion|rules|run)[.]ts|core/package[.]json)$';
+const door =
+  '^packages/(?:[^/]+/src/index[.]ts|core/src/(?:apportion|rules|run)[.]ts|core/package[.]json|' +
+  'api/src/client/client[.]ts)$';
 
 const anyOf = (names) => `(?:${names.join('|')})`;
 const rooms = (names) => `${core}${anyOf(names)}/`;
@@ -154,6 +156,14 @@ export default {
       severity: 'error',
       from: { path: '^packages/api/src/.+/routes[.]ts$' },
       to: { path: ['[.]tsx$', '^packages/api/src/pages/'] },
+    },
+    {
+      name: 'api-client-stands-alone',
+      comment:
+        'The client runs in browsers: it knows the types of the document and openapi-fetch, nothing of the service.',
+      severity: 'error',
+      from: { path: '^packages/api/src/client/', pathNot: testFile },
+      to: { pathNot: ['^packages/api/src/client/', library('openapi-fetch')] },
     },
     {
       name: 'no-cycle',

@@ -79,6 +79,8 @@ describe('a planted offence', () => {
       imports: '../pages/innocent.ts',
     },
     { rule: 'api-routes-know-no-pages', file: 'packages/api/src/costs/routes.ts', imports: '../pages/innocent.ts' },
+    { rule: 'api-client-stands-alone', file: 'packages/api/src/client/climbs.ts', imports: '../runs/innocent.ts' },
+    { rule: 'api-client-stands-alone', file: 'packages/api/src/client/hashes.ts', imports: 'node:crypto' },
     { rule: 'no-cycle', file: `${core}/rules/egg.ts`, imports: './hen.ts' },
     { rule: 'not-resolvable', file: 'packages/api/src/runs/dreams.ts', imports: 'no-such-package' },
   ];
@@ -96,10 +98,11 @@ describe('a planted offence', () => {
     { file: 'packages/reports/src/content/innocent.ts', imports: '@umlage/core' },
     { file: 'packages/api/src/runs/store.ts', imports: 'drizzle-orm' },
     { file: 'packages/api/src/db/open.ts', imports: 'postgres' },
+    { file: 'packages/api/src/client/innocent.ts', imports: 'openapi-fetch' },
     { file: 'packages/reports/src/pdf/innocent.ts', imports: 'pdfkit' },
     { file: 'test/cases/innocent.test.ts', imports: '@umlage/core' },
   ];
-  const libraries = ['zod', 'vitest', 'postgres', 'drizzle-orm', 'pdfkit'];
+  const libraries = ['zod', 'vitest', 'postgres', 'drizzle-orm', 'pdfkit', 'openapi-fetch'];
 
   let village: string;
   let found: readonly { readonly rule: string; readonly file: string }[];

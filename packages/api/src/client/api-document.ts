@@ -1,0 +1,7868 @@
+// Written by `pnpm client` from the document of the API.
+export interface paths {
+    readonly "/api/v1/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what changed in the installation: users, tokens, cooperations */
+        readonly get: operations["listInstallationHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Recompute the chain of the installation */
+        readonly get: operations["verifyInstallationHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the cooperations one has to do with */
+        readonly get: operations["listCooperations"];
+        readonly put?: never;
+        /** Found a cooperation with the first version of its agreement */
+        readonly post: operations["foundCooperation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a cooperation */
+        readonly get: operations["readCooperation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/account-entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List account entries */
+        readonly get: operations["listAccountEntries"];
+        readonly put?: never;
+        /** Add to the account entries */
+        readonly post: operations["addAccountEntry"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/account-entries/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one of the account entries */
+        readonly get: operations["readAccountEntry"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/account-entries/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add many to the account entries, all or none */
+        readonly post: operations["addAccountEntries"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/agreements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the versions of an agreement */
+        readonly get: operations["listAgreementVersions"];
+        readonly put?: never;
+        /** Add a version */
+        readonly post: operations["addAgreementVersion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/agreements/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a version: the agreement document */
+        readonly get: operations["readAgreementVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/assets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List assets */
+        readonly get: operations["listAssets"];
+        readonly put?: never;
+        /** Add to the assets */
+        readonly post: operations["addAsset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/assets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one of the assets */
+        readonly get: operations["readAsset"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/assets/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add many to the assets, all or none */
+        readonly post: operations["addAssets"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List who changed what, when and why */
+        readonly get: operations["listHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/audit/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Recompute the chain of the history */
+        readonly get: operations["verifyHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/baselines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List baselines */
+        readonly get: operations["listBaselines"];
+        readonly put?: never;
+        /** Add to the baselines */
+        readonly post: operations["addBaseline"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/baselines/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one of the baselines */
+        readonly get: operations["readBaseline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/baselines/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add many to the baselines, all or none */
+        readonly post: operations["addBaselines"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/contract-prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List contract prices */
+        readonly get: operations["listContractPrices"];
+        readonly put?: never;
+        /** Add to the contract prices */
+        readonly post: operations["addContractPrice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/contract-prices/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one of the contract prices */
+        readonly get: operations["readContractPrice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/contract-prices/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add many to the contract prices, all or none */
+        readonly post: operations["addContractPrices"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/cost-items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List cost items */
+        readonly get: operations["listCostItems"];
+        readonly put?: never;
+        /** Add to the cost items */
+        readonly post: operations["addCostItem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/cost-items/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one of the cost items */
+        readonly get: operations["readCostItem"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/cost-items/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add many to the cost items, all or none */
+        readonly post: operations["addCostItems"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read all facts of a cooperation at once, as a run takes them */
+        readonly get: operations["readFacts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/figures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List key figures */
+        readonly get: operations["listFigures"];
+        readonly put?: never;
+        /** Add to the key figures */
+        readonly post: operations["addFigure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/figures/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one of the key figures */
+        readonly get: operations["readFigure"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/figures/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add many to the key figures, all or none */
+        readonly post: operations["addFigures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/participation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List participation */
+        readonly get: operations["listParticipations"];
+        readonly put?: never;
+        /** Add to the participation */
+        readonly post: operations["addParticipation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/participation/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one of the participation */
+        readonly get: operations["readParticipation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/participation/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add many to the participation, all or none */
+        readonly post: operations["addParticipations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/parties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the parties of the agreement in force */
+        readonly get: operations["listParties"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/posts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List posts */
+        readonly get: operations["listPosts"];
+        readonly put?: never;
+        /** Add to the posts */
+        readonly post: operations["addPost"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/posts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one of the posts */
+        readonly get: operations["readPost"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/posts/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add many to the posts, all or none */
+        readonly post: operations["addPosts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List who is what in a cooperation */
+        readonly get: operations["listRoles"];
+        readonly put?: never;
+        /** Give a user a role */
+        readonly post: operations["assignRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/roles/{role}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a role away */
+        readonly post: operations["removeRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List runs */
+        readonly get: operations["listRuns"];
+        readonly put?: never;
+        /** Set up a run for a period, as a preview */
+        readonly post: operations["createRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a run: shares of all pools, balances, findings */
+        readonly get: operations["readRun"];
+        /** Set up a preview anew */
+        readonly put: operations["editRun"];
+        readonly post?: never;
+        /** Throw a preview away */
+        readonly delete: operations["removeRun"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approve a frozen run that others prepared */
+        readonly post: operations["approveRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/cost-table": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the cost of a run by type and pool, and what support pools hand on (Betriebsabrechnungsbogen) */
+        readonly get: operations["readCostTable"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/cost-table.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the same table for a spreadsheet */
+        readonly get: operations["downloadCostTable"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what a run noticed */
+        readonly get: operations["listFindings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/freeze": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Compute a run for good */
+        readonly post: operations["freezeRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/input": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read what went into a frozen run, to recompute it elsewhere */
+        readonly get: operations["readRunInput"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Issue the statements of an approved run */
+        readonly post: operations["issueRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/pools/{pool}/reasons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List why every line of a pool is what it is: clauses, rules, key figures with source, segments, rounding */
+        readonly get: operations["listReasons"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/savings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the cost together beside the cost alone */
+        readonly get: operations["readSavings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the statements of a run */
+        readonly get: operations["listRunStatements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/statements/{statement}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the statement of one member; a suffix chooses the form */
+        readonly get: operations["readRunStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Recompute a frozen run from what was kept, and compare */
+        readonly get: operations["verifyRun"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the statements that were issued */
+        readonly get: operations["listStatements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/statements/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read an issued statement by its number; a suffix chooses the form */
+        readonly get: operations["readStatement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/tariffs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the rates and tariffs of the agreement in force */
+        readonly get: operations["readTariffs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read who one is and what one may do */
+        readonly get: operations["readMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List one’s tokens */
+        readonly get: operations["listTokens"];
+        readonly put?: never;
+        /** Make a token for a program */
+        readonly post: operations["createToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/tokens/{token}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a token at once */
+        readonly post: operations["endToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List users */
+        readonly get: operations["listUsers"];
+        readonly put?: never;
+        /** Let somebody in who signs in with a password of ours */
+        readonly post: operations["createUser"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{user}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a user */
+        readonly get: operations["readUser"];
+        /** Make somebody an administrator or shut somebody out */
+        readonly put: operations["changeUser"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/users/{user}/one-time-passwords": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give somebody a new one-time password */
+        readonly post: operations["resetPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Account: {
+            /** @description How what was recovered too little or too much is made up for later */
+            readonly carry?: {
+                readonly clause?: string;
+                /** @description As which its balance is shared later: the pool follows from it */
+                readonly costType: string;
+                /** @description In equal parts over so many years */
+                readonly years: number;
+            };
+            readonly clause?: string;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "carryOver" | "reserve";
+            readonly name: string;
+        };
+        readonly AccountEntry: {
+            readonly account: string;
+            /** @description What is owed to the members, as after over-recovery; below zero: by them */
+            readonly amount: string;
+            /**
+             * Format: date
+             * @description The last day of the period it closes, or of the booking
+             */
+            readonly on: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description Where this can be checked, such as the run that found it */
+            readonly source: string;
+            readonly text: string;
+        };
+        /** @description How an account of the cooperation moved over the period */
+        readonly AccountStatement: {
+            readonly account: string;
+            readonly closing: components["schemas"]["Money"];
+            /** @enum {string} */
+            readonly kind: "carryOver" | "reserve";
+            readonly movements: readonly {
+                /** @description By how much more is owed to the members */
+                readonly amount: string;
+                /**
+                 * @description Entered on a day of the period · borne of a pool by its rule · made up for in a pool · put in as cost of a pool · taken out as revenue of one
+                 * @enum {string}
+                 */
+                readonly movement: "entry" | "borne" | "carried" | "added" | "taken";
+                readonly pool?: string;
+                readonly text: string;
+            }[];
+            readonly name: string;
+            /** @description Owed to the members as the period begins; below zero: by them */
+            readonly opening: string;
+        };
+        readonly AdmittedUser: {
+            /** @description Told once: a repeated request is answered without */
+            readonly oneTimePassword?: string;
+            readonly user: components["schemas"]["User"];
+        };
+        readonly AdvancePayment: {
+            readonly amount: components["schemas"]["Money"];
+            readonly on: components["schemas"]["LocalDate"];
+            readonly party: string;
+            readonly text?: string;
+        };
+        /** @description One version of an agreement, umlage-agreement/1 */
+        readonly Agreement: {
+            /** @default [] */
+            readonly accounts?: readonly components["schemas"]["Account"][];
+            readonly assets?: components["schemas"]["AssetTerms"];
+            readonly clauses: readonly components["schemas"]["Clause"][];
+            readonly cooperation: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly costTypes: readonly components["schemas"]["CostType"][];
+            /** @default [] */
+            readonly figures?: readonly components["schemas"]["FigureDefinition"][];
+            /** @enum {string} */
+            readonly format: "umlage-agreement/1";
+            /** @description As statements cite it */
+            readonly legalBasis: string;
+            readonly limits?: components["schemas"]["Limits"];
+            /** @description Shown wherever amounts are: “Beispieldaten …” */
+            readonly notice?: string;
+            readonly parties: readonly components["schemas"]["Party"][];
+            readonly pools: readonly components["schemas"]["Pool"][];
+            /** @default {} */
+            readonly rates?: {
+                readonly [key: string]: components["schemas"]["Rate"];
+            };
+            readonly rounding: components["schemas"]["RoundingPolicy"];
+            /** @default [] */
+            readonly services?: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            /** @description Days after receipt until a balance is due */
+            readonly settlement?: {
+                readonly clause?: string;
+                readonly dueInDays: number;
+            };
+            readonly sources?: readonly {
+                readonly title: string;
+                /** Format: uri */
+                readonly url: string;
+            }[];
+            readonly staff?: components["schemas"]["StaffTerms"];
+            readonly stages?: components["schemas"]["Stages"];
+            /** @default {} */
+            readonly tariffs?: {
+                readonly [key: string]: components["schemas"]["Tariff"];
+            };
+            /** @description By days unless said */
+            readonly time?: "whole" | {
+                /**
+                 * @description Segments by days; months that were started count whole, or only those that were full
+                 * @enum {string}
+                 */
+                readonly cut: "day" | "startedMonth" | "fullMonth";
+            };
+            readonly title: string;
+            readonly version: {
+                /**
+                 * Format: date
+                 * @description First day in force
+                 */
+                readonly from: string;
+                readonly number: number;
+                /**
+                 * Format: date
+                 * @description First day no longer in force
+                 */
+                readonly until?: string;
+            };
+            /** @description Of school years and their like; 01-01 unless said */
+            readonly yearStarts?: string;
+        };
+        readonly AgreementVersion: {
+            readonly from: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Runs as known on an earlier day do not see it
+             */
+            readonly knownOn?: string;
+            readonly number: number;
+            /** @description SHA-256 of the canonical text (RFC 8785) of the document */
+            readonly sha256: string;
+            readonly until?: components["schemas"]["LocalDate"];
+        };
+        /** @description Borne by these only */
+        readonly AmongRule: {
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            readonly parties: components["schemas"]["Selection"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly rule: "among";
+            readonly then: components["schemas"]["Rule"];
+        };
+        /** @description A fixed amount, taken whatever the cost is */
+        readonly AmountPortion: {
+            readonly amount: components["schemas"]["Price"];
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            /** @description What people call this portion, such as “Sockelbetrag” */
+            readonly name?: string;
+            readonly per: components["schemas"]["Per"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly portion: "amount";
+            readonly then: components["schemas"]["Rule"];
+        };
+        readonly Asset: {
+            /** @description Of several rows on one asset the latest recorded counts */
+            readonly asset: string;
+            /** @description Of acquisition or production */
+            readonly cost: string;
+            /** @description Of its depreciation and interest; the pool follows from it */
+            readonly costType: string;
+            /** @description When it was sold or scrapped, and what for */
+            readonly disposed?: {
+                readonly on: components["schemas"]["LocalDate"];
+                readonly proceeds: components["schemas"]["Money"];
+            };
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description The day it was put to use; depreciation begins with that month
+             */
+            readonly from: string;
+            /**
+             * @description Investment grants: released over its life like the depreciation
+             * @default []
+             */
+            readonly grants?: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly text: string;
+            }[];
+            /** @description Useful life; absent for what does not wear out, such as land */
+            readonly lifeMonths?: number;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description What it is worth after its useful life; nothing unless said */
+            readonly residual?: string;
+            readonly service?: string;
+            readonly text: string;
+        };
+        readonly AssetTerms: {
+            readonly clause?: string;
+            readonly depreciation: components["schemas"]["Treatment"];
+            /**
+             * @description What a disposal yields less, or more, than the book value; excluded unless said
+             * @enum {string}
+             */
+            readonly disposal?: "included" | "excluded" | "bookedByMembers";
+            /** @description Imputed interest on the capital that is tied up */
+            readonly interest?: {
+                readonly clause?: string;
+                /**
+                 * @description On half of cost and residual value throughout, on the book value as the year begins, or on the mean of that and the one as it ends; grants lessen the capital
+                 * @enum {string}
+                 */
+                readonly method: "averageValue" | "residualValue" | "meanResidualValue";
+                /** @description Percent a year, dated */
+                readonly rates: readonly {
+                    readonly clause?: string;
+                    readonly from: components["schemas"]["LocalDate"];
+                    readonly percent: components["schemas"]["Percent"];
+                }[];
+                readonly treatment: components["schemas"]["Treatment"];
+            };
+            /**
+             * @description Whether the month in which an asset is disposed of is depreciated
+             * @enum {string}
+             */
+            readonly monthOfDisposal: "counts" | "doesNotCount";
+        };
+        readonly AuditChain: {
+            /** @description The first entry that is not as it was written */
+            readonly broken?: {
+                readonly sequence: number;
+                /** @enum {string} */
+                readonly why: "changed" | "missing" | "unlinked";
+            };
+            /** @description How many follow each other unbroken from the first */
+            readonly entries: number;
+            /** @description Hash of the last of them: noted elsewhere it proves that nothing was cut off since */
+            readonly head: string;
+            readonly holds: boolean;
+        };
+        readonly AuditEntry: {
+            readonly action: string;
+            readonly actor: {
+                readonly id: string;
+                readonly name: string;
+            };
+            /** @description Canonical text (RFC 8785), as it is hashed */
+            readonly after?: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Canonical text (RFC 8785), as it is hashed */
+            readonly before?: string;
+            readonly hash: string;
+            readonly previousHash: string;
+            readonly reason?: string;
+            readonly sequence: number;
+            readonly subject: string;
+            readonly subjectId: string;
+        };
+        readonly Baseline: {
+            readonly amount: components["schemas"]["Money"];
+            /** @description True unless the amount was really paid */
+            readonly estimate: boolean;
+            /** @description Whose stand-alone cost, of several together; absent: of all bearers together */
+            readonly parties?: readonly string[];
+            readonly period: components["schemas"]["Period"];
+            readonly recordedOn: components["schemas"]["LocalDate"];
+            readonly source: {
+                readonly title: string;
+                /** Format: uri */
+                readonly url?: string;
+            };
+            /** @description What was compared, in words */
+            readonly text: string;
+        };
+        /** @description The number of blocks: “per started 50,000” */
+        readonly BlocksKey: {
+            /**
+             * @description Whether a block counts once it is started, or full
+             * @enum {string}
+             */
+            readonly count: "started" | "full";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly key: "blocks";
+            readonly of: components["schemas"]["Key"];
+            /** @description How many make one block */
+            readonly size: string;
+        };
+        /** @description At least and at most so much for each of these */
+        readonly Bound: {
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            readonly for: components["schemas"]["Selection"];
+            readonly max?: components["schemas"]["Level"];
+            readonly min?: components["schemas"]["Level"];
+        };
+        readonly Bracketed: {
+            /**
+             * @description Each part of the quantity at the price of its bracket, or all of it at that of the last one reached
+             * @enum {string}
+             */
+            readonly apply: "graduated" | "volume";
+            readonly brackets: readonly {
+                readonly price: components["schemas"]["Price"];
+                /** @description Up to and with this quantity; absent: whatever is beyond */
+                readonly upTo?: string;
+            }[];
+        };
+        readonly Charge: {
+            readonly amount: components["schemas"]["Money"];
+            /** @description Sum over the stretches, in cents */
+            readonly exact: string;
+            readonly item: string;
+            /** @enum {string} */
+            readonly per: "year" | "month" | "period" | "unit";
+            readonly stretches: readonly components["schemas"]["ChargedStretch"][];
+        };
+        readonly ChargedStretch: {
+            /** @description price × quantity × time, in cents */
+            readonly exact: string;
+            /** @description The quantity by the brackets it falls into, or whole at one price */
+            readonly parts: readonly {
+                readonly price: components["schemas"]["PriceReason"];
+                readonly quantity: components["schemas"]["ComputedNumber"];
+            }[];
+            readonly quantity: components["schemas"]["KeyReason"];
+            readonly segment: components["schemas"]["Period"];
+            /** @description Part of the year or month, so that a whole one is 1 */
+            readonly time: string;
+        };
+        /** @description What the tariff charges each participant */
+        readonly ChargesPortion: {
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            /** @description What people call this portion, such as “Sockelbetrag” */
+            readonly name?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly portion: "charges";
+            readonly tariff: string;
+        };
+        /** @description Borne by the first case that holds */
+        readonly ChooseRule: {
+            readonly cases: readonly {
+                /** @description The clause of the agreement this stands for */
+                readonly clause?: string;
+                readonly if: components["schemas"]["Condition"];
+                readonly then: components["schemas"]["Rule"];
+            }[];
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            readonly otherwise?: components["schemas"]["Rule"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly rule: "choose";
+        };
+        readonly Clause: {
+            readonly id: string;
+            /** @description What is not in the text: inferred, or an example */
+            readonly note?: string;
+            /** @description As printed, such as “§ 4 Abs. 2” */
+            readonly number: string;
+            readonly text: string;
+        };
+        /** @description Keys added up (population equivalents), or multiplied (surcharge, class) */
+        readonly CombinedKey: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly key: "sum" | "product";
+            readonly of: readonly components["schemas"]["Key"][];
+        };
+        readonly Compared: {
+            readonly holds: boolean;
+            /** @description Whether the value must be over the threshold, not only reach it */
+            readonly isStrict: boolean;
+            /** @enum {string} */
+            readonly measure: "spread" | "total" | "greatest" | "least";
+            readonly path: string;
+            readonly threshold: components["schemas"]["ComputedNumber"];
+            readonly value: components["schemas"]["ComputedNumber"];
+        };
+        /** @description A decimal ("12.5") or a fraction ("1/3"), computed and never rounded */
+        readonly ComputedNumber: string;
+        readonly Condition: {
+            readonly takesPart: components["schemas"]["Selection"];
+        } | {
+            readonly since: components["schemas"]["LocalDate"];
+        } | {
+            /** @description Holds if the measure is as great or greater */
+            readonly atLeast?: string;
+            /** @description Holds if the measure is greater */
+            readonly over?: string;
+            readonly spread: components["schemas"]["Key"];
+        } | {
+            /** @description Holds if the measure is as great or greater */
+            readonly atLeast?: string;
+            /** @description Holds if the measure is greater */
+            readonly over?: string;
+            readonly total: components["schemas"]["Key"];
+        } | {
+            /** @description Holds if the measure is as great or greater */
+            readonly atLeast?: string;
+            readonly greatest: components["schemas"]["Key"];
+            /** @description Holds if the measure is greater */
+            readonly over?: string;
+        } | {
+            /** @description Holds if the measure is as great or greater */
+            readonly atLeast?: string;
+            readonly least: components["schemas"]["Key"];
+            /** @description Holds if the measure is greater */
+            readonly over?: string;
+        } | {
+            readonly all: readonly components["schemas"]["Condition"][];
+        } | {
+            readonly any: readonly components["schemas"]["Condition"][];
+        } | {
+            readonly not: components["schemas"]["Condition"];
+        };
+        readonly ContractPrice: {
+            readonly from: components["schemas"]["LocalDate"];
+            readonly party: string;
+            readonly price: components["schemas"]["Money"];
+            readonly rate: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description The contract it stands in */
+            readonly source: string;
+            /**
+             * Format: date
+             * @description First day on which the common list holds again
+             */
+            readonly until?: string;
+        };
+        readonly Cooperation: {
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly CostItem: {
+            /** @description The account that a cost goes into, as a reserve that is built up, or that a revenue is taken from */
+            readonly account?: string;
+            readonly amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description The day the liability arose, where pools go by it
+             */
+            readonly arose?: string;
+            /** @description Who is charged with it directly, past the rule of the pool */
+            readonly bearer?: string;
+            /** @description Of a grant: what it hangs on */
+            readonly condition?: {
+                /**
+                 * @description Only what is met lessens what is shared
+                 * @enum {string}
+                 */
+                readonly state: "open" | "met" | "failed";
+                readonly text: string;
+            };
+            readonly costType: string;
+            /** @description Voucher or invoice number */
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description First day of the service the cost is for
+             */
+            readonly from: string;
+            /** @description A name by which it can be told again: of several with one name the latest recorded counts */
+            readonly item?: string;
+            /**
+             * @description Revenue and grants lessen what is shared; what is contributed in kind is shown only
+             * @enum {string}
+             */
+            readonly kind: "cost" | "revenue" | "grant" | "inKind";
+            /** @description Of a contribution in kind: who makes it */
+            readonly provider?: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description The service it is for, where pools are by service */
+            readonly service?: string;
+            readonly text: string;
+            /**
+             * Format: date
+             * @description First day after it
+             */
+            readonly until: string;
+        };
+        /** @description Cost by type and pool, and what support pools hand on: the Betriebsabrechnungsbogen */
+        readonly CostTable: {
+            readonly columns: readonly {
+                readonly name: string;
+                readonly pool: string;
+                /** @description Other pools */
+                readonly serves: boolean;
+            }[];
+            readonly rows: readonly ({
+                /** @description Exact cents in the order of the columns */
+                readonly amounts: readonly components["schemas"]["ComputedNumber"][];
+                readonly costType: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly row: "costType";
+                readonly total: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @description Exact cents in the order of the columns */
+                readonly amounts: readonly components["schemas"]["ComputedNumber"][];
+                /** @enum {string} */
+                readonly row: "notShared";
+                readonly total: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @description Exact cents in the order of the columns */
+                readonly amounts: readonly components["schemas"]["ComputedNumber"][];
+                /** @enum {string} */
+                readonly row: "own";
+                readonly total: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @description Exact cents in the order of the columns */
+                readonly amounts: readonly components["schemas"]["ComputedNumber"][];
+                readonly name: string;
+                /** @enum {string} */
+                readonly row: "handedOn";
+                readonly support: string;
+                readonly total: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @description Exact cents in the order of the columns */
+                readonly amounts: readonly components["schemas"]["ComputedNumber"][];
+                /** @enum {string} */
+                readonly row: "rounding";
+                readonly total: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @description Exact cents in the order of the columns */
+                readonly amounts: readonly components["schemas"]["ComputedNumber"][];
+                /** @enum {string} */
+                readonly row: "net";
+                readonly total: components["schemas"]["ComputedNumber"];
+            })[];
+        };
+        readonly CostType: {
+            readonly id: string;
+            readonly name: string;
+            /** @description The part of such cost that is shared at all, dated; 0: none, and then no pool need take it */
+            readonly shareable?: readonly {
+                readonly clause?: string;
+                readonly from: components["schemas"]["LocalDate"];
+                readonly percent: components["schemas"]["Percent"];
+            }[];
+        };
+        /** @description A day of every year, MM-DD */
+        readonly DayOfYear: string;
+        readonly DeliveredAsAgreed: {
+            readonly clause?: string;
+            /** @description The number of each pool */
+            readonly to: {
+                readonly [key: string]: components["schemas"]["Weight"];
+            };
+            /** @description Control sum: a table that misses it is refused */
+            readonly total?: string;
+        };
+        readonly DeliveredByFigure: {
+            readonly at: components["schemas"]["Reference"];
+            readonly clause?: string;
+            /** @description A figure of pools, with its evidence among the facts */
+            readonly figure: string;
+            /** @description The pools it is read of */
+            readonly pools: readonly string[];
+        };
+        /** @description To pools that parties share, at once */
+        readonly DirectMethod: {
+            /**
+             * @description That deliveries which the method does not count are known, and left out; else they are refused
+             * @enum {string}
+             */
+            readonly leavesOut?: "others";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly method: "direct";
+        };
+        /** @description Borne portion by portion, each by its own rule */
+        readonly DivideRule: {
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            readonly portions: readonly components["schemas"]["Portion"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly rule: "divide";
+        };
+        /** @description 1 for everyone: equal parts, a base amount */
+        readonly EachKey: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly key: "each";
+        };
+        /** @description A decimal ("12.5") or a fraction ("1/3"): exact, never rounded */
+        readonly ExactNumber: string;
+        readonly ExplainedLine: {
+            readonly amount: components["schemas"]["Money"];
+            readonly bearer: string;
+            readonly portion?: string;
+            readonly reason: components["schemas"]["LineReason"];
+        };
+        readonly Facts: {
+            /** @default [] */
+            readonly accountEntries?: readonly components["schemas"]["AccountEntry"][];
+            /** @default [] */
+            readonly assets?: readonly components["schemas"]["Asset"][];
+            /** @default [] */
+            readonly contractPrices?: readonly components["schemas"]["ContractPrice"][];
+            readonly costItems: readonly components["schemas"]["CostItem"][];
+            readonly figures: readonly components["schemas"]["KeyFigure"][];
+            readonly participation: readonly components["schemas"]["Participation"][];
+            /** @default [] */
+            readonly posts?: readonly components["schemas"]["Post"][];
+        };
+        readonly FigureDefinition: {
+            readonly holds: components["schemas"]["FigureHolds"];
+            readonly id: string;
+            readonly name: string;
+            /**
+             * @description Whose number it is if not a party’s: everyone’s (a price index) or a pool’s (racks, hours it takes)
+             * @enum {string}
+             */
+            readonly of?: "everyone" | "pool";
+            /** @description What is counted, in the plural: “Einwohner” */
+            readonly unit: string;
+        };
+        readonly FigureEvidence: {
+            /** @description Days of the stretch on which the value holds */
+            readonly days?: number;
+            readonly edition?: number;
+            readonly evidence?: string;
+            /**
+             * Format: date
+             * @description Reference date, or the day from which the value holds
+             */
+            readonly on: string;
+            readonly publishedOn?: components["schemas"]["LocalDate"];
+            readonly recordedOn: components["schemas"]["LocalDate"];
+            readonly series?: string;
+            readonly source: string;
+            /**
+             * Format: date
+             * @description First day after the stretch it was counted over
+             */
+            readonly until?: string;
+            readonly value: components["schemas"]["ComputedNumber"];
+        };
+        /**
+         * @description Of its reference date alone (a census), from its day until the next value (a stock), or over its stretch (a flow: hours, calls, water)
+         * @enum {string}
+         */
+        readonly FigureHolds: "onDay" | "untilChanged" | "overStretch";
+        /** @description A key figure of the party, read at a reference */
+        readonly FigureKey: {
+            readonly at: components["schemas"]["Reference"];
+            readonly figure: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly key: "figure";
+        };
+        readonly FigureReading: {
+            readonly during?: components["schemas"]["Period"];
+            readonly edition?: number;
+            readonly evidence: readonly components["schemas"]["FigureEvidence"][];
+            readonly figure: string;
+            readonly on?: components["schemas"]["LocalDate"];
+            readonly party?: string;
+            /** @description Instead of a party: the pool whose number it is */
+            readonly pool?: string;
+            readonly publishedBy?: components["schemas"]["LocalDate"];
+            /** @description How many values went in, and the first day after the last of them */
+            readonly several?: {
+                readonly count: number;
+                /** @enum {string} */
+                readonly take: "mean" | "sum";
+                readonly until: components["schemas"]["LocalDate"];
+            };
+            readonly value: components["schemas"]["ComputedNumber"];
+        };
+        readonly Finding: {
+            readonly code: string;
+            readonly detail: string;
+            readonly party?: string;
+            /** @description Into the agreement document, or the facts */
+            readonly pointer: string;
+            readonly pool?: string;
+            readonly remedy: string;
+            readonly severity: components["schemas"]["Severity"];
+            readonly title: string;
+        };
+        readonly IssuedStatement: {
+            readonly balance: components["schemas"]["Money"];
+            readonly issuedOn: components["schemas"]["LocalDate"];
+            readonly number: string;
+            readonly party: string;
+            readonly period: components["schemas"]["Period"];
+            /** Format: uuid */
+            readonly run: string;
+            /** @description Of the statement as it was frozen, in canonical text */
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly status: "issued" | "corrected";
+            readonly total: components["schemas"]["Money"];
+        };
+        /** @description Gives each participant a number */
+        readonly Key: components["schemas"]["EachKey"] | components["schemas"]["QuotaKey"] | components["schemas"]["FigureKey"] | components["schemas"]["PresenceKey"] | components["schemas"]["TariffKey"] | components["schemas"]["CombinedKey"] | components["schemas"]["BlocksKey"];
+        readonly KeyFigure: {
+            /** @description The year an official table is named after */
+            readonly edition?: number;
+            /** @description The document that proves it: a notice, a file, a page */
+            readonly evidence?: string;
+            readonly figure: string;
+            /**
+             * Format: date
+             * @description Reference date, the day from which the value holds, or the first of its stretch
+             */
+            readonly on: string;
+            /** @description Whose number it is; absent for an index, which is everyone’s */
+            readonly party?: string;
+            /** @description Instead of a party: the pool whose number it is */
+            readonly pool?: string;
+            readonly publishedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description Statistical series, such as “Zensus 2022” */
+            readonly series?: string;
+            /** @description Where this can be checked */
+            readonly source: string;
+            /**
+             * Format: date
+             * @description For what is counted over a stretch: the first day after it
+             */
+            readonly until?: string;
+            readonly value: components["schemas"]["ExactNumber"];
+        };
+        readonly KeyReason: {
+            /** @enum {string} */
+            readonly key: "each";
+            readonly value: components["schemas"]["ComputedNumber"];
+        } | {
+            /** @enum {string} */
+            readonly key: "quota";
+            readonly value: components["schemas"]["ComputedNumber"];
+        } | {
+            /** @enum {string} */
+            readonly key: "figure";
+            readonly reading: components["schemas"]["FigureReading"];
+            readonly value: components["schemas"]["ComputedNumber"];
+        } | {
+            /** @enum {string} */
+            readonly count: "days" | "startedMonths" | "fullMonths";
+            /** @enum {string} */
+            readonly key: "presence";
+            /** @description Days or months of the period */
+            readonly of: number;
+            /** @description Days or months of the period in which the party takes part */
+            readonly present: number;
+            readonly value: components["schemas"]["ComputedNumber"];
+        } | {
+            /** @enum {string} */
+            readonly key: "tariff";
+            readonly tariff: string;
+            readonly value: components["schemas"]["ComputedNumber"];
+        } | {
+            /** @enum {string} */
+            readonly key: "sum" | "product";
+            readonly of: readonly components["schemas"]["KeyReason"][];
+            readonly value: components["schemas"]["ComputedNumber"];
+        } | {
+            /** @enum {string} */
+            readonly count: "started" | "full";
+            /** @enum {string} */
+            readonly key: "blocks";
+            readonly of: components["schemas"]["KeyReason"];
+            readonly size: components["schemas"]["ComputedNumber"];
+            readonly value: components["schemas"]["ComputedNumber"];
+        };
+        readonly LastShare: {
+            readonly amount: components["schemas"]["Money"];
+            readonly party: string;
+            readonly pool: string;
+        };
+        readonly Level: {
+            readonly amount: components["schemas"]["Price"];
+            readonly per: components["schemas"]["Per"];
+        } | {
+            readonly per: components["schemas"]["PerUnit"];
+            readonly price: components["schemas"]["Price"];
+            readonly quantity: components["schemas"]["Key"];
+        } | {
+            readonly percent: components["schemas"]["Percent"];
+        } | {
+            /** @description Percent on the last share; without one it does not bind */
+            readonly change: string;
+        };
+        readonly LimitedShare: {
+            /** @description Exact cents within the limits */
+            readonly after: string;
+            /** @description Exact cents before the limits */
+            readonly before: string;
+            readonly max?: components["schemas"]["ComputedNumber"];
+            readonly min?: components["schemas"]["ComputedNumber"];
+            /** @description The shift of all at which the shares add up: share + shift × takes */
+            readonly shift: string;
+            /** @description How much of a shift of 1 the bearer takes */
+            readonly takes: string;
+        };
+        /** @description As `of`, but at least or at most so much */
+        readonly LimitRule: {
+            /** @description Who takes what the bounds shift; absent: all, in proportion */
+            readonly borneBy?: components["schemas"]["EachKey"] | components["schemas"]["QuotaKey"] | components["schemas"]["FigureKey"] | components["schemas"]["PresenceKey"] | components["schemas"]["TariffKey"] | components["schemas"]["CombinedKey"] | components["schemas"]["BlocksKey"];
+            readonly bounds: readonly components["schemas"]["Bound"][];
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            readonly of: components["schemas"]["Rule"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly rule: "limit";
+        };
+        /** @description At least and at most so much of the sum over all pools; a line of its own */
+        readonly Limits: {
+            readonly borneBy?: components["schemas"]["Key"];
+            readonly bounds: readonly components["schemas"]["Bound"][];
+            readonly clause?: string;
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly LineReason: {
+            readonly cents: components["schemas"]["Money"];
+            /** @description Items that are charged to the bearer directly; a revenue is below zero */
+            readonly direct?: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly document?: string;
+                readonly text: string;
+            }[];
+            /** @description Cents before rounding */
+            readonly exact: string;
+            /** @description What limits made of the sum over all pools */
+            readonly limited?: {
+                /** @description Exact cents within the limits */
+                readonly after: string;
+                /** @description Exact cents before the limits */
+                readonly before: string;
+                readonly max?: components["schemas"]["ComputedNumber"];
+                readonly min?: components["schemas"]["ComputedNumber"];
+                /** @description The shift of all at which the shares add up: share + shift × takes */
+                readonly shift: string;
+                /** @description How much of a shift of 1 the bearer takes */
+                readonly takes: string;
+            };
+            readonly segments: readonly {
+                /** @description Exact cents of the pool that fall into the segment */
+                readonly amount: string;
+                /** @description The bearer, or one whose place it took later */
+                readonly bearer: string;
+                readonly reason: components["schemas"]["Reason"];
+                readonly segment: components["schemas"]["Period"];
+                readonly share: components["schemas"]["ComputedNumber"];
+                /** @description Version of the agreement in force then, whose document `path` points into */
+                readonly version: number;
+            }[];
+        };
+        /**
+         * Format: date
+         * @description A day, YYYY-MM-DD
+         */
+        readonly LocalDate: string;
+        readonly Me: {
+            readonly administrator: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Rights of the token this was asked with */
+            readonly limitedTo?: readonly components["schemas"]["Right"][];
+            readonly name: string;
+            readonly roles: readonly {
+                readonly cooperation: string;
+                readonly party?: string;
+                readonly role: components["schemas"]["UserRole"];
+            }[];
+        };
+        /** @description Euro with exactly two decimals, for example "1234.56" */
+        readonly Money: string;
+        readonly NewRoleAssignment: {
+            readonly party?: string;
+            readonly role: components["schemas"]["UserRole"];
+            /** Format: uuid */
+            readonly user: string;
+        };
+        readonly NewRun: {
+            /**
+             * @description What members have paid already
+             * @default []
+             */
+            readonly advances?: readonly components["schemas"]["AdvancePayment"][];
+            /**
+             * Format: date
+             * @description Facts recorded after this day are not seen; today unless given
+             */
+            readonly asKnownOn?: string;
+            /**
+             * Format: uuid
+             * @description An issued run of the same period, whose statements those of this run replace when they are issued
+             */
+            readonly corrects?: string;
+            /**
+             * Format: date
+             * @description The date on the statements; today unless given
+             */
+            readonly drawnUpOn?: string;
+            /**
+             * @description Key figures may be others for advances
+             * @default settlement
+             * @enum {string}
+             */
+            readonly kind?: "settlement" | "advance";
+            readonly period: components["schemas"]["RunPeriod"];
+            /** @description Percent by which cost of a type, or a share, may differ from the last one before it is told */
+            readonly tellChangeAbove?: string;
+        };
+        readonly NewToken: {
+            /**
+             * Format: date
+             * @description The last day on which it holds, at most a year from now
+             */
+            readonly lastDay: string;
+            /** @description What it is for */
+            readonly name: string;
+            /** @description What it is limited to; never more than its user may do */
+            readonly rights: readonly components["schemas"]["Right"][];
+        };
+        readonly NewUser: {
+            /** @default false */
+            readonly administrator?: boolean;
+            /** @description What is typed at sign-in and stands in the history */
+            readonly name: string;
+        };
+        readonly Participation: {
+            readonly from: components["schemas"]["LocalDate"];
+            readonly party: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description The service this row is about, for rules on its users; a party with any row takes part */
+            readonly service?: string;
+            /**
+             * Format: date
+             * @description First day without; absent: still taking part
+             */
+            readonly until?: string;
+        };
+        readonly Party: {
+            /** @description Lines below the name */
+            readonly address?: readonly string[];
+            readonly id: string;
+            readonly name: string;
+            /** @description AGS or ARS of the municipality */
+            readonly officialKey?: string;
+            /** @description `host` runs and bills; the others are the agreement’s own */
+            readonly roles: readonly components["schemas"]["Role"][];
+            /** @description For tables and charts */
+            readonly shortName?: string;
+            /** @description Who took its place by merger or otherwise, with all it owed, and since when */
+            readonly successor?: {
+                readonly clause?: string;
+                readonly from: components["schemas"]["LocalDate"];
+                readonly party: string;
+            };
+        };
+        readonly PartyCharges: {
+            readonly amount: components["schemas"]["Money"];
+            /** @description Where a least or a greatest sum takes effect: the sum without it */
+            readonly bounded?: {
+                readonly before: components["schemas"]["Money"];
+                readonly max?: components["schemas"]["Money"];
+                readonly min?: components["schemas"]["Money"];
+            };
+            readonly charges: readonly components["schemas"]["Charge"][];
+        };
+        /** @enum {string} */
+        readonly Per: "year" | "month" | "period";
+        /** @description A decimal or a fraction from 0 to 100 */
+        readonly Percent: string;
+        /** @description So many percent of the amount that enters the divide */
+        readonly PercentPortion: {
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            /** @description What people call this portion, such as “Sockelbetrag” */
+            readonly name?: string;
+            readonly percent: components["schemas"]["Percent"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly portion: "percent";
+            readonly then: components["schemas"]["Rule"];
+        };
+        /** @description Days from `from` up to, but not including, `until` */
+        readonly Period: {
+            readonly from: components["schemas"]["LocalDate"];
+            readonly until: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        readonly PerUnit: "year" | "month" | "period" | "unit";
+        /** @description Cost that is shared by one rule */
+        readonly Pool: {
+            readonly clause?: string;
+            /** @description The part of cost that is shared at all, dated; revenue lessens what is shared */
+            readonly fraction?: readonly {
+                readonly clause?: string;
+                readonly from: components["schemas"]["LocalDate"];
+                readonly percent: components["schemas"]["Percent"];
+            }[];
+            readonly id: string;
+            readonly name: string;
+            /** @description Where this pool departs from the agreement */
+            readonly rounding?: {
+                /** @description Who bears the part of the amount that is no multiple of a unit above the cent */
+                readonly below?: string;
+                readonly clause?: string;
+                /**
+                 * @description What is rounded: a share of the pool, or of each portion of its outermost `divide`
+                 * @enum {string}
+                 */
+                readonly lines: "pool" | "portions";
+                /** @enum {string} */
+                readonly method: "largestRemainder";
+                /** @description Whose practice this is where the agreement is silent, and when it was stated */
+                readonly statedBy?: {
+                    readonly on: components["schemas"]["LocalDate"];
+                    readonly who: string;
+                };
+                /**
+                 * @description A share is a multiple of this: cent or euro
+                 * @enum {string}
+                 */
+                readonly unit: "1" | "0.01";
+            } | {
+                /** @description Who bears the part of the amount that is no multiple of a unit above the cent */
+                readonly below?: string;
+                readonly clause?: string;
+                /** @description What becomes of the difference between the rounded shares and the amount: the total is restated, or the largest share, a named party, or parties in turn bear it */
+                readonly difference: "restate" | "largestShare" | {
+                    readonly to: string;
+                } | {
+                    readonly inOrder: readonly string[];
+                    /** @description The year the order begins with its first; each year later it begins one further */
+                    readonly rotatesSince?: number;
+                };
+                /**
+                 * @description What is rounded: a share of the pool, or of each portion of its outermost `divide`
+                 * @enum {string}
+                 */
+                readonly lines: "pool" | "portions";
+                /** @enum {string} */
+                readonly method: "each";
+                /** @description Whose practice this is where the agreement is silent, and when it was stated */
+                readonly statedBy?: {
+                    readonly on: components["schemas"]["LocalDate"];
+                    readonly who: string;
+                };
+                /**
+                 * @description A share is a multiple of this: cent or euro
+                 * @enum {string}
+                 */
+                readonly unit: "1" | "0.01";
+            } | {
+                readonly clause?: string;
+                /** @description What becomes of the difference between the rounded shares and the amount: the total is restated, or the largest share, a named party, or parties in turn bear it */
+                readonly difference: "restate" | "largestShare" | {
+                    readonly to: string;
+                } | {
+                    readonly inOrder: readonly string[];
+                    /** @description The year the order begins with its first; each year later it begins one further */
+                    readonly rotatesSince?: number;
+                };
+                /** @enum {string} */
+                readonly lines: "pool";
+                /** @enum {string} */
+                readonly method: "rateFirst";
+                /**
+                 * @description A share is a multiple of this: cent or euro
+                 * @enum {string}
+                 */
+                readonly rateUnit: "1" | "0.01";
+                /** @description Whose practice this is where the agreement is silent, and when it was stated */
+                readonly statedBy?: {
+                    readonly on: components["schemas"]["LocalDate"];
+                    readonly who: string;
+                };
+                /**
+                 * @description A share is a multiple of this: cent or euro
+                 * @enum {string}
+                 */
+                readonly unit: "1" | "0.01";
+            };
+            readonly rule: components["schemas"]["Rule"];
+            readonly takes: components["schemas"]["Takes"];
+            /** @description Where this pool departs from the agreement */
+            readonly time?: "whole" | {
+                /**
+                 * @description Segments by days; months that were started count whole, or only those that were full
+                 * @enum {string}
+                 */
+                readonly cut: "day" | "startedMonth" | "fullMonth";
+            };
+        };
+        /** @description Net cost statement of a pool */
+        readonly PoolCost: {
+            /** @description What goes to accounts, such as a carry-over into a later year */
+            readonly accounts: readonly {
+                readonly account: string;
+                readonly amount: components["schemas"]["Money"];
+            }[];
+            /** @description What gross, revenue and grants are made of */
+            readonly byCostType: readonly {
+                readonly costType: string;
+                readonly grants: components["schemas"]["Money"];
+                readonly gross: components["schemas"]["Money"];
+                readonly name: string;
+                readonly revenue: components["schemas"]["Money"];
+            }[];
+            /** @description What all parties together are charged */
+            readonly collected: string;
+            readonly grants: components["schemas"]["Money"];
+            /** @description Cost booked or computed in it */
+            readonly gross: string;
+            /** @description That in all */
+            readonly handedOn: string;
+            /** @description What is set aside stands last */
+            readonly items: readonly components["schemas"]["ShownItem"][];
+            readonly name: string;
+            /** @description gross − not shared − revenue − grants + handed on: what is shared */
+            readonly net: string;
+            /** @description The part of the gross cost that the agreement does not let be shared */
+            readonly notShared: string;
+            readonly pool: string;
+            /** @description What support pools handed on to it, by the support pool in which it arose */
+            readonly received: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly name: string;
+                readonly support: string;
+            }[];
+            readonly revenue: components["schemas"]["Money"];
+        };
+        readonly Portion: components["schemas"]["PercentPortion"] | components["schemas"]["AmountPortion"] | components["schemas"]["UpToPortion"] | components["schemas"]["ChargesPortion"] | components["schemas"]["RestPortion"];
+        readonly PortionReason: {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            readonly clause?: string;
+            readonly name?: string;
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            readonly percent: components["schemas"]["ComputedNumber"];
+            /** @enum {string} */
+            readonly portion: "percent";
+            readonly share: components["schemas"]["ComputedNumber"];
+            readonly then: components["schemas"]["Reason"];
+        } | {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            readonly clause?: string;
+            readonly name?: string;
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            /** @enum {string} */
+            readonly per: "year" | "month" | "period";
+            /** @enum {string} */
+            readonly portion: "amount" | "upTo";
+            readonly price: components["schemas"]["PriceReason"];
+            readonly share: components["schemas"]["ComputedNumber"];
+            readonly then: components["schemas"]["Reason"];
+            readonly time: components["schemas"]["ComputedNumber"];
+        } | {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            readonly charges: components["schemas"]["PartyCharges"];
+            readonly clause?: string;
+            readonly name?: string;
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            /** @enum {string} */
+            readonly portion: "charges";
+            readonly share: components["schemas"]["ComputedNumber"];
+            readonly tariff: string;
+        } | {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            /** @description Then it is the under-recovery (+) or over-recovery (−) */
+            readonly besideCharges: boolean;
+            readonly clause?: string;
+            readonly name?: string;
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            /** @enum {string} */
+            readonly portion: "rest";
+            readonly share: components["schemas"]["ComputedNumber"];
+            readonly then: components["schemas"]["Reason"];
+        };
+        readonly Post: {
+            readonly costType: string;
+            readonly from: components["schemas"]["LocalDate"];
+            /** @description Of several rows on one post and first day the latest recorded counts */
+            readonly post: string;
+            /** @description Full-time equivalents: "0.5" */
+            readonly posts: string;
+            /** @description The dated price of a full post and year */
+            readonly rate: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            readonly service?: string;
+            readonly text: string;
+            /**
+             * Format: date
+             * @description First day without; absent: still there
+             */
+            readonly until?: string;
+        };
+        /** @description The part of the period the party takes part, from 0 to 1 */
+        readonly PresenceKey: {
+            /** @enum {string} */
+            readonly count: "days" | "startedMonths" | "fullMonths";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly key: "presence";
+        };
+        /** @description An amount ("12.50"), a dated rate ({"rate":"workplace"}), or an indexed amount ({"indexed":"12.50","series":…}) */
+        readonly Price: components["schemas"]["Money"] | {
+            readonly rate: string;
+        } | {
+            /** @description Percent the price may have risen in all */
+            readonly atMost?: string;
+            /** @description Where the index stood for the amount */
+            readonly from: {
+                readonly on: components["schemas"]["DayOfYear"];
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                readonly on: components["schemas"]["LocalDate"];
+            } | {
+                /** @enum {string} */
+                readonly during: "year";
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                /** @enum {string} */
+                readonly during: "period" | "segment";
+            } | {
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly edition: number;
+            } | {
+                readonly publishedBy: components["schemas"]["DayOfYear"];
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                /** @enum {string} */
+                readonly each: "year" | "quarter" | "month";
+                /** @description How many */
+                readonly last: number;
+                /** @enum {string} */
+                readonly take: "mean" | "sum";
+                /** @description None of them ends later */
+                readonly until: {
+                    readonly on: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    readonly on: components["schemas"]["LocalDate"];
+                } | {
+                    /** @enum {string} */
+                    readonly during: "year";
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly during: "period" | "segment";
+                };
+            } | {
+                readonly advance: {
+                    readonly on: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    readonly on: components["schemas"]["LocalDate"];
+                } | {
+                    /** @enum {string} */
+                    readonly during: "year";
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly during: "period" | "segment";
+                } | {
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly edition: number;
+                } | {
+                    readonly publishedBy: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly each: "year" | "quarter" | "month";
+                    /** @description How many */
+                    readonly last: number;
+                    /** @enum {string} */
+                    readonly take: "mean" | "sum";
+                    /** @description None of them ends later */
+                    readonly until: {
+                        readonly on: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        readonly on: components["schemas"]["LocalDate"];
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "year";
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "period" | "segment";
+                    };
+                };
+                readonly settlement: {
+                    readonly on: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    readonly on: components["schemas"]["LocalDate"];
+                } | {
+                    /** @enum {string} */
+                    readonly during: "year";
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly during: "period" | "segment";
+                } | {
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly edition: number;
+                } | {
+                    readonly publishedBy: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly each: "year" | "quarter" | "month";
+                    /** @description How many */
+                    readonly last: number;
+                    /** @enum {string} */
+                    readonly take: "mean" | "sum";
+                    /** @description None of them ends later */
+                    readonly until: {
+                        readonly on: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        readonly on: components["schemas"]["LocalDate"];
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "year";
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "period" | "segment";
+                    };
+                };
+            };
+            /** @description The amount of the base day */
+            readonly indexed: string;
+            /** @description A figure that is everyone’s, such as a price index */
+            readonly series: string;
+            /** @description Where it stands now */
+            readonly to: {
+                readonly on: components["schemas"]["DayOfYear"];
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                readonly on: components["schemas"]["LocalDate"];
+            } | {
+                /** @enum {string} */
+                readonly during: "year";
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                /** @enum {string} */
+                readonly during: "period" | "segment";
+            } | {
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly edition: number;
+            } | {
+                readonly publishedBy: components["schemas"]["DayOfYear"];
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                /** @enum {string} */
+                readonly each: "year" | "quarter" | "month";
+                /** @description How many */
+                readonly last: number;
+                /** @enum {string} */
+                readonly take: "mean" | "sum";
+                /** @description None of them ends later */
+                readonly until: {
+                    readonly on: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    readonly on: components["schemas"]["LocalDate"];
+                } | {
+                    /** @enum {string} */
+                    readonly during: "year";
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly during: "period" | "segment";
+                };
+            } | {
+                readonly advance: {
+                    readonly on: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    readonly on: components["schemas"]["LocalDate"];
+                } | {
+                    /** @enum {string} */
+                    readonly during: "year";
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly during: "period" | "segment";
+                } | {
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly edition: number;
+                } | {
+                    readonly publishedBy: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly each: "year" | "quarter" | "month";
+                    /** @description How many */
+                    readonly last: number;
+                    /** @enum {string} */
+                    readonly take: "mean" | "sum";
+                    /** @description None of them ends later */
+                    readonly until: {
+                        readonly on: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        readonly on: components["schemas"]["LocalDate"];
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "year";
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "period" | "segment";
+                    };
+                };
+                readonly settlement: {
+                    readonly on: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    readonly on: components["schemas"]["LocalDate"];
+                } | {
+                    /** @enum {string} */
+                    readonly during: "year";
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly during: "period" | "segment";
+                } | {
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly edition: number;
+                } | {
+                    readonly publishedBy: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly each: "year" | "quarter" | "month";
+                    /** @description How many */
+                    readonly last: number;
+                    /** @enum {string} */
+                    readonly take: "mean" | "sum";
+                    /** @description None of them ends later */
+                    readonly until: {
+                        readonly on: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        readonly on: components["schemas"]["LocalDate"];
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "year";
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "period" | "segment";
+                    };
+                };
+            };
+        };
+        readonly PriceReason: {
+            /** @description Exact cents */
+            readonly amount: string;
+            readonly index?: {
+                readonly base: components["schemas"]["Money"];
+                readonly factor: components["schemas"]["ComputedNumber"];
+                readonly from: components["schemas"]["FigureReading"];
+                /** @description The rise is more than the agreement lets through */
+                readonly isCapped: boolean;
+                readonly to: components["schemas"]["FigureReading"];
+            };
+            readonly rate?: {
+                readonly clause?: string;
+                /** @description Source of the party’s own price, before the common list */
+                readonly contract?: string;
+                /**
+                 * Format: date
+                 * @description Since when this price is due
+                 */
+                readonly from: string;
+                readonly id: string;
+            };
+        };
+        /** @description Problem details (RFC 9457) */
+        readonly Problem: {
+            readonly detail: string;
+            readonly errors?: readonly {
+                readonly code: string;
+                readonly detail: string;
+                /** @description JSON Pointer (RFC 6901) into what was sent */
+                readonly pointer: string;
+                readonly remedy: string;
+            }[];
+            readonly status: number;
+            readonly title: string;
+            /** @enum {string} */
+            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/period-issued" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
+        };
+        /** @description A number for each party, written into the agreement */
+        readonly QuotaKey: {
+            /**
+             * @description The others share what falls to a listed party that takes no part
+             * @enum {string}
+             */
+            readonly absent?: "rescale";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly key: "quota";
+            /** @description The number of each party */
+            readonly of: {
+                readonly [key: string]: components["schemas"]["Weight"];
+            };
+            /** @description The number of everyone who is not listed */
+            readonly others?: string;
+            /** @description Control sum: a table that misses it is refused */
+            readonly total?: string;
+        };
+        /** @description A price and since when it is due */
+        readonly Rate: {
+            readonly name: string;
+            readonly prices: readonly {
+                readonly clause?: string;
+                readonly from: components["schemas"]["LocalDate"];
+                readonly price: components["schemas"]["Money"];
+            }[];
+        };
+        readonly Reason: {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            readonly clause?: string;
+            readonly key: components["schemas"]["KeyReason"];
+            /** @description How many take part */
+            readonly participants: number;
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            /** @enum {string} */
+            readonly rule: "split";
+            readonly share: components["schemas"]["ComputedNumber"];
+            /** @description The numbers of all who take part, added up */
+            readonly total: string;
+        } | {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            readonly bearer: string;
+            readonly clause?: string;
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            /** @enum {string} */
+            readonly rule: "to";
+            readonly share: components["schemas"]["ComputedNumber"];
+        } | {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            readonly clause?: string;
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            readonly portions: readonly components["schemas"]["PortionReason"][];
+            /** @enum {string} */
+            readonly rule: "divide";
+            readonly share: components["schemas"]["ComputedNumber"];
+        } | {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            readonly clause?: string;
+            readonly parties: readonly string[];
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            /** @enum {string} */
+            readonly rule: "among";
+            readonly share: components["schemas"]["ComputedNumber"];
+            readonly then: components["schemas"]["Reason"];
+        } | {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            /** @description Which case held, counted from 0 */
+            readonly chosen: number | "otherwise";
+            readonly clause?: string;
+            /** @description The numbers by which the case was found */
+            readonly compared: readonly components["schemas"]["Compared"][];
+            /** @description There is no other case it could have been */
+            readonly isOnlyCase: boolean;
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            /** @enum {string} */
+            readonly rule: "choose";
+            readonly share: components["schemas"]["ComputedNumber"];
+            readonly then: components["schemas"]["Reason"];
+        } | {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            readonly clause?: string;
+            readonly limited: components["schemas"]["LimitedShare"];
+            readonly of?: components["schemas"]["Reason"];
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            /** @enum {string} */
+            readonly rule: "limit";
+            readonly share: components["schemas"]["ComputedNumber"];
+        } | {
+            readonly amount: components["schemas"]["ComputedNumber"];
+            readonly clause?: string;
+            /** @description Whether others bear a part of its share */
+            readonly isRelieved: boolean;
+            /** @description The number by which the bearer takes part of it */
+            readonly key?: {
+                /** @enum {string} */
+                readonly key: "each";
+                readonly value: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @enum {string} */
+                readonly key: "quota";
+                readonly value: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @enum {string} */
+                readonly key: "figure";
+                readonly reading: components["schemas"]["FigureReading"];
+                readonly value: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @enum {string} */
+                readonly count: "days" | "startedMonths" | "fullMonths";
+                /** @enum {string} */
+                readonly key: "presence";
+                /** @description Days or months of the period */
+                readonly of: number;
+                /** @description Days or months of the period in which the party takes part */
+                readonly present: number;
+                readonly value: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @enum {string} */
+                readonly key: "tariff";
+                readonly tariff: string;
+                readonly value: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @enum {string} */
+                readonly key: "sum" | "product";
+                readonly of: readonly components["schemas"]["KeyReason"][];
+                readonly value: components["schemas"]["ComputedNumber"];
+            } | {
+                /** @enum {string} */
+                readonly count: "started" | "full";
+                /** @enum {string} */
+                readonly key: "blocks";
+                readonly of: components["schemas"]["KeyReason"];
+                readonly size: components["schemas"]["ComputedNumber"];
+                readonly value: components["schemas"]["ComputedNumber"];
+            };
+            /** @description What is borne by others in all */
+            readonly moved: string;
+            readonly of?: components["schemas"]["Reason"];
+            /** @description JSON Pointer of the rule in the agreement document */
+            readonly path: string;
+            readonly percent: components["schemas"]["ComputedNumber"];
+            /** @enum {string} */
+            readonly rule: "relieve";
+            readonly share: components["schemas"]["ComputedNumber"];
+            readonly total: components["schemas"]["ComputedNumber"];
+        };
+        /** @description All at once, whatever support pools deliver to one another */
+        readonly ReciprocalMethod: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly method: "reciprocal";
+        };
+        /** @description A day ({"on":"06-30","year":-1}, {"on":"2022-05-15"}), a stretch ({"during":"segment"}), an official edition ({"edition":-1}), the latest published value ({"publishedBy":"02-19","year":0}), several values ({"last":3,"each":"year","until":…,"take":"mean"}), or one for advances and one for settlements */
+        readonly Reference: {
+            readonly on: components["schemas"]["DayOfYear"];
+            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+            readonly year: number;
+        } | {
+            readonly on: components["schemas"]["LocalDate"];
+        } | {
+            /** @enum {string} */
+            readonly during: "year";
+            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+            readonly year: number;
+        } | {
+            /** @enum {string} */
+            readonly during: "period" | "segment";
+        } | {
+            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+            readonly edition: number;
+        } | {
+            readonly publishedBy: components["schemas"]["DayOfYear"];
+            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+            readonly year: number;
+        } | {
+            /** @enum {string} */
+            readonly each: "year" | "quarter" | "month";
+            /** @description How many */
+            readonly last: number;
+            /** @enum {string} */
+            readonly take: "mean" | "sum";
+            /** @description None of them ends later */
+            readonly until: {
+                readonly on: components["schemas"]["DayOfYear"];
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                readonly on: components["schemas"]["LocalDate"];
+            } | {
+                /** @enum {string} */
+                readonly during: "year";
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                /** @enum {string} */
+                readonly during: "period" | "segment";
+            };
+        } | {
+            readonly advance: {
+                readonly on: components["schemas"]["DayOfYear"];
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                readonly on: components["schemas"]["LocalDate"];
+            } | {
+                /** @enum {string} */
+                readonly during: "year";
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                /** @enum {string} */
+                readonly during: "period" | "segment";
+            } | {
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly edition: number;
+            } | {
+                readonly publishedBy: components["schemas"]["DayOfYear"];
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                /** @enum {string} */
+                readonly each: "year" | "quarter" | "month";
+                /** @description How many */
+                readonly last: number;
+                /** @enum {string} */
+                readonly take: "mean" | "sum";
+                /** @description None of them ends later */
+                readonly until: {
+                    readonly on: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    readonly on: components["schemas"]["LocalDate"];
+                } | {
+                    /** @enum {string} */
+                    readonly during: "year";
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly during: "period" | "segment";
+                };
+            };
+            readonly settlement: {
+                readonly on: components["schemas"]["DayOfYear"];
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                readonly on: components["schemas"]["LocalDate"];
+            } | {
+                /** @enum {string} */
+                readonly during: "year";
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                /** @enum {string} */
+                readonly during: "period" | "segment";
+            } | {
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly edition: number;
+            } | {
+                readonly publishedBy: components["schemas"]["DayOfYear"];
+                /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                readonly year: number;
+            } | {
+                /** @enum {string} */
+                readonly each: "year" | "quarter" | "month";
+                /** @description How many */
+                readonly last: number;
+                /** @enum {string} */
+                readonly take: "mean" | "sum";
+                /** @description None of them ends later */
+                readonly until: {
+                    readonly on: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    readonly on: components["schemas"]["LocalDate"];
+                } | {
+                    /** @enum {string} */
+                    readonly during: "year";
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly during: "period" | "segment";
+                };
+            };
+        };
+        /** @description As `of`, but a part of these parties’ shares is borne by others */
+        readonly RelieveRule: {
+            readonly borneBy: components["schemas"]["Key"];
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            readonly of: components["schemas"]["Rule"];
+            readonly parties: components["schemas"]["Selection"];
+            /** @description Of their shares; below zero it is a surcharge */
+            readonly percent: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly rule: "relieve";
+        };
+        readonly ReportedAccountEntry: {
+            readonly account: string;
+            /** @description What is owed to the members, as after over-recovery; below zero: by them */
+            readonly amount: string;
+            /**
+             * Format: date
+             * @description The last day of the period it closes, or of the booking
+             */
+            readonly on: string;
+            /** @description Where this can be checked, such as the run that found it */
+            readonly source: string;
+            readonly text: string;
+        };
+        readonly ReportedAsset: {
+            /** @description Of several rows on one asset the latest recorded counts */
+            readonly asset: string;
+            /** @description Of acquisition or production */
+            readonly cost: string;
+            /** @description Of its depreciation and interest; the pool follows from it */
+            readonly costType: string;
+            /** @description When it was sold or scrapped, and what for */
+            readonly disposed?: {
+                readonly on: components["schemas"]["LocalDate"];
+                readonly proceeds: components["schemas"]["Money"];
+            };
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description The day it was put to use; depreciation begins with that month
+             */
+            readonly from: string;
+            /**
+             * @description Investment grants: released over its life like the depreciation
+             * @default []
+             */
+            readonly grants?: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly text: string;
+            }[];
+            /** @description Useful life; absent for what does not wear out, such as land */
+            readonly lifeMonths?: number;
+            /** @description What it is worth after its useful life; nothing unless said */
+            readonly residual?: string;
+            readonly service?: string;
+            readonly text: string;
+        };
+        readonly ReportedBaseline: {
+            readonly amount: components["schemas"]["Money"];
+            /** @description True unless the amount was really paid */
+            readonly estimate: boolean;
+            /** @description Whose stand-alone cost, of several together; absent: of all bearers together */
+            readonly parties?: readonly string[];
+            readonly period: components["schemas"]["Period"];
+            readonly source: {
+                readonly title: string;
+                /** Format: uri */
+                readonly url?: string;
+            };
+            /** @description What was compared, in words */
+            readonly text: string;
+        };
+        readonly ReportedContractPrice: {
+            readonly from: components["schemas"]["LocalDate"];
+            readonly party: string;
+            readonly price: components["schemas"]["Money"];
+            readonly rate: string;
+            /** @description The contract it stands in */
+            readonly source: string;
+            /**
+             * Format: date
+             * @description First day on which the common list holds again
+             */
+            readonly until?: string;
+        };
+        readonly ReportedCostItem: {
+            /** @description The account that a cost goes into, as a reserve that is built up, or that a revenue is taken from */
+            readonly account?: string;
+            readonly amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description The day the liability arose, where pools go by it
+             */
+            readonly arose?: string;
+            /** @description Who is charged with it directly, past the rule of the pool */
+            readonly bearer?: string;
+            /** @description Of a grant: what it hangs on */
+            readonly condition?: {
+                /**
+                 * @description Only what is met lessens what is shared
+                 * @enum {string}
+                 */
+                readonly state: "open" | "met" | "failed";
+                readonly text: string;
+            };
+            readonly costType: string;
+            /** @description Voucher or invoice number */
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description First day of the service the cost is for
+             */
+            readonly from: string;
+            /** @description A name by which it can be told again: of several with one name the latest recorded counts */
+            readonly item?: string;
+            /**
+             * @description Revenue and grants lessen what is shared; what is contributed in kind is shown only
+             * @enum {string}
+             */
+            readonly kind: "cost" | "revenue" | "grant" | "inKind";
+            /** @description Of a contribution in kind: who makes it */
+            readonly provider?: string;
+            /** @description The service it is for, where pools are by service */
+            readonly service?: string;
+            readonly text: string;
+            /**
+             * Format: date
+             * @description First day after it
+             */
+            readonly until: string;
+        };
+        readonly ReportedKeyFigure: {
+            /** @description The year an official table is named after */
+            readonly edition?: number;
+            /** @description The document that proves it: a notice, a file, a page */
+            readonly evidence?: string;
+            readonly figure: string;
+            /**
+             * Format: date
+             * @description Reference date, the day from which the value holds, or the first of its stretch
+             */
+            readonly on: string;
+            /** @description Whose number it is; absent for an index, which is everyone’s */
+            readonly party?: string;
+            /** @description Instead of a party: the pool whose number it is */
+            readonly pool?: string;
+            readonly publishedOn?: components["schemas"]["LocalDate"];
+            /** @description Statistical series, such as “Zensus 2022” */
+            readonly series?: string;
+            /** @description Where this can be checked */
+            readonly source: string;
+            /**
+             * Format: date
+             * @description For what is counted over a stretch: the first day after it
+             */
+            readonly until?: string;
+            readonly value: components["schemas"]["ExactNumber"];
+        };
+        readonly ReportedParticipation: {
+            readonly from: components["schemas"]["LocalDate"];
+            readonly party: string;
+            /** @description The service this row is about, for rules on its users; a party with any row takes part */
+            readonly service?: string;
+            /**
+             * Format: date
+             * @description First day without; absent: still taking part
+             */
+            readonly until?: string;
+        };
+        readonly ReportedPost: {
+            readonly costType: string;
+            readonly from: components["schemas"]["LocalDate"];
+            /** @description Of several rows on one post and first day the latest recorded counts */
+            readonly post: string;
+            /** @description Full-time equivalents: "0.5" */
+            readonly posts: string;
+            /** @description The dated price of a full post and year */
+            readonly rate: string;
+            readonly service?: string;
+            readonly text: string;
+            /**
+             * Format: date
+             * @description First day without; absent: still there
+             */
+            readonly until?: string;
+        };
+        /** @description What the other portions leave; after charges the under- or over-recovery */
+        readonly RestPortion: {
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            /** @description What people call this portion, such as “Sockelbetrag” */
+            readonly name?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly portion: "rest";
+            readonly then: components["schemas"]["Rule"];
+        };
+        /** @enum {string} */
+        readonly Right: "read-terms" | "read-statements" | "read-all" | "record-facts" | "change-terms" | "prepare-runs" | "approve-runs" | "issue-runs" | "read-history" | "look-around" | "own-account" | "administer";
+        readonly Role: string;
+        readonly RoleAssignment: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Of a member: which */
+            readonly party?: string;
+            readonly role: components["schemas"]["UserRole"];
+            /** Format: uuid */
+            readonly user: string;
+            readonly userName: string;
+        };
+        readonly RoundingPolicy: {
+            /** @description Who bears the part of the amount that is no multiple of a unit above the cent */
+            readonly below?: string;
+            readonly clause?: string;
+            /**
+             * @description What is rounded: a share of the pool, or of each portion of its outermost `divide`
+             * @enum {string}
+             */
+            readonly lines: "pool" | "portions";
+            /** @enum {string} */
+            readonly method: "largestRemainder";
+            /** @description Whose practice this is where the agreement is silent, and when it was stated */
+            readonly statedBy?: {
+                readonly on: components["schemas"]["LocalDate"];
+                readonly who: string;
+            };
+            /**
+             * @description A share is a multiple of this: cent or euro
+             * @enum {string}
+             */
+            readonly unit: "1" | "0.01";
+        } | {
+            /** @description Who bears the part of the amount that is no multiple of a unit above the cent */
+            readonly below?: string;
+            readonly clause?: string;
+            /** @description What becomes of the difference between the rounded shares and the amount: the total is restated, or the largest share, a named party, or parties in turn bear it */
+            readonly difference: "restate" | "largestShare" | {
+                readonly to: string;
+            } | {
+                readonly inOrder: readonly string[];
+                /** @description The year the order begins with its first; each year later it begins one further */
+                readonly rotatesSince?: number;
+            };
+            /**
+             * @description What is rounded: a share of the pool, or of each portion of its outermost `divide`
+             * @enum {string}
+             */
+            readonly lines: "pool" | "portions";
+            /** @enum {string} */
+            readonly method: "each";
+            /** @description Whose practice this is where the agreement is silent, and when it was stated */
+            readonly statedBy?: {
+                readonly on: components["schemas"]["LocalDate"];
+                readonly who: string;
+            };
+            /**
+             * @description A share is a multiple of this: cent or euro
+             * @enum {string}
+             */
+            readonly unit: "1" | "0.01";
+        } | {
+            readonly clause?: string;
+            /** @description What becomes of the difference between the rounded shares and the amount: the total is restated, or the largest share, a named party, or parties in turn bear it */
+            readonly difference: "restate" | "largestShare" | {
+                readonly to: string;
+            } | {
+                readonly inOrder: readonly string[];
+                /** @description The year the order begins with its first; each year later it begins one further */
+                readonly rotatesSince?: number;
+            };
+            /** @enum {string} */
+            readonly lines: "pool";
+            /** @enum {string} */
+            readonly method: "rateFirst";
+            /**
+             * @description A share is a multiple of this: cent or euro
+             * @enum {string}
+             */
+            readonly rateUnit: "1" | "0.01";
+            /** @description Whose practice this is where the agreement is silent, and when it was stated */
+            readonly statedBy?: {
+                readonly on: components["schemas"]["LocalDate"];
+                readonly who: string;
+            };
+            /**
+             * @description A share is a multiple of this: cent or euro
+             * @enum {string}
+             */
+            readonly unit: "1" | "0.01";
+        };
+        /** @description Turns one exact amount into exact shares */
+        readonly Rule: components["schemas"]["SplitRule"] | components["schemas"]["ToRule"] | components["schemas"]["DivideRule"] | components["schemas"]["AmongRule"] | components["schemas"]["ChooseRule"] | components["schemas"]["LimitRule"] | components["schemas"]["RelieveRule"];
+        readonly Run: {
+            readonly accounts: readonly components["schemas"]["AccountStatement"][];
+            readonly advances: readonly components["schemas"]["AdvancePayment"][];
+            /** Format: date-time */
+            readonly approvedAt?: string;
+            readonly asKnownOn: components["schemas"]["LocalDate"];
+            /** Format: uuid */
+            readonly corrects?: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly drawnUpOn: components["schemas"]["LocalDate"];
+            /** @description The gravest first */
+            readonly findings: readonly components["schemas"]["Finding"][];
+            /** Format: date-time */
+            readonly frozenAt?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly issuedAt?: string;
+            readonly kind: components["schemas"]["RunKind"];
+            readonly members: readonly {
+                readonly advancesPaid: components["schemas"]["Money"];
+                readonly balance: components["schemas"]["Money"];
+                readonly party: string;
+                /** @description Address of the statement */
+                readonly statement: string;
+                readonly total: components["schemas"]["Money"];
+            }[];
+            readonly period: components["schemas"]["Period"];
+            readonly pools: readonly {
+                readonly blocked: boolean;
+                readonly cost: components["schemas"]["PoolCost"];
+                readonly lines: readonly components["schemas"]["RunLine"][];
+            }[];
+            readonly segments: readonly {
+                readonly period: components["schemas"]["Period"];
+                readonly takingPart: readonly string[];
+                readonly version: number;
+            }[];
+            /** @description What is shown only, and belongs to no pool */
+            readonly setAside: readonly components["schemas"]["ShownItem"][];
+            /**
+             * @description preview: computed anew from what is recorded whenever it is read; frozen: computed for good; approved: by a second person; issued: its statements have numbers; corrected: others have been issued in their place
+             * @enum {string}
+             */
+            readonly status: "preview" | "frozen" | "approved" | "issued" | "corrected";
+            /** @description Pools whose cost was handed on to those that are shared */
+            readonly supports: readonly components["schemas"]["SupportCost"][];
+            /** @description Percent by which cost of a type, or a share, may differ from the last one before it is told */
+            readonly tellChangeAbove?: string;
+        };
+        readonly RunInput: {
+            readonly advances: readonly components["schemas"]["AdvancePayment"][];
+            readonly baselines: readonly components["schemas"]["Baseline"][];
+            readonly drawnUpOn: components["schemas"]["LocalDate"];
+            readonly facts: components["schemas"]["Facts"];
+            /** @enum {string} */
+            readonly format: "umlage-run-input/1";
+            readonly lastShares: readonly components["schemas"]["LastShare"][];
+            readonly question: components["schemas"]["RunQuestion"];
+            readonly versions: readonly {
+                readonly agreement: components["schemas"]["Agreement"];
+                readonly knownOn?: components["schemas"]["LocalDate"];
+            }[];
+        };
+        /** @enum {string} */
+        readonly RunKind: "settlement" | "advance";
+        readonly RunLine: {
+            readonly amount: components["schemas"]["Money"];
+            readonly bearer: string;
+            /** @description Cents before rounding */
+            readonly exact: string;
+            readonly portion?: string;
+        };
+        readonly RunOutline: {
+            /** Format: date-time */
+            readonly approvedAt?: string;
+            readonly asKnownOn: components["schemas"]["LocalDate"];
+            /** Format: uuid */
+            readonly corrects?: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly drawnUpOn: components["schemas"]["LocalDate"];
+            /** Format: date-time */
+            readonly frozenAt?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly issuedAt?: string;
+            readonly kind: components["schemas"]["RunKind"];
+            readonly period: components["schemas"]["Period"];
+            /**
+             * @description preview: computed anew from what is recorded whenever it is read; frozen: computed for good; approved: by a second person; issued: its statements have numbers; corrected: others have been issued in their place
+             * @enum {string}
+             */
+            readonly status: "preview" | "frozen" | "approved" | "issued" | "corrected";
+            /** @description Percent by which cost of a type, or a share, may differ from the last one before it is told */
+            readonly tellChangeAbove?: string;
+        };
+        /** @description A period of at most a hundred years */
+        readonly RunPeriod: {
+            readonly from: components["schemas"]["LocalDate"];
+            readonly until: components["schemas"]["LocalDate"];
+        };
+        readonly RunQuestion: {
+            /**
+             * Format: date
+             * @description Facts recorded and versions known after this day are not seen
+             */
+            readonly asKnownOn: string;
+            /**
+             * @description A settlement unless said: key figures may differ
+             * @enum {string}
+             */
+            readonly kind?: "settlement" | "advance";
+            readonly period: components["schemas"]["RunPeriod"];
+            /** @description Percent by which cost of a type, or a share, may differ from the last one before it is told */
+            readonly tellChangeAbove?: string;
+        };
+        readonly Saving: {
+            readonly baseline: components["schemas"]["Baseline"];
+            /** @description What the cooperation charges for the same period */
+            readonly cost: string;
+            /** @description Negative: the cooperation costs more */
+            readonly saving: string;
+        };
+        /** @description "all", a list of parties, {"role":…}, {"uses":…} or {"except":Selection} */
+        readonly Selection: "all" | readonly string[] | {
+            readonly role: components["schemas"]["Role"];
+        } | {
+            readonly uses: string;
+        } | {
+            readonly except: components["schemas"]["Selection"];
+        };
+        /** @enum {string} */
+        readonly Severity: "blocks" | "warns" | "notes";
+        readonly ShownItem: {
+            /** @description The account it goes into or comes from */
+            readonly account?: string;
+            readonly amount: components["schemas"]["Money"];
+            /** @description How it was computed; absent for what was booked */
+            readonly basis?: {
+                readonly asset: string;
+                readonly clause?: string;
+                /** @description Of acquisition */
+                readonly cost: string;
+                /** @description Book value at the end of the stretch */
+                readonly left: string;
+                readonly lifeMonths: number;
+                /** @description Months that fall into the stretch */
+                readonly months: string;
+                /** @enum {string} */
+                readonly origin: "depreciation";
+                readonly residual: components["schemas"]["Money"];
+            } | {
+                readonly asset: string;
+                readonly clause?: string;
+                /** @description Investment grants in all */
+                readonly grants: string;
+                /** @description Not yet released at the end of the stretch */
+                readonly left: string;
+                readonly lifeMonths: number;
+                /** @description Months that fall into the stretch */
+                readonly months: string;
+                /** @enum {string} */
+                readonly origin: "release";
+            } | {
+                readonly asset: string;
+                /** @description Exact cents on which interest is taken */
+                readonly capital: string;
+                readonly clause?: string;
+                /** @enum {string} */
+                readonly method: "averageValue" | "residualValue" | "meanResidualValue";
+                /** @description Months that fall into the stretch */
+                readonly months: string;
+                /** @enum {string} */
+                readonly origin: "interest";
+                /** @description A year */
+                readonly percent: string;
+            } | {
+                readonly asset: string;
+                /** @description Less investment grants that were not yet released */
+                readonly bookValue: string;
+                readonly clause?: string;
+                /** @enum {string} */
+                readonly origin: "disposal";
+                readonly proceeds: components["schemas"]["Money"];
+            } | {
+                readonly clause?: string;
+                /** @enum {string} */
+                readonly origin: "staff";
+                readonly post: string;
+                /** @description Full-time equivalents */
+                readonly posts: string;
+                /** @description Of a full post and year */
+                readonly price: string;
+                readonly rate: string;
+                /** @description Part of the year */
+                readonly years: string;
+            } | {
+                readonly clause?: string;
+                readonly name: string;
+                /** @description Exact cents of the post without overheads */
+                readonly of: string;
+                /** @enum {string} */
+                readonly origin: "overhead";
+                readonly percent: components["schemas"]["ComputedNumber"];
+                readonly post: string;
+            } | {
+                readonly account: string;
+                /** @description As entered: owed to the members, below zero by them */
+                readonly amount: string;
+                readonly clause?: string;
+                /**
+                 * Format: date
+                 * @description The day since when it stands on the account
+                 */
+                readonly on: string;
+                /** @enum {string} */
+                readonly origin: "carryOver";
+                /** @description Over how many years it is made up for */
+                readonly years: number;
+            };
+            /** @description Who is charged with it directly */
+            readonly bearer?: string;
+            /** @description What a grant hangs on */
+            readonly condition?: string;
+            readonly costType: string;
+            readonly document?: string;
+            /** @enum {string} */
+            readonly kind: "cost" | "revenue" | "grant" | "inKind";
+            /** @description The days of the service, over which the amount is spread */
+            readonly period: {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            };
+            /** @description Who contributes it in kind */
+            readonly provider?: string;
+            /**
+             * @description Why it is shown and not shared
+             * @enum {string}
+             */
+            readonly setAside?: "notShareable" | "grantOpen" | "grantFailed" | "inKind" | "bookedByMembers";
+            readonly text: string;
+        };
+        /** @description Borne by the participants in proportion to the key */
+        readonly SplitRule: {
+            readonly by: components["schemas"]["Key"];
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly rule: "split";
+        };
+        readonly StaffTerms: {
+            readonly clause?: string;
+            /**
+             * @description Cost types that rate and overheads pay for already: to book them, too, is told
+             * @default []
+             */
+            readonly covers?: readonly string[];
+            /** @default [] */
+            readonly overheads?: readonly {
+                readonly clause?: string;
+                readonly name: string;
+                /** @description On top of the rate */
+                readonly percent: string;
+                /** @description Only of posts at these rates */
+                readonly rates?: readonly string[];
+            }[];
+        };
+        readonly Stages: {
+            readonly by: components["schemas"]["DirectMethod"] | components["schemas"]["StepDownMethod"] | components["schemas"]["ReciprocalMethod"];
+            readonly clause?: string;
+            readonly supports: readonly components["schemas"]["SupportPool"][];
+        };
+        readonly Statement: {
+            readonly accounts: readonly components["schemas"]["AccountStatement"][];
+            readonly advances: readonly components["schemas"]["AdvancePayment"][];
+            readonly advancesPaid: components["schemas"]["Money"];
+            readonly agreement: {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly legalBasis: string;
+                readonly notice?: string;
+                readonly title: string;
+                readonly version: number;
+            };
+            readonly asKnownOn: components["schemas"]["LocalDate"];
+            /** @description Total less advances: positive is owed, negative is refunded */
+            readonly balance: string;
+            /** @description The clauses the lines and their reasons rest on, as the version of the time says them */
+            readonly clauses: readonly {
+                readonly id: string;
+                /** @description What is not in the text: inferred, or an example */
+                readonly note?: string;
+                /** @description As printed, such as “§ 4 Abs. 2” */
+                readonly number: string;
+                readonly text: string;
+                readonly version: number;
+            }[];
+            readonly cooperation: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly costs: readonly components["schemas"]["PoolCost"][];
+            /** @description Of all pools */
+            readonly costsTotal: {
+                /** @description What all parties together are charged */
+                readonly collected: string;
+                readonly grants: components["schemas"]["Money"];
+                /** @description Cost booked or computed in it */
+                readonly gross: string;
+                /** @description That in all */
+                readonly handedOn: string;
+                /** @description gross − not shared − revenue − grants + handed on: what is shared */
+                readonly net: string;
+                /** @description The part of the gross cost that the agreement does not let be shared */
+                readonly notShared: string;
+                readonly revenue: components["schemas"]["Money"];
+            };
+            readonly drawnUpOn: components["schemas"]["LocalDate"];
+            /** @description Days after receipt until the balance is due, if the agreement says so */
+            readonly due?: {
+                readonly clause?: string;
+                readonly inDays: number;
+            };
+            /** @enum {string} */
+            readonly format: "umlage-statement/1";
+            readonly host: {
+                readonly address: readonly string[];
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly lines: readonly components["schemas"]["StatementLine"][];
+            /** @description What people call the things that reasons name by id */
+            readonly names: {
+                readonly figures: {
+                    readonly [key: string]: {
+                        readonly name: string;
+                        readonly unit: string;
+                    };
+                };
+                readonly parties: {
+                    readonly [key: string]: string;
+                };
+                readonly rates: {
+                    readonly [key: string]: string;
+                };
+                readonly tariffs: {
+                    readonly [key: string]: string;
+                };
+            };
+            /** @description Under which it was issued */
+            readonly number?: string;
+            /**
+             * @description What follows from the balance; `ownShare`: the host bears its share itself and pays nobody
+             * @enum {string}
+             */
+            readonly outcome: "claim" | "refund" | "settled" | "ownShare";
+            readonly period: components["schemas"]["Period"];
+            readonly recipient: {
+                readonly address: readonly string[];
+                readonly id: string;
+                readonly name: string;
+            };
+            /** @description The member’s own comparison, and that of all together */
+            readonly savings: readonly components["schemas"]["Saving"][];
+            /** @description What is shown only, and belongs to no pool */
+            readonly setAside: readonly components["schemas"]["ShownItem"][];
+            /**
+             * @description preview: not sent, and nothing is payable on it; corrected: another one has been issued in its place
+             * @enum {string}
+             */
+            readonly status: "preview" | "issued" | "corrected";
+            /** @description Pools whose cost was handed on to these */
+            readonly supports: readonly components["schemas"]["SupportCost"][];
+            /** @description Days of the period on which the member takes part */
+            readonly takesPart: readonly components["schemas"]["Period"][];
+            readonly total: components["schemas"]["Money"];
+        };
+        readonly StatementLine: {
+            /** @description What falls to the member */
+            readonly amount: string;
+            readonly clause?: string;
+            readonly name: string;
+            /** @description What is shared in the pool, by all */
+            readonly netCost: string;
+            /** @description The exact amount in percent of the net cost, if there is any */
+            readonly percent?: string;
+            readonly pool: string;
+            /** @description Where the agreement rounds portion by portion */
+            readonly portion?: {
+                readonly name?: string;
+                readonly path: string;
+                readonly version: number;
+            };
+            readonly reason: components["schemas"]["LineReason"];
+            readonly rounding: components["schemas"]["RoundingPolicy"];
+        };
+        /** @description One support pool after the other, to those later in the order, too */
+        readonly StepDownMethod: {
+            /**
+             * @description That deliveries which the method does not count are known, and left out; else they are refused
+             * @enum {string}
+             */
+            readonly leavesOut?: "others";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly method: "stepDown";
+            readonly order: readonly string[];
+        };
+        readonly StoredAccountEntry: {
+            readonly account: string;
+            /** @description What is owed to the members, as after over-recovery; below zero: by them */
+            readonly amount: string;
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The last day of the period it closes, or of the booking
+             */
+            readonly on: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description Where this can be checked, such as the run that found it */
+            readonly source: string;
+            readonly text: string;
+        };
+        readonly StoredAsset: {
+            /** @description Of several rows on one asset the latest recorded counts */
+            readonly asset: string;
+            /** @description Of acquisition or production */
+            readonly cost: string;
+            /** @description Of its depreciation and interest; the pool follows from it */
+            readonly costType: string;
+            /** @description When it was sold or scrapped, and what for */
+            readonly disposed?: {
+                readonly on: components["schemas"]["LocalDate"];
+                readonly proceeds: components["schemas"]["Money"];
+            };
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description The day it was put to use; depreciation begins with that month
+             */
+            readonly from: string;
+            /**
+             * @description Investment grants: released over its life like the depreciation
+             * @default []
+             */
+            readonly grants?: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly text: string;
+            }[];
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Useful life; absent for what does not wear out, such as land */
+            readonly lifeMonths?: number;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description What it is worth after its useful life; nothing unless said */
+            readonly residual?: string;
+            readonly service?: string;
+            readonly text: string;
+        };
+        readonly StoredBaseline: {
+            readonly amount: components["schemas"]["Money"];
+            /** @description True unless the amount was really paid */
+            readonly estimate: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Whose stand-alone cost, of several together; absent: of all bearers together */
+            readonly parties?: readonly string[];
+            readonly period: components["schemas"]["Period"];
+            readonly recordedOn: components["schemas"]["LocalDate"];
+            readonly source: {
+                readonly title: string;
+                /** Format: uri */
+                readonly url?: string;
+            };
+            /** @description What was compared, in words */
+            readonly text: string;
+        };
+        readonly StoredContractPrice: {
+            readonly from: components["schemas"]["LocalDate"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly party: string;
+            readonly price: components["schemas"]["Money"];
+            readonly rate: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description The contract it stands in */
+            readonly source: string;
+            /**
+             * Format: date
+             * @description First day on which the common list holds again
+             */
+            readonly until?: string;
+        };
+        readonly StoredCostItem: {
+            /** @description The account that a cost goes into, as a reserve that is built up, or that a revenue is taken from */
+            readonly account?: string;
+            readonly amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description The day the liability arose, where pools go by it
+             */
+            readonly arose?: string;
+            /** @description Who is charged with it directly, past the rule of the pool */
+            readonly bearer?: string;
+            /** @description Of a grant: what it hangs on */
+            readonly condition?: {
+                /**
+                 * @description Only what is met lessens what is shared
+                 * @enum {string}
+                 */
+                readonly state: "open" | "met" | "failed";
+                readonly text: string;
+            };
+            readonly costType: string;
+            /** @description Voucher or invoice number */
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description First day of the service the cost is for
+             */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description A name by which it can be told again: of several with one name the latest recorded counts */
+            readonly item?: string;
+            /**
+             * @description Revenue and grants lessen what is shared; what is contributed in kind is shown only
+             * @enum {string}
+             */
+            readonly kind: "cost" | "revenue" | "grant" | "inKind";
+            /** @description Of a contribution in kind: who makes it */
+            readonly provider?: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description The service it is for, where pools are by service */
+            readonly service?: string;
+            readonly text: string;
+            /**
+             * Format: date
+             * @description First day after it
+             */
+            readonly until: string;
+        };
+        readonly StoredKeyFigure: {
+            /** @description The year an official table is named after */
+            readonly edition?: number;
+            /** @description The document that proves it: a notice, a file, a page */
+            readonly evidence?: string;
+            readonly figure: string;
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description Reference date, the day from which the value holds, or the first of its stretch
+             */
+            readonly on: string;
+            /** @description Whose number it is; absent for an index, which is everyone’s */
+            readonly party?: string;
+            /** @description Instead of a party: the pool whose number it is */
+            readonly pool?: string;
+            readonly publishedOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description Statistical series, such as “Zensus 2022” */
+            readonly series?: string;
+            /** @description Where this can be checked */
+            readonly source: string;
+            /**
+             * Format: date
+             * @description For what is counted over a stretch: the first day after it
+             */
+            readonly until?: string;
+            readonly value: components["schemas"]["ExactNumber"];
+        };
+        readonly StoredParticipation: {
+            readonly from: components["schemas"]["LocalDate"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly party: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description The service this row is about, for rules on its users; a party with any row takes part */
+            readonly service?: string;
+            /**
+             * Format: date
+             * @description First day without; absent: still taking part
+             */
+            readonly until?: string;
+        };
+        readonly StoredPost: {
+            readonly costType: string;
+            readonly from: components["schemas"]["LocalDate"];
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Of several rows on one post and first day the latest recorded counts */
+            readonly post: string;
+            /** @description Full-time equivalents: "0.5" */
+            readonly posts: string;
+            /** @description The dated price of a full post and year */
+            readonly rate: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            readonly service?: string;
+            readonly text: string;
+            /**
+             * Format: date
+             * @description First day without; absent: still there
+             */
+            readonly until?: string;
+        };
+        /** @description Net cost statement of a pool that serves others */
+        readonly SupportCost: {
+            /** @description What gross, revenue and grants are made of */
+            readonly byCostType: readonly {
+                readonly costType: string;
+                readonly grants: components["schemas"]["Money"];
+                readonly gross: components["schemas"]["Money"];
+                readonly name: string;
+                readonly revenue: components["schemas"]["Money"];
+            }[];
+            readonly grants: components["schemas"]["Money"];
+            /** @description Cost booked or computed in it */
+            readonly gross: string;
+            readonly handedOn: readonly {
+                /** @description Exact cents; 0 where the method does not count the delivery */
+                readonly exact: string;
+                readonly name: string;
+                readonly pool: string;
+                /** @description Delivered; absent if two versions differ */
+                readonly quantity?: string;
+            }[];
+            /** @description What is set aside stands last */
+            readonly items: readonly components["schemas"]["ShownItem"][];
+            readonly name: string;
+            /** @description Its own cost */
+            readonly net: string;
+            /** @description The part of the gross cost that the agreement does not let be shared */
+            readonly notShared: string;
+            readonly pool: string;
+            readonly revenue: components["schemas"]["Money"];
+            /** @description Exact cents with what other support pools handed on to it */
+            readonly total: string;
+        };
+        /** @description A pool whose cost is handed on to the pools it serves */
+        readonly SupportPool: {
+            readonly clause?: string;
+            readonly fraction?: readonly {
+                readonly clause?: string;
+                readonly from: components["schemas"]["LocalDate"];
+                readonly percent: components["schemas"]["Percent"];
+            }[];
+            readonly id: string;
+            readonly name: string;
+            readonly serves: components["schemas"]["DeliveredAsAgreed"] | components["schemas"]["DeliveredByFigure"];
+            readonly takes: components["schemas"]["Takes"];
+        };
+        /** @description Which cost items go into the pool */
+        readonly Takes: {
+            /** @description Only liabilities that arose from that day on, or before one */
+            readonly arose?: {
+                readonly before?: components["schemas"]["LocalDate"];
+                readonly from?: components["schemas"]["LocalDate"];
+            };
+            readonly costTypes: readonly string[];
+            /** @description Only items of these services */
+            readonly services?: readonly string[];
+        };
+        readonly Tariff: {
+            readonly clause?: string;
+            readonly lines: readonly components["schemas"]["TariffLine"][];
+            /** @description The most a party is charged for the time it takes part */
+            readonly max?: {
+                readonly amount: components["schemas"]["Price"];
+                readonly per: components["schemas"]["Per"];
+            } | {
+                readonly per: components["schemas"]["PerUnit"];
+                readonly price: components["schemas"]["Price"];
+                readonly quantity: components["schemas"]["Key"];
+            };
+            /** @description The least a party is charged for the time it takes part */
+            readonly min?: {
+                readonly amount: components["schemas"]["Price"];
+                readonly per: components["schemas"]["Per"];
+            } | {
+                readonly per: components["schemas"]["PerUnit"];
+                readonly price: components["schemas"]["Price"];
+                readonly quantity: components["schemas"]["Key"];
+            };
+            readonly name: string;
+        };
+        /** @description What the tariff charges the party, in money */
+        readonly TariffKey: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly key: "tariff";
+            readonly tariff: string;
+        };
+        /** @description price × quantity × time, over all segments, rounded once to the cent */
+        readonly TariffLine: {
+            readonly clause?: string;
+            readonly item: string;
+            readonly per: components["schemas"]["PerUnit"];
+            readonly price: components["schemas"]["Money"] | {
+                readonly rate: string;
+            } | {
+                /** @description Percent the price may have risen in all */
+                readonly atMost?: string;
+                /** @description Where the index stood for the amount */
+                readonly from: {
+                    readonly on: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    readonly on: components["schemas"]["LocalDate"];
+                } | {
+                    /** @enum {string} */
+                    readonly during: "year";
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly during: "period" | "segment";
+                } | {
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly edition: number;
+                } | {
+                    readonly publishedBy: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly each: "year" | "quarter" | "month";
+                    /** @description How many */
+                    readonly last: number;
+                    /** @enum {string} */
+                    readonly take: "mean" | "sum";
+                    /** @description None of them ends later */
+                    readonly until: {
+                        readonly on: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        readonly on: components["schemas"]["LocalDate"];
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "year";
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "period" | "segment";
+                    };
+                } | {
+                    readonly advance: {
+                        readonly on: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        readonly on: components["schemas"]["LocalDate"];
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "year";
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "period" | "segment";
+                    } | {
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly edition: number;
+                    } | {
+                        readonly publishedBy: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly each: "year" | "quarter" | "month";
+                        /** @description How many */
+                        readonly last: number;
+                        /** @enum {string} */
+                        readonly take: "mean" | "sum";
+                        /** @description None of them ends later */
+                        readonly until: {
+                            readonly on: components["schemas"]["DayOfYear"];
+                            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                            readonly year: number;
+                        } | {
+                            readonly on: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @enum {string} */
+                            readonly during: "year";
+                            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                            readonly year: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly during: "period" | "segment";
+                        };
+                    };
+                    readonly settlement: {
+                        readonly on: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        readonly on: components["schemas"]["LocalDate"];
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "year";
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "period" | "segment";
+                    } | {
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly edition: number;
+                    } | {
+                        readonly publishedBy: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly each: "year" | "quarter" | "month";
+                        /** @description How many */
+                        readonly last: number;
+                        /** @enum {string} */
+                        readonly take: "mean" | "sum";
+                        /** @description None of them ends later */
+                        readonly until: {
+                            readonly on: components["schemas"]["DayOfYear"];
+                            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                            readonly year: number;
+                        } | {
+                            readonly on: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @enum {string} */
+                            readonly during: "year";
+                            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                            readonly year: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly during: "period" | "segment";
+                        };
+                    };
+                };
+                /** @description The amount of the base day */
+                readonly indexed: string;
+                /** @description A figure that is everyone’s, such as a price index */
+                readonly series: string;
+                /** @description Where it stands now */
+                readonly to: {
+                    readonly on: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    readonly on: components["schemas"]["LocalDate"];
+                } | {
+                    /** @enum {string} */
+                    readonly during: "year";
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly during: "period" | "segment";
+                } | {
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly edition: number;
+                } | {
+                    readonly publishedBy: components["schemas"]["DayOfYear"];
+                    /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                    readonly year: number;
+                } | {
+                    /** @enum {string} */
+                    readonly each: "year" | "quarter" | "month";
+                    /** @description How many */
+                    readonly last: number;
+                    /** @enum {string} */
+                    readonly take: "mean" | "sum";
+                    /** @description None of them ends later */
+                    readonly until: {
+                        readonly on: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        readonly on: components["schemas"]["LocalDate"];
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "year";
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "period" | "segment";
+                    };
+                } | {
+                    readonly advance: {
+                        readonly on: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        readonly on: components["schemas"]["LocalDate"];
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "year";
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "period" | "segment";
+                    } | {
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly edition: number;
+                    } | {
+                        readonly publishedBy: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly each: "year" | "quarter" | "month";
+                        /** @description How many */
+                        readonly last: number;
+                        /** @enum {string} */
+                        readonly take: "mean" | "sum";
+                        /** @description None of them ends later */
+                        readonly until: {
+                            readonly on: components["schemas"]["DayOfYear"];
+                            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                            readonly year: number;
+                        } | {
+                            readonly on: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @enum {string} */
+                            readonly during: "year";
+                            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                            readonly year: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly during: "period" | "segment";
+                        };
+                    };
+                    readonly settlement: {
+                        readonly on: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        readonly on: components["schemas"]["LocalDate"];
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "year";
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly during: "period" | "segment";
+                    } | {
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly edition: number;
+                    } | {
+                        readonly publishedBy: components["schemas"]["DayOfYear"];
+                        /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                        readonly year: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly each: "year" | "quarter" | "month";
+                        /** @description How many */
+                        readonly last: number;
+                        /** @enum {string} */
+                        readonly take: "mean" | "sum";
+                        /** @description None of them ends later */
+                        readonly until: {
+                            readonly on: components["schemas"]["DayOfYear"];
+                            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                            readonly year: number;
+                        } | {
+                            readonly on: components["schemas"]["LocalDate"];
+                        } | {
+                            /** @enum {string} */
+                            readonly during: "year";
+                            /** @description Years from the calendar year in which the agreement’s year begins: -1 is the year before */
+                            readonly year: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly during: "period" | "segment";
+                        };
+                    };
+                };
+            } | components["schemas"]["Bracketed"];
+            readonly quantity: components["schemas"]["Key"];
+        };
+        readonly Token: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: date-time */
+            readonly revokedAt?: string;
+            readonly rights: readonly components["schemas"]["Right"][];
+            /** @description What to send as bearer token; told once */
+            readonly secret?: string;
+        };
+        /** @description Borne by one alone, whether it takes part or not */
+        readonly ToRule: {
+            readonly bearer: string;
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly rule: "to";
+        };
+        /**
+         * @description Shared like other cost, left out, or shown only because members book their own part
+         * @enum {string}
+         */
+        readonly Treatment: "included" | "excluded" | "bookedByMembers";
+        /** @description A fixed amount, at most what earlier portions left and never below 0 */
+        readonly UpToPortion: {
+            readonly amount: components["schemas"]["Price"];
+            /** @description The clause of the agreement this stands for */
+            readonly clause?: string;
+            /** @description What people call this portion, such as “Sockelbetrag” */
+            readonly name?: string;
+            readonly per: components["schemas"]["Per"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly portion: "upTo";
+            readonly then: components["schemas"]["Rule"];
+        };
+        readonly User: {
+            readonly administrator: boolean;
+            readonly disabled: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description At the identity provider; absent: signs in with a password of ours */
+            readonly identity?: {
+                readonly issuer: string;
+                readonly subject: string;
+            };
+            readonly name: string;
+        };
+        readonly UserChange: {
+            readonly administrator: boolean;
+            readonly disabled: boolean;
+        };
+        /**
+         * @description finance: prepares and issues for the host; approver: the second pair of eyes; member: the finance office of one party, sees what was issued to it; council: reads; auditor: reads, and the history too
+         * @enum {string}
+         */
+        readonly UserRole: "finance" | "approver" | "member" | "council" | "auditor";
+        readonly Verification: {
+            readonly differences: readonly {
+                readonly party?: string;
+                /** @enum {string} */
+                readonly what: "input" | "result" | "statement";
+                /**
+                 * @description changed: the text is not the one that was hashed; recomputed-otherwise: the same input gives another result now; missing, unknown: a statement was drawn up that is not kept, or the other way round
+                 * @enum {string}
+                 */
+                readonly why: "changed" | "unreadable" | "recomputed-otherwise" | "missing" | "unknown";
+            }[];
+            /** @description Of the library it was frozen with */
+            readonly engineVersion: string;
+            /** Format: uuid */
+            readonly run: string;
+            readonly statements: number;
+            readonly status: string;
+        };
+        /** @description A decimal or a fraction, not below zero */
+        readonly Weight: string;
+    };
+    responses: {
+        /** @description Failed inside; nothing was changed */
+        readonly Failed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description In conflict with what is stored */
+        readonly InConflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role does not allow it */
+        readonly NotAllowed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing here */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not JSON */
+        readonly NotJson: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The edit does not say which revision it is made on (`If-Match`) */
+        readonly RevisionMissing: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody has signed in, or the token is not valid (any more) */
+        readonly SignInNeeded: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed by somebody else meanwhile: read it again */
+        readonly Stale: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large */
+        readonly TooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in a minute */
+        readonly TooManyRequests: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unchanged since the entity tag that was sent */
+        readonly Unchanged: {
+            headers: {
+                readonly ETag: components["headers"]["EntityTag"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body or a header cannot be read */
+        readonly Unreadable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Readable but wrong; every fault is listed with its place and remedy */
+        readonly Wrong: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+        readonly AcceptLanguage: string;
+        /** @description Id of the cooperation, as its agreement gives it */
+        readonly Cooperation: string;
+        /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+        readonly IdempotencyKey: string;
+        /** @description The entity tag of what is edited, as last read; `*`: whatever it is now */
+        readonly IfMatch: string;
+        /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+        readonly IfNoneMatch: string;
+        /** @description Why, percent-encoded; kept in the history */
+        readonly Reason: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description A name for the file */
+        readonly Disposition: string;
+        /** @description Names this state of what is answered; `If-Match` of an edit */
+        readonly EntityTag: string;
+        /** @description Address of the next page with `rel="next"`; absent on the last */
+        readonly Link: string;
+        /** @description Address of what was created */
+        readonly Location: string;
+        /** @description Requests that remain (`r`), and seconds until there are more (`t`) */
+        readonly RateLimit: string;
+        /** @description `true`: the request was carried out before, and is answered as it was */
+        readonly Replayed: string;
+        /** @description Seconds to wait */
+        readonly RetryAfter: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listInstallationHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was done, such as `issued` */
+                readonly action?: string;
+                /** @description Id of who acted */
+                readonly actorId?: string;
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description Kind of thing, such as `run` */
+                readonly subject?: string;
+                /** @description Id of the thing */
+                readonly subjectId?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of the chain */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AuditEntry"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly verifyInstallationHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Recomputed just now */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listCooperations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, by id */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Cooperation"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly foundCooperation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Agreement"];
+            };
+        };
+        readonly responses: {
+            /** @description Founded; who founds it has the role `finance` in it */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Cooperation"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readCooperation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The cooperation */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Cooperation"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listAccountEntries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those whose `account` is this */
+                readonly account?: string;
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of recording */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoredAccountEntry"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addAccountEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportedAccountEntry"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredAccountEntry"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readAccountEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the fact */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredAccountEntry"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addAccountEntries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly components["schemas"]["ReportedAccountEntry"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today; ids in the order of what was sent */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ids: readonly string[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listAgreementVersions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, the oldest first */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AgreementVersion"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addAgreementVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Agreement"];
+            };
+        };
+        readonly responses: {
+            /** @description Added */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readAgreementVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Number of the version */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The document, in the canonical text that is hashed */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listAssets: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those whose `asset` is this */
+                readonly asset?: string;
+                /** @description Only those whose `costType` is this */
+                readonly costType?: string;
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of recording */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoredAsset"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addAsset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportedAsset"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredAsset"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readAsset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the fact */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredAsset"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addAssets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly components["schemas"]["ReportedAsset"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today; ids in the order of what was sent */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ids: readonly string[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was done, such as `issued` */
+                readonly action?: string;
+                /** @description Id of who acted */
+                readonly actorId?: string;
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description Kind of thing, such as `run` */
+                readonly subject?: string;
+                /** @description Id of the thing */
+                readonly subjectId?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of the chain */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AuditEntry"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly verifyHistory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Recomputed just now */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listBaselines: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of recording */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoredBaseline"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addBaseline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportedBaseline"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredBaseline"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readBaseline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the fact */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredBaseline"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addBaselines: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly components["schemas"]["ReportedBaseline"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today; ids in the order of what was sent */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ids: readonly string[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listContractPrices: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description Only those whose `party` is this */
+                readonly party?: string;
+                /** @description Only those whose `rate` is this */
+                readonly rate?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of recording */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoredContractPrice"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addContractPrice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportedContractPrice"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredContractPrice"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readContractPrice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the fact */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredContractPrice"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addContractPrices: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly components["schemas"]["ReportedContractPrice"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today; ids in the order of what was sent */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ids: readonly string[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listCostItems: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those whose `costType` is this */
+                readonly costType?: string;
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description Only those whose `item` is this */
+                readonly item?: string;
+                /** @description Only those whose `kind` is this */
+                readonly kind?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of recording */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoredCostItem"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addCostItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportedCostItem"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredCostItem"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readCostItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the fact */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredCostItem"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addCostItems: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly components["schemas"]["ReportedCostItem"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today; ids in the order of what was sent */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ids: readonly string[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readFacts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In the order of recording; `@umlage/core` reads the same document */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Facts"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listFigures: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description Only those whose `figure` is this */
+                readonly figure?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description Only those whose `party` is this */
+                readonly party?: string;
+                /** @description Only those whose `pool` is this */
+                readonly pool?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of recording */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoredKeyFigure"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addFigure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportedKeyFigure"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredKeyFigure"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readFigure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the fact */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredKeyFigure"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addFigures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly components["schemas"]["ReportedKeyFigure"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today; ids in the order of what was sent */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ids: readonly string[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listParticipations: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description Only those whose `party` is this */
+                readonly party?: string;
+                /** @description Only those whose `service` is this */
+                readonly service?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of recording */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoredParticipation"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addParticipation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportedParticipation"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredParticipation"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readParticipation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the fact */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredParticipation"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addParticipations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly components["schemas"]["ReportedParticipation"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today; ids in the order of what was sent */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ids: readonly string[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listParties: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description The day on which it is in force; today unless given */
+                readonly on?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, by id */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Party"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listPosts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those whose `costType` is this */
+                readonly costType?: string;
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description Only those whose `post` is this */
+                readonly post?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of recording */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoredPost"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addPost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportedPost"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredPost"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readPost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the fact */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredPost"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addPosts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly components["schemas"]["ReportedPost"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today; ids in the order of what was sent */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ids: readonly string[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listRoles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, the oldest first */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RoleAssignment"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly assignRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRoleAssignment"];
+            };
+        };
+        readonly responses: {
+            /** @description Given; it counts from the next request on */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RoleAssignment"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly removeRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the assignment */
+                readonly role: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Taken away; it stays in the history */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly removed: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listRuns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, the latest period first, of one period the latest run */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RunOutline"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly createRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRun"];
+            };
+        };
+        readonly responses: {
+            /** @description Set up; what is missing stands under findings */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Run"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A preview from what is recorded now and was known on the day it names, any other as it was frozen; the entity tag is for an edit */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Run"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly editRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what is edited, as last read; `*`: whatever it is now */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewRun"];
+            };
+        };
+        readonly responses: {
+            /** @description Set up anew; what is not given is as in a new run */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Run"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 428: components["responses"]["RevisionMissing"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly removeRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what is edited, as last read; `*`: whatever it is now */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone; the history keeps how it was asked for */
+            readonly 204: {
+                headers: {
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 428: components["responses"]["RevisionMissing"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly approveRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Approved */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Run"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readCostTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Exact cents; rows add up downwards and across */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CostTable"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly downloadCostTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Euro with a decimal comma, separated by semicolons */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Disposition": components["headers"]["Disposition"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listFindings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only findings of this code */
+                readonly code?: string;
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description `blocks`, `warns` or `notes` */
+                readonly severity?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, the gravest first */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Finding"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly freezeRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Frozen: later facts no longer change it */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Run"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readRunInput: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Versions, facts and question, in the canonical text that is hashed */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RunInput"];
+                };
+            };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly issueRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Issued, each under a number */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Run"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listReasons: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the pool */
+                readonly pool: string;
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of the run; none while the pool is blocked */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ExplainedLine"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readSavings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One for each baseline of the period, with its source */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Saving"][];
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listRunStatements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, one for each member, by id; a member sees its own once it is issued */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Statement"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readRunStatement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+                /** @description Id of the member; followed by `.pdf`: as a letter */
+                readonly statement: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The same content as data or as a letter in A4, which has a name for its file */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Disposition": components["headers"]["Disposition"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Statement"];
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly verifyRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every difference by name; none if all is as it was */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verification"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listStatements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description Only those of this member */
+                readonly party?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, the latest first; a member sees its own */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["IssuedStatement"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readStatement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Number it went out under; followed by `.pdf`: as a letter */
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The same content as data or as a letter in A4, which has a name for its file */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Disposition": components["headers"]["Disposition"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Statement"];
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readTariffs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day on which it is in force; today unless given */
+                readonly on?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Prices of single members stand under contract-prices */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @default {} */
+                        readonly rates?: {
+                            readonly [key: string]: components["schemas"]["Rate"];
+                        };
+                        /** @default {} */
+                        readonly tariffs?: {
+                            readonly [key: string]: components["schemas"]["Tariff"];
+                        };
+                        readonly version: number;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The user that has signed in, or for whom a token acts */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listTokens: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, the oldest first, with those that have ended */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Token"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly createToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        readonly responses: {
+            /** @description With its secret, which is told once */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Token"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly endToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the token */
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Ended */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly revoked: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listUsers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, the oldest first */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["User"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly createUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        readonly responses: {
+            /** @description With a one-time password, to be changed at the first sign-in */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdmittedUser"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the user */
+                readonly user: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The user; the entity tag is for an edit */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["User"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly changeUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what is edited, as last read; `*`: whatever it is now */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the user */
+                readonly user: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        readonly responses: {
+            /** @description Changed; who is shut out is signed out at once */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["User"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 412: components["responses"]["Stale"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 428: components["responses"]["RevisionMissing"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly resetPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the user */
+                readonly user: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The old password and its sessions have ended */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdmittedUser"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+}
