@@ -24,15 +24,18 @@ export function accountPages(service: Service): Hono<RequestState> {
     const texts = accessTextsFor(language);
     const { actor } = c.get('act');
     if (actor.kind !== 'user') return c.redirect('/sign-in?next=/account', 303);
-    const named = await perform(service, c.get('act'), 'look-around', async ({ transaction }) =>
-      answer(new Map((await listCooperations(transaction)).map(({ id, name }) => [id, name]))),
-    );
+    // Whoever has a one-time password changes it here.
+    const right = actor.mustChangePassword ? 'look-around' : 'own-account';
+    const read = await perform(service, c.get('act'), right, async ({ transaction }) => {
+      const cooperations = await listCooperations(transaction);
+      return answer({
+        names: new Map(cooperations.map(({ id, name }) => [id, name])),
+        tokens: await listTokens(transaction, actor.id, { limit: 1000 }),
+      });
+    });
+    if (!read.ok) return refusalPage(c, read.refusal);
+    const { names, tokens } = read.value;
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'Europe/Berlin' });
-    const listed = await perform(service, c.get('act'), 'look-around', async ({ transaction }) =>
-      answer(await listTokens(transaction, actor.id, { limit: 1000 })),
-    );
-    const tokens = listed.ok ? listed.value : [];
-    const names = named.ok ? named.value : new Map<string, string>();
     return pageResponse(
       c,
       texts.accountOf(actor.name),

@@ -30,12 +30,19 @@ export type NewToken = z.infer<typeof NewToken>;
 
 const day = 86_400_000;
 
-/** Lets a program act for the user who asks. The secret is told once and stored as a hash only. */
+/**
+ * Lets a program act for the user who asks. The secret is told once and stored as a hash only. A token makes none that
+ * may do more than itself.
+ */
 export async function createToken(
   context: Context,
   userId: string,
   { name, rights, lastDay }: NewToken,
 ): Promise<Answer<{ readonly token: StoredToken; readonly secret: string }>> {
+  const { actor } = context;
+  const limit = actor.kind === 'user' ? actor.limitedTo : undefined;
+  const beyond = limit === undefined ? undefined : rights.find((right) => !limit.includes(right));
+  if (beyond !== undefined) return refuse('right-lacking', { right: beyond });
   const createdAt = context.clock.now();
   // Until midnight in Germany at the latest; in summer an hour less.
   const expiresAt = new Date(new Date(`${lastDay}T22:59:59Z`).getTime());

@@ -48,11 +48,13 @@ export async function resetPassword(
 
 const [shortest, longest] = [12, 200];
 
-/** Replaces one's own password. */
+/** Replaces one's own password. A token cannot: signed in with a new one, whoever holds it would outgrow its limits. */
 export async function changePassword(
   context: Context,
   { id, password, repeated }: { readonly id: string; readonly password: string; readonly repeated: string },
 ): Promise<Answer<true>> {
+  const byToken = context.actor.kind === 'user' && context.actor.limitedTo !== undefined;
+  if (byToken) return refuse('right-lacking', { right: 'own-account' });
   if (password.length < shortest || password.length > longest) return refuse('password-weak', { shortest });
   if (password !== repeated) return refuse('password-differs', {});
   const user = await lockUser(context.transaction, id);

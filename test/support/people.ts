@@ -1,0 +1,186 @@
+import { type Database, loadExamples, newTokenFor } from '@umlage/api';
+import { LocalDate } from '@umlage/core';
+import { costBaseAgreement, costBaseFacts } from './cost-base.ts';
+import { api, year2024 } from './nordkreis.ts';
+import { appOn, ask, type Reply, serviceOn, type TestApp, today } from './service.ts';
+
+/** Who comes to the service: of every role one, who has it in `suedkreis` and nowhere else. */
+export const everyone = [
+  'visitor',
+  'roleless',
+  'administrator',
+  'finance',
+  'approver',
+  'member',
+  'council',
+  'auditor',
+] as const;
+export type Person = (typeof everyone)[number];
+type Known = Exclude<Person, 'visitor'>;
+
+/** One of each kind of fact, by the address it is sent to. */
+export const oneFact: Readonly<Record<string, object>> = {
+  participation: costBaseFacts.participation[0],
+  figures: costBaseFacts.figures[0],
+  'cost-items': costBaseFacts['cost-items'][0],
+  'contract-prices': {
+    party: 'b',
+    rate: 'e11',
+    from: '2024-01-01',
+    price: '80000.00',
+    source: 'Vertrag mit Berne vom 1. Dezember 2023',
+  },
+  assets: costBaseFacts.assets[0],
+  posts: costBaseFacts.posts[0],
+  'account-entries': costBaseFacts['account-entries'][0],
+  baselines: {
+    parties: ['b'],
+    period: year2024,
+    amount: '95000.00',
+    text: 'Berne allein',
+    source: { title: 'Wirtschaftlichkeitsuntersuchung Berne' },
+    estimate: true,
+  },
+};
+
+export const advances = [
+  { party: 'a', on: '2024-02-15', amount: '100.00', text: 'Abschlag Ahausen' },
+  { party: 'b', on: '2024-02-15', amount: '200.00', text: 'Abschlag Berne' },
+];
+
+/** What is told of nobody who may not see it: in the statement of `a` none of it stands. */
+export const secretsOfOthers = ['Abschlag Berne', 'Vertrag mit Berne', 'Berne allein', 'Landesamt für Statistik'];
+
+/** A cooperation with a run in every state and one of each kind of fact. */
+export interface Furnished {
+  readonly slug: string;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly preview: string;
+  readonly frozen: string;
+  readonly issued: string;
+  /** Under which the statement of `a` was issued. */
+  readonly number: string;
+  /** A role that somebody has in it. */
+  readonly role: string;
+}
+
+export interface People extends TestApp {
+  readonly database: Database;
+  /** Whose token `token` is: an administrator who founded both cooperations and prepares their runs. */
+  readonly founder: string;
+  readonly tokens: Readonly<Record<Person, string | undefined>>;
+  readonly users: Readonly<Record<Known, string>>;
+  /** Has no role, and may be changed at will. */
+  readonly spare: string;
+  readonly own: Furnished;
+  readonly foreign: Furnished;
+}
+
+/** Lets everyone in and furnishes `suedkreis`, a foreign cooperation, and the examples. */
+export async function setUpPeople(database: Database): Promise<People> {
+  const app = await appOn(database);
+  const service = serviceOn(database);
+  await loadExamples(service);
+  const tokenFor = async (name: string) => {
+    const made = await newTokenFor(service, { name, purpose: 'tests', lastDay: LocalDate.parse(today) });
+    if (!made.ok) throw new Error(made.refusal.code);
+    return made.value;
+  };
+  const letIn = async (name: string, administrator = false) => {
+    const user = textAt(await done(ask(app, 'POST', '/api/v1/users', { name, administrator })), 'user', 'id');
+    return { user, token: await tokenFor(name) };
+  };
+  const known: Record<Known, { user: string; token: string }> = {
+    roleless: await letIn('roleless'),
+    administrator: await letIn('administrator', true),
+    finance: await letIn('finance'),
+    approver: await letIn('approver'),
+    member: await letIn('member'),
+    council: await letIn('council'),
+    auditor: await letIn('auditor'),
+  };
+  const foreignApprover = await letIn('foreign-approver');
+  const spare = await letIn('spare');
+
+  const found = async (slug: string, name: string) => {
+    const cooperation = { id: slug, name };
+    await done(ask(app, 'POST', api, { ...costBaseAgreement, cooperation }));
+    return slug;
+  };
+  const give = async (slug: string, user: string, role: string) => {
+    const party = role === 'member' ? { party: 'a' } : {};
+    return textAt(await done(ask(app, 'POST', `${api}/${slug}/roles`, { user, role, ...party })), 'id');
+  };
+
+  const ownSlug = await found('suedkreis', 'Rechenzentrum Südkreis');
+  const foreignSlug = await found('anderswo', 'Rechenzentrum Anderswo');
+  let role = '';
+  for (const name of ['finance', 'approver', 'member', 'council', 'auditor'] as const)
+    role = await give(ownSlug, known[name].user, name);
+  const foreignRole = await give(foreignSlug, foreignApprover.user, 'approver');
+  const own = { ...(await furnish(app, ownSlug, known.approver.token)), role };
+  const foreign = { ...(await furnish(app, foreignSlug, foreignApprover.token)), role: foreignRole };
+  const { users, tokens } = {
+    users: mapValues(known, ({ user }) => user),
+    tokens: { visitor: undefined, ...mapValues(known, ({ token }) => token) },
+  };
+  return { ...app, database, founder: app.administrator, tokens, users, spare: spare.user, own, foreign };
+}
+
+async function furnish(app: TestApp, slug: string, approver: string): Promise<Omit<Furnished, 'role'>> {
+  const address = `${api}/${slug}`;
+  const facts: Record<string, string> = {};
+  for (const [kind, items] of Object.entries(costBaseFacts))
+    await done(ask(app, 'POST', `${address}/${kind}/batches`, { items }));
+  for (const kind of ['contract-prices', 'baselines'])
+    await done(ask(app, 'POST', `${address}/${kind}`, oneFact[kind]));
+  for (const kind of Object.keys(oneFact))
+    facts[kind] = textAt(await done(ask(app, 'GET', `${address}/${kind}`)), 'items', 0, 'id');
+  const issued = await runIn({ app, approver, slug }, 'issued');
+  const frozen = await runIn({ app, approver, slug }, 'frozen');
+  const preview = await runIn({ app, approver, slug }, 'preview');
+  const number = textAt(await done(ask(app, 'GET', `${address}/statements?party=a`)), 'items', 0, 'number');
+  return { slug, facts, preview, frozen, issued, number };
+}
+
+/** Sets up a run and takes it as far as is wanted; returns its id. Approving it takes a second person. */
+export async function runIn(
+  { app, approver, slug }: { readonly app: TestApp; readonly approver: string; readonly slug: string },
+  state: 'preview' | 'frozen' | 'approved' | 'issued',
+  corrects?: string,
+): Promise<string> {
+  const address = `${api}/${slug}/runs`;
+  const asked = { period: year2024, advances, ...(corrects === undefined ? {} : { corrects }) };
+  const run = textAt(await done(ask(app, 'POST', address, asked)), 'id');
+  if (state === 'preview') return run;
+  await done(ask(app, 'POST', `${address}/${run}/freeze`, {}));
+  if (state === 'frozen') return run;
+  await done(ask({ ...app, token: approver }, 'POST', `${address}/${run}/approve`, {}));
+  if (state === 'approved') return run;
+  await done(ask(app, 'POST', `${address}/${run}/issue`, {}));
+  return run;
+}
+
+/** What was answered, which must not be a refusal. */
+export async function done(asked: Promise<Reply>): Promise<Reply> {
+  const reply = await asked;
+  if (reply.status >= 400) throw new Error(`${reply.status} ${reply.text}`);
+  return reply;
+}
+
+/** The text at a place of an answer. */
+export function textAt({ json }: Reply, ...place: readonly (string | number)[]): string {
+  const found = place.reduce<unknown>((value, key) => Reflect.get(Object(value), key), json);
+  if (typeof found !== 'string') throw new Error(`no text at ${place.join('/')} in ${JSON.stringify(json)}`);
+  return found;
+}
+
+function mapValues<Key extends string, Value, Result>(
+  values: Readonly<Record<Key, Value>>,
+  map: (value: Value) => Result,
+): Record<Key, Result> {
+  return Object.fromEntries(Object.entries<Value>(values).map(([key, value]) => [key, map(value)])) as Record<
+    Key,
+    Result
+  >;
+}
