@@ -1,7 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../support/databases.ts';
-import { done, type People, setUpPeople, textAt } from '../support/people.ts';
-import { ask, today, umlage } from '../support/service.ts';
+import { api } from '../support/nordkreis.ts';
+import { done, type People, type Person, setUpPeople, textAt } from '../support/people.ts';
+import { ask, type Reply, today, umlage } from '../support/service.ts';
 
 /** What is easily forgotten around the rights; that every address asks for the right one is held by the matrix. */
 describeOnEachDatabase('rights at their edges', umlage, (open) => {
@@ -17,6 +18,10 @@ describeOnEachDatabase('rights at their edges', umlage, (open) => {
     return { ...people, token: textAt(made, 'secret') };
   }
 
+  const as = (person: Person) => ({
+    app: people.app,
+    ...(people.tokens[person] === undefined ? {} : { token: people.tokens[person] }),
+  });
   const form = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' };
 
   test('a token makes no token that may do more than itself', async () => {
@@ -44,6 +49,61 @@ describeOnEachDatabase('rights at their edges', umlage, (open) => {
     const page = await ask(reader, 'GET', '/account');
     expect(page.status).toBe(403);
     expect(page.text).not.toContain('limited');
+  });
+
+  describe('who may not come in learns nothing', () => {
+    const nowhere = `${api}/nirgends`;
+    const elsewhere = `${api}/anderswo`;
+    const withoutName = ({ status, text }: Reply) => ({ status, text: text.replaceAll(/anderswo|nirgends/g, '') });
+
+    test('of how a request would have to look', async () => {
+      for (const [person, status] of [
+        ['visitor', 401],
+        ['roleless', 404],
+        ['council', 404],
+      ] as const) {
+        const asker = as(person);
+        for (const body of ['{"figure":', '[]', '{}'])
+          expect((await ask(asker, 'POST', `${elsewhere}/figures`, body)).status).toBe(status);
+        const unnamed = { 'content-type': 'text/plain' };
+        expect((await ask(asker, 'POST', `${elsewhere}/figures`, 'figure=1', unnamed)).status).toBe(status);
+        expect((await ask(asker, 'GET', `${elsewhere}/figures?limit=x`)).status).toBe(status);
+        expect((await ask(asker, 'GET', `${elsewhere}/runs/x`)).status).toBe(status);
+        for (const sent of ['first-day=x', 'first-day=2024-01-01&last-day=2024-12-31'])
+          expect((await ask(asker, 'POST', '/cooperations/anderswo/runs', sent, form)).status).toBe(status);
+      }
+    });
+
+    test('of the forms of an administrator', async () => {
+      for (const [person, status] of [
+        ['visitor', 401],
+        ['finance', 403],
+      ] as const)
+        for (const address of ['users', 'roles', 'roles/anderswo/x/removal'])
+          expect((await ask(as(person), 'POST', `/administration/${address}`, 'name=', form)).status).toBe(status);
+      for (const token of ['x', '01890000-0000-7000-8000-000000000000'])
+        expect((await ask(as('visitor'), 'POST', `/account/tokens/${token}/revocation`, '', form)).status).toBe(401);
+      expect((await ask(as('visitor'), 'POST', '/account/tokens', 'token-name=', form)).status).toBe(401);
+    });
+
+    test('of whether a cooperation is there, whatever is asked', async () => {
+      for (const person of ['visitor', 'roleless', 'finance'] as const)
+        for (const at of ['', '/figures', '/runs/x', '/statements/2026-0001.pdf', '/audit'])
+          expect(withoutName(await ask(as(person), 'GET', `${elsewhere}${at}`))).toEqual(
+            withoutName(await ask(as(person), 'GET', `${nowhere}${at}`)),
+          );
+    });
+
+    test('and with a one-time password nobody does', async () => {
+      const admitted = await done(ask(people, 'POST', '/api/v1/users', { name: 'beginner' }));
+      const password = textAt(admitted, 'oneTimePassword');
+      const signedIn = await ask(as('visitor'), 'POST', '/sign-in', `name=beginner&password=${password}`, form);
+      expect(signedIn).toMatchObject({ status: 303, location: '/account' });
+      const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const known = await ask(as('visitor'), 'GET', elsewhere, undefined, { cookie });
+      expect(known).toMatchObject({ status: 403, json: { type: '/problems/password-temporary' } });
+      expect(withoutName(await ask(as('visitor'), 'GET', nowhere, undefined, { cookie }))).toEqual(withoutName(known));
+    });
   });
 
   test('nothing failed inside', () => {

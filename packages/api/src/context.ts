@@ -1,12 +1,12 @@
-import type { Language } from '@umlage/core';
-import { accessOf, requireInstallationRight, requireRight, scopeOf, type Access } from './access/access.ts';
+import { invariant, type Language } from '@umlage/core';
+import { accessOf, noAccess, requireInstallationRight, requireRight, scopeOf, type Access } from './access/access.ts';
 import type { Actor } from './access/actor.ts';
 import type { CooperationRight, InstallationRight } from './access/rights.ts';
 import type { Clock } from './clock.ts';
 import { findCooperation, type StoredCooperation } from './cooperations/store.ts';
 import type { Database, Transaction } from './db/database.ts';
 import { enterScope } from './db/scope.ts';
-import { refuse, Refused, type Answer } from './problems/refusal.ts';
+import { Refused, type Answer } from './problems/refusal.ts';
 
 /** Who acts, and why if that was said. */
 export type Act = { readonly actor: Actor; readonly reason?: string };
@@ -50,13 +50,11 @@ export async function performIn<Value>(
 ): Promise<Answer<Value>> {
   return transact(database, async (transaction) => {
     const cooperation = await findCooperation(transaction, slug);
-    if (cooperation === undefined)
-      return act.actor.kind === 'visitor'
-        ? refuse('sign-in-needed', {})
-        : refuse('not-found', { what: 'cooperation', id: slug });
-    const access = accessOf(act.actor, placeOf(database, cooperation));
+    // What is not there is refused as what is none of one's business, so that the answer does not tell them apart.
+    const access = cooperation === undefined ? noAccess : accessOf(act.actor, placeOf(database, cooperation));
     const allowed = requireRight(act.actor, access, { right, slug });
     if (!allowed.ok) return allowed;
+    invariant(cooperation !== undefined, 'nobody has a right in a cooperation that is not there');
     await enterScope(transaction, scopeOf(act.actor, access, cooperation.id));
     return work({ ...act, transaction, clock, cooperation, access });
   });

@@ -15,7 +15,8 @@ type Place = {
   readonly open: boolean;
 };
 
-const none: Access = { rights: new Set(), parties: [] };
+/** Of whoever has nothing to do with a cooperation. */
+export const noAccess: Access = { rights: new Set(), parties: [] };
 const writing: readonly CooperationRight[] = [
   'record-facts',
   'change-terms',
@@ -32,7 +33,7 @@ export function accessOf(actor: Actor, { id, open }: Place): Access {
     ...(actor.kind === 'user' && actor.administrator ? (['administrator'] as const) : []),
     ...(open ? (['visitor'] as const) : []),
   ];
-  if (held.length === 0) return none;
+  if (held.length === 0) return noAccess;
   const limit = limitOf(actor);
   const rights = new Set(held.flatMap((role) => rightsOfRoles[role]).filter((right) => limit(right)));
   return {

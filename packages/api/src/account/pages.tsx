@@ -106,9 +106,9 @@ export function accountPages(service: Service): Hono<RequestState> {
     const back = { address: '/account', name: texts.account };
     const act = c.get('act');
     const form = await readForm(c);
-    if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
     const { actor } = act;
     if (actor.kind !== 'user') return refusalPage(c, refuse('sign-in-needed', {}).refusal, back);
+    if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
     const asked = answerFrom(
       readDocument(NewToken, {
         name: textIn(form, 'token-name').trim(),
@@ -143,9 +143,11 @@ export function accountPages(service: Service): Hono<RequestState> {
     const act = c.get('act');
     const { actor } = act;
     const id = c.req.param('token');
-    if (actor.kind !== 'user' || !z.uuid().safeParse(id).success)
-      return refusalPage(c, refuse('not-found', { what: 'token', id }).refusal);
-    const ended = await perform(service, act, 'own-account', (context) => endToken(context, actor.id, id));
+    if (actor.kind !== 'user') return refusalPage(c, refuse('sign-in-needed', {}).refusal);
+    const isId = z.uuid().safeParse(id).success;
+    const ended = await perform(service, act, 'own-account', async (context) =>
+      isId ? endToken(context, actor.id, id) : refuse('not-found', { what: 'token', id }),
+    );
     return ended.ok ? c.redirect('/account', 303) : refusalPage(c, ended.refusal);
   });
 

@@ -85,12 +85,13 @@ export function administrationPages(service: Service): Hono<RequestState> {
   pages.post('/administration/users', async (c) => {
     const texts = accessTextsFor(c.get('language'));
     const form = await readForm(c);
-    if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
-    const asked = answerFrom(readDocument(NewUser, { name: textIn(form, 'name').trim() }));
-    if (!asked.ok) return refusalPage(c, asked.refusal, back);
-    const administrator = textIn(form, 'administrator') === 'on';
-    const created = await perform(service, c.get('act'), 'administer', (context) =>
-      createUser(context, { name: asked.value.name, administrator }),
+    const asked =
+      form === undefined
+        ? refuse('form-unreadable', {})
+        : answerFrom(readDocument(NewUser, { name: textIn(form, 'name').trim() }));
+    const administrator = textIn(form ?? {}, 'administrator') === 'on';
+    const created = await perform(service, c.get('act'), 'administer', async (context) =>
+      asked.ok ? createUser(context, { name: asked.value.name, administrator }) : asked,
     );
     if (!created.ok) return refusalPage(c, created.refusal, back);
     const title = texts.oneTimePasswordOf(created.value.user.name);
@@ -113,33 +114,29 @@ export function administrationPages(service: Service): Hono<RequestState> {
 
   pages.post('/administration/roles', async (c) => {
     const form = await readForm(c);
-    if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
-    const party = textIn(form, 'party').trim();
-    const asked = answerFrom(
-      readDocument(NewRole, {
-        user: form['user'],
-        role: form['role'],
-        ...(party === '' ? {} : { party }),
-      }),
-    );
-    if (!asked.ok) return refusalPage(c, asked.refusal, back);
-    const assigned = await perform(service, c.get('act'), 'administer', (context) =>
-      assignRole(context, textIn(form, 'cooperation'), asked.value),
+    const cooperation = textIn(form ?? {}, 'cooperation');
+    const asked = form === undefined ? refuse('form-unreadable', {}) : answerFrom(readDocument(NewRole, roleIn(form)));
+    const assigned = await perform(service, c.get('act'), 'administer', async (context) =>
+      asked.ok ? assignRole(context, cooperation, asked.value) : asked,
     );
     return assigned.ok ? c.redirect('/administration', 303) : refusalPage(c, assigned.refusal, back);
   });
 
   pages.post('/administration/roles/:cooperation/:role/removal', async (c) => {
     const { cooperation, role } = c.req.param();
-    if (!z.uuid().safeParse(role).success)
-      return refusalPage(c, refuse('not-found', { what: 'role', id: role }).refusal);
-    const removed = await perform(service, c.get('act'), 'administer', (context) =>
-      removeRole(context, cooperation, role),
+    const isId = z.uuid().safeParse(role).success;
+    const removed = await perform(service, c.get('act'), 'administer', async (context) =>
+      isId ? removeRole(context, cooperation, role) : refuse('not-found', { what: 'role', id: role }),
     );
     return removed.ok ? c.redirect('/administration', 303) : refusalPage(c, removed.refusal, back);
   });
 
   return pages;
+}
+
+function roleIn(form: Readonly<Record<string, unknown>>): unknown {
+  const party = textIn(form, 'party').trim();
+  return { user: form['user'], role: form['role'], ...(party === '' ? {} : { party }) };
 }
 
 function UserTable({

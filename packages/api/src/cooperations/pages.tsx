@@ -55,11 +55,13 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     const slug = c.req.param('cooperation');
     const back = { address: `/cooperations/${slug}`, name: slug };
     const form = await readForm(c);
-    if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
-    const asked = answerFrom(readDocument(NewRun, runFromForm(form)));
-    if (!asked.ok) return refusalPage(c, asked.refusal, back);
-    const created = await performIn(service, c.get('act'), { cooperation: slug, right: 'prepare-runs' }, (context) =>
-      createRun(context, asked.value),
+    const asked =
+      form === undefined ? refuse('form-unreadable', {}) : answerFrom(readDocument(NewRun, runFromForm(form)));
+    const created = await performIn(
+      service,
+      c.get('act'),
+      { cooperation: slug, right: 'prepare-runs' },
+      async (context) => (asked.ok ? createRun(context, asked.value) : asked),
     );
     if (!created.ok) return refusalPage(c, created.refusal, back);
     return c.redirect(`/cooperations/${slug}/runs/${created.value.stored.id}`, 303);
