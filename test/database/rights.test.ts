@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../support/databases.ts';
-import { api } from '../support/nordkreis.ts';
-import { done, type People, type Person, setUpPeople, textAt } from '../support/people.ts';
+import { api, year2024 } from '../support/nordkreis.ts';
+import { done, oneFact, type People, type Person, setUpPeople, textAt } from '../support/people.ts';
 import { ask, type Reply, today, umlage } from '../support/service.ts';
 
 /** What is easily forgotten around the rights; that every address asks for the right one is held by the matrix. */
@@ -22,6 +22,7 @@ describeOnEachDatabase('rights at their edges', umlage, (open) => {
     app: people.app,
     ...(people.tokens[person] === undefined ? {} : { token: people.tokens[person] }),
   });
+  const own = `${api}/suedkreis`;
   const form = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' };
 
   test('a token makes no token that may do more than itself', async () => {
@@ -49,6 +50,43 @@ describeOnEachDatabase('rights at their edges', umlage, (open) => {
     const page = await ask(reader, 'GET', '/account');
     expect(page.status).toBe(403);
     expect(page.text).not.toContain('limited');
+  });
+
+  describe('a token limited to one right', () => {
+    test('records facts without being shown any', async () => {
+      const recorder = await limited('finance', ['record-facts']);
+      const added = await ask(recorder, 'POST', `${own}/cost-items`, oneFact['cost-items']);
+      expect(added.status).toBe(201);
+      expect((await ask(recorder, 'GET', `${own}/cost-items`)).status).toBe(403);
+    });
+
+    test('prepares runs', async () => {
+      const preparer = await limited('finance', ['prepare-runs']);
+      const run = await ask(preparer, 'POST', `${own}/runs`, { period: year2024 });
+      expect(run.status).toBe(201);
+      expect((await ask(preparer, 'POST', `${run.location ?? ''}/freeze`)).status).toBe(200);
+      expect((await ask(preparer, 'GET', run.location ?? '')).status).toBe(403);
+    });
+
+    test('reads the terms, and on the page no statement beside them', async () => {
+      const reader = await limited('council', ['read-terms']);
+      const versions = await ask(reader, 'GET', `${own}/agreements`);
+      expect(versions).toMatchObject({ status: 200, json: { items: [{ number: 1 }] } });
+      const page = await ask(reader, 'GET', '/cooperations/suedkreis');
+      expect(page.status).toBe(200);
+      expect(page.text).not.toContain(people.own.number);
+    });
+
+    test('reads the statements that its user may read', async () => {
+      for (const [person, parties] of [
+        ['council', ['a', 'b']],
+        ['member', ['a']],
+      ] as const) {
+        const reader = await limited(person, ['read-statements']);
+        const { json } = await ask(reader, 'GET', `${own}/runs/${people.own.issued}/statements`);
+        expect(json).toMatchObject({ items: parties.map((id) => ({ recipient: { id } })) });
+      }
+    });
   });
 
   describe('who may not come in learns nothing', () => {

@@ -33,12 +33,13 @@ export function accessOf(actor: Actor, { id, open }: Place): Access {
     ...(actor.kind === 'user' && actor.administrator ? (['administrator'] as const) : []),
     ...(open ? (['visitor'] as const) : []),
   ];
-  if (held.length === 0) return noAccess;
-  const limit = limitOf(actor);
-  const rights = new Set(held.flatMap((role) => rightsOfRoles[role]).filter((right) => limit(right)));
+  const ofRoles = held.flatMap((role) => rightsOfRoles[role]);
+  const rights = new Set(ofRoles.filter(limitOf(actor)));
+  if (rights.size === 0) return noAccess;
   return {
     rights,
-    parties: rights.has('read-all') ? '*' : assigned.flatMap(({ party }) => (party === null ? [] : [party])),
+    // A limited token does less, with the same rows: else it would record facts of an agreement that it cannot see.
+    parties: ofRoles.includes('read-all') ? '*' : assigned.flatMap(({ party }) => (party === null ? [] : [party])),
   };
 }
 
