@@ -418,7 +418,7 @@ describeOnEachDatabase('the service', umlage, (open) => {
         status: 404,
         type: 'application/problem+json',
       });
-      const form = await app.app.request(`${nordkreis}/figures`, { method: 'POST', body: 'figure=1' });
+      const form = await ask(app, 'POST', `${nordkreis}/figures`, 'figure=1', { 'content-type': 'text/plain' });
       expect(form.status).toBe(415);
       const nested = await ask(app, 'POST', api, `${'['.repeat(100_000)}${']'.repeat(100_000)}`);
       expect(errorsOf(nested)).toMatchObject([{ code: 'json-too-deep' }]);
