@@ -49,7 +49,7 @@ export const advances = [
 ];
 
 /** What is told of nobody who may not see it: in the statement of `a` none of it stands. */
-export const secretsOfOthers = ['Abschlag Berne', 'Vertrag mit Berne', 'Berne allein', 'Landesamt für Statistik'];
+export const secretsOfOthers = ['Abschlag Berne', 'Vertrag mit Berne', 'Berne allein'];
 
 /** A cooperation with a run in every state and one of each kind of fact. */
 export interface Furnished {

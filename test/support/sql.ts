@@ -21,18 +21,19 @@ export interface Violation {
   readonly column?: string;
 }
 
+/** The SQLSTATE of what a database refused. */
+export function codeOf(error: unknown): string | undefined {
+  const code: unknown = error instanceof Error ? Reflect.get(Object(error.cause), 'code') : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
 class Undone extends Error {}
 
 /** Carries statements out and undoes them: why the last of them is refused, or `undefined` if it is not. */
-export async function violationIn(
-  database: Database,
-  statements: readonly string[],
-  enter: (transaction: Transaction) => Promise<void> = async () => {},
-): Promise<Violation | undefined> {
+export async function violationIn(database: Database, statements: readonly string[]): Promise<Violation | undefined> {
   let reached = 0;
   try {
     await database.transact(async (transaction) => {
-      await enter(transaction);
       for (const statement of statements) {
         reached += 1;
         await transaction.execute(sql.raw(statement));

@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 import { findCooperation, type StoredCooperation } from './cooperations/store.ts';
 import type { Database, Transaction } from './db/database.ts';
 import { enterScope } from './db/scope.ts';
-import { Refused, type Answer } from './problems/refusal.ts';
+import { refuse, Refused, type Answer } from './problems/refusal.ts';
 
 /** Who acts, and why if that was said. */
 export type Act = { readonly actor: Actor; readonly reason?: string };
@@ -56,7 +56,10 @@ export async function performIn<Value>(
     if (!allowed.ok) return allowed;
     invariant(cooperation !== undefined, 'nobody has a right in a cooperation that is not there');
     await enterScope(transaction, scopeOf(act.actor, access, cooperation.id));
-    return work({ ...act, transaction, clock, cooperation, access });
+    // Read once more through the second lock: whom it keeps out is not even told the name.
+    const seen = await findCooperation(transaction, slug);
+    if (seen === undefined) return refuse('not-found', { what: 'cooperation', id: slug });
+    return work({ ...act, transaction, clock, cooperation: seen, access });
   });
 }
 

@@ -35,9 +35,10 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     const language = c.get('language');
     const page = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
       const { name } = context.cooperation;
-      if (!context.access.rights.has('read-all')) {
-        const issued = context.access.rights.has('read-statements')
-          ? await listIssued(context.transaction, context.cooperation.id, { limit: 1000 })
+      const { rights, parties } = context.access;
+      if (!rights.has('read-all')) {
+        const issued = rights.has('read-statements')
+          ? await listIssued(context.transaction, context.cooperation.id, { parties, limit: 1000 })
           : [];
         const content = <MemberPage cooperation={context.cooperation} issued={issued} language={language} />;
         return answer({ name, content });

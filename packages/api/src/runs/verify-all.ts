@@ -37,7 +37,7 @@ export async function verifyAll(service: Service): Promise<Answer<readonly Coope
         runs.push(recomputed.value);
       }
       const versions = await listVersions(transaction, id);
-      const issued = await listIssued(transaction, id, { limit: Number.MAX_SAFE_INTEGER });
+      const issued = await listIssued(transaction, id, { parties: '*', limit: Number.MAX_SAFE_INTEGER });
       return answer({
         cooperation,
         runs,

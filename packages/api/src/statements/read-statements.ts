@@ -1,5 +1,6 @@
 import { invariant, readDocument, Statement } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
+import type { Access } from '../access/access.ts';
 import type { CooperationContext } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { computeStored } from '../runs/read-run.ts';
@@ -12,12 +13,13 @@ export async function readStatements(
   context: CooperationContext,
   runId: string,
 ): Promise<Answer<readonly Statement[]>> {
-  const { transaction, cooperation } = context;
+  const { transaction, cooperation, access } = context;
   const stored = z.uuid().safeParse(runId).success ? await findRun(transaction, cooperation.id, runId) : undefined;
-  if (stored === undefined) return refuse('not-found', { what: 'run', id: runId });
+  const isHidden = stored?.status === 'preview' && access.parties !== '*';
+  if (stored === undefined || isHidden) return refuse('not-found', { what: 'run', id: runId });
   if (stored.status !== 'preview') {
     const kept = await listKept(transaction, cooperation.id, runId);
-    return answer(kept.map(statementIn));
+    return answer(kept.filter((one) => isShown(access, one)).map(statementIn));
   }
   const computed = await computeStored(context, stored);
   return computed.ok ? statementsOf(computed.value) : computed;
@@ -40,7 +42,14 @@ export async function readIssued(context: CooperationContext, number: string): P
     year === undefined || count === undefined
       ? undefined
       : await findIssued(context.transaction, context.cooperation.id, { year: Number(year), number: Number(count) });
-  return found === undefined ? refuse('not-found', { what: 'statement', id: number }) : answer(found);
+  return found === undefined || !isShown(context.access, found)
+    ? refuse('not-found', { what: 'statement', id: number })
+    : answer(found);
+}
+
+/** Row-level security says the same once more. */
+function isShown({ parties }: Access, { statement, issue }: KeptStatement): boolean {
+  return parties === '*' || (issue !== undefined && parties.includes(statement.party));
 }
 
 /** What was kept, with the number it went out under. */

@@ -106,9 +106,10 @@ export function statementRoutes(service: Service): CooperationRouter {
       at: z.string().regex(/^\d{4}-\d{4,9}$/),
       filters: { party: 'Only those of this member' },
     },
-    async ({ transaction, cooperation }, { after, limit, only }) => {
+    async ({ transaction, cooperation, access: { parties } }, { after, limit, only }) => {
       const [year, number] = (after ?? '').split('-').map(Number);
       const issued = await listIssued(transaction, cooperation.id, {
+        parties,
         limit,
         only,
         ...(year === undefined || number === undefined || after === undefined ? {} : { after: { year, number } }),

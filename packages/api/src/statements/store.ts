@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import { issuedStatements, runs, statements } from '../db/schema.ts';
 import { inStretches } from '../db/wanted-rows.ts';
@@ -54,10 +54,13 @@ export async function listIssued(
   transaction: Transaction,
   cooperationId: string,
   {
+    parties,
     after,
     limit,
     only = {},
   }: {
+    /** Whose are shown; `*`: everyone's. */
+    readonly parties: '*' | readonly string[];
     readonly after?: { readonly year: number; readonly number: number };
     readonly limit: number;
     readonly only?: { readonly party?: string | undefined };
@@ -68,6 +71,7 @@ export async function listIssued(
       and(
         eq(statements.cooperationId, cooperationId),
         gt(issuedStatements.number, 0),
+        ...(parties === '*' ? [] : [inArray(statements.party, [...parties])]),
         ...(only.party === undefined ? [] : [eq(statements.party, only.party)]),
         ...(after === undefined
           ? []
