@@ -371,6 +371,13 @@ describeOnEachDatabase('the service', umlage, (open) => {
         { code: 'period-before-agreement', pointer: '/period/from' },
       ],
       [
+        'a version of another cooperation',
+        `${nordkreis}/agreements`,
+        { ...agreement, cooperation: { id: 'anders', name: 'Anders' }, version: { number: 2, from: '2027-01-01' } },
+        422,
+        { code: 'value-not-allowed', pointer: '/cooperation/id' },
+      ],
+      [
         'a period without days',
         `${nordkreis}/runs`,
         { period: { from: '2024-01-01', until: '2024-01-01' } },

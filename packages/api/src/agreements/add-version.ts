@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, readAgreement, type JsonValue } from '@umlage/core';
+import { canonicalJson, problem, readAgreement, type JsonValue } from '@umlage/core';
 import { recordChanges } from '../audit/record-changes.ts';
 import type { Context } from '../context.ts';
 import { violatedConstraint } from '../db/violated-constraint.ts';
@@ -20,7 +20,9 @@ export async function addVersion(
   if (!agreement.ok) return agreement;
   const { version, cooperation: named } = agreement.value;
   if (named.id !== cooperation.slug)
-    return refuse('cooperation-differs', { expected: cooperation.slug, received: named.id });
+    return refuse('cooperation-differs', { expected: cooperation.slug, received: named.id }, [
+      problem('value-not-allowed', '/cooperation/id', { received: named.id, allowed: [cooperation.slug] }),
+    ]);
   // What an agreement could be read from holds nothing but JSON.
   const text = canonicalJson(document as JsonValue);
   const isFirst = (await listVersions(transaction, cooperation.id)).length === 0;
