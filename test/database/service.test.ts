@@ -432,6 +432,20 @@ describeOnEachDatabase('the service', umlage, (open) => {
       expect(app.errors).toEqual([]);
     });
 
+    test('JSON of another kind, and letters that are no UTF-8', async () => {
+      const send = (type: string, body: string | Uint8Array<ArrayBuffer>) =>
+        app.app.request(`${nordkreis}/cost-items`, { method: 'POST', headers: { 'content-type': type }, body });
+      const before = await everything();
+      for (const type of ['application/json-seq', 'application/json-patch+json', 'application/jsonp'])
+        expect((await send(type, JSON.stringify(costItem))).status).toBe(415);
+      const inLatin1 = Uint8Array.from(Buffer.from(JSON.stringify({ ...costItem, text: 'Gebühren' }), 'latin1'));
+      const refused = await send('application/json', inLatin1);
+      expect(refused.status).toBe(400);
+      expect(await refused.json()).toMatchObject({ type: '/problems/json-unreadable' });
+      expect(await everything()).toEqual(before);
+      expect((await send('application/json; charset=utf-8', JSON.stringify(costItem))).status).toBe(201);
+    });
+
     test('an address that no id could make, a number beyond all versions, a form that is none', async () => {
       expect((await ask(app, 'GET', `${api}/%00`)).status).toBe(404);
       expect((await ask(app, 'GET', '/cooperations/%00')).status).toBe(404);

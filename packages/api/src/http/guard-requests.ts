@@ -15,8 +15,12 @@ export const limitBody = bodyLimit({
 /** The JSON that was sent; what it means is for its schema to say. */
 export async function readJson(c: HonoContext<RequestState>): Promise<Answer<unknown>> {
   const type = c.req.header('content-type') ?? '';
-  if (!/^application\/json\b/i.test(type)) return refuse('content-unsupported', { received: type === '' ? '–' : type });
+  if (!/^application\/json\s*(?:;|$)/i.test(type))
+    return refuse('content-unsupported', { received: type === '' ? '–' : type });
   try {
+    // Reading alone would put a sign of replacement for every letter of another encoding, unnoticed.
+    new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer());
+    // Hono remembers the bytes.
     return answer(await c.req.json());
   } catch {
     return refuse('json-unreadable', {});
