@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { playRequests } from '../fuzz/requests/play-requests.ts';
+import { umlageOn } from '../fuzz/requests/umlage-on.ts';
+import { describeOnEachDatabase } from '../support/databases.ts';
+import { umlage } from '../support/service.ts';
+
+const seed = 20_261_124;
+
+describeOnEachDatabase('whatever is sent to the service', umlage, (open, label) => {
+  // Every kind of request to every operation once; of the servers a sample shows that they refuse no differently.
+  const most = label === 'PGlite' ? Infinity : 100;
+
+  test('it does, or refuses with the place and leaves nothing behind', async () => {
+    const subject = await umlageOn((await open()).database);
+    const goesOn = (round: number, wholePass: number) => round < Math.min(wholePass, most);
+    const { rounds, faults, unreached } = await playRequests(subject, { seed, goesOn });
+    expect(faults).toEqual([]);
+    expect(label === 'PGlite' ? unreached : []).toEqual([]);
+    expect(rounds).toBeGreaterThanOrEqual(100);
+  }, 180_000);
+});
