@@ -1,8 +1,13 @@
 import { isMainThread, parentPort, workerData, Worker } from 'node:worker_threads';
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drawRound, play, smallestWith, type Fault } from './fuzz.ts';
 
-/** pnpm fuzz [--seconds N] [--seed N] [--round N]: plays rounds until the time is up, or the one round alone. */
+/**
+ * pnpm fuzz [--seconds N] [--seed N] [--round N] [--only core|requests]: plays rounds on the core until the time is up, or
+ * the one round alone, then sends requests to the service for as long again.
+ */
 
 /** A round that takes longer is a hang. */
 const longestSeconds = 10;
@@ -29,15 +34,22 @@ type News =
   | { readonly news: 'fault'; readonly round: number; readonly fault: Fault; readonly input: string };
 
 if (isMainThread) {
+  const string = { type: 'string' } as const;
   // pnpm hands a `--` on.
   const { values } = parseArgs({
     args: process.argv.slice(2).filter((argument) => argument !== '--'),
-    options: { seconds: { type: 'string' }, seed: { type: 'string' }, round: { type: 'string' } },
+    options: { seconds: string, seed: string, round: string, only: string },
   });
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   const seconds = Number(values.seconds ?? 60);
   const [from, until] = values.round === undefined ? [0, Infinity] : [Number(values.round), Number(values.round) + 1];
-  process.exitCode = await watch({ seed, from, until, endsAt: Date.now() + seconds * 1000 });
+  const { only = values.round === undefined ? 'both' : 'core' } = values;
+  const endsAt = () => Date.now() + seconds * 1000;
+  const parts = [
+    only === 'requests' ? 0 : await watch({ seed, from, until, endsAt: endsAt() }),
+    only === 'core' ? 0 : await sendRequests(['--seconds', String(seconds), '--seed', String(seed)]),
+  ];
+  process.exitCode = Math.max(...parts);
 } else {
   playAll(workerData as Task, (news) => parentPort?.postMessage(news, []));
 }
@@ -59,6 +71,19 @@ function playAll({ seed, from, until, endsAt }: Task, tell: (news: News) => void
     });
     tell({ news: 'fault', round, fault: play(entryPoint, input).fault ?? fault, input: JSON.stringify(input) });
   }
+}
+
+/** In a process of its own: the pages of the service are read by tsx alone. */
+function sendRequests(options: readonly string[]): Promise<number> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const program = ['--tsconfig', 'packages/api/tsconfig.json', 'test/fuzz/requests/run.ts'];
+  const child = spawn(`${root}node_modules/.bin/tsx`, [...program, ...options], { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
 }
 
 async function watch(task: Task): Promise<0 | 1> {
