@@ -46,8 +46,9 @@ export function drawRequest(operation: Operation, source: RequestSource, draw: D
         : [],
     );
   const ownHeaders = given('header').map(([name, drawn]): [string, string] => {
-    const isKey = /^idempotency-key$/iu.test(name);
-    return [name.toLowerCase(), isKey ? draw.uuid() : drawn];
+    // Every header takes what is percent-encoded; an edit is made on whatever revision there is.
+    const fixed: Readonly<Record<string, string>> = { 'idempotency-key': draw.uuid(), 'if-match': '*' };
+    return [name.toLowerCase(), fixed[name.toLowerCase()] ?? encodeURIComponent(drawn)];
   });
   return {
     operation,

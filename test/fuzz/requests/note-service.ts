@@ -133,7 +133,8 @@ export function noteService(sin?: Sin): Subject & { readonly received: readonly 
         const body = await bodyOf(request);
         if ('refused' in body) return body.refused;
         if (found === undefined) return refuse(404, 'not-found');
-        const isCurrent = request.headers.get('if-match') === tagOf(found.id) || sin === 'takes a stale tag';
+        const tag = request.headers.get('if-match');
+        const isCurrent = tag === '*' || tag === tagOf(found.id) || sin === 'takes a stale tag';
         if (!isCurrent) return refuse(412, 'changed-meanwhile');
         return Response.json(keep({ ...body.note, id: found.id }));
       }

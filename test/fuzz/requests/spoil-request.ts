@@ -143,7 +143,9 @@ export const spoils: Readonly<Record<string, Spoil>> = {
     headers: { [draw.pick(['if-match', 'if-none-match'])]: draw.pick(garbage.entityTags) },
   })),
   'stale If-Match': inHeaders(anything, ({ request: { operation }, draw, entityTags }) => ({
-    headers: { 'if-match': draw.pick(['"0000000000000000"', ...entityTags.slice(0, -1)]) },
+    headers: {
+      'if-match': draw.pick(['"0000000000000000"', '"0.stale"', ...entityTags.slice(0, -1).filter(isOfOneThing)]),
+    },
     mustFail: operation.parameters.some(({ name, place }) => place === 'header' && /^if-match$/iu.test(name)),
   })),
   'garbage Idempotency-Key': inHeaders(anything, ({ draw }) => ({
@@ -323,4 +325,9 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array(parts.flatMap((part) => [...part]));
+}
+
+/** A tag that begins with a revision may be that of another thing in the same one. */
+function isOfOneThing(tag: string): boolean {
+  return !/^"\d+\./u.test(tag);
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { clockFrom, createApp, exampleCooperations, loadExamples, type Database } from '@umlage/api';
+import { clockFrom, exampleCooperations, loadExamples, type Database } from '@umlage/api';
 import type { JsonValue } from '@umlage/core';
 import { fingerprintOf } from '../../support/fingerprint-of.ts';
+import { appOn, ask, bearer, type TestApp, userWith } from '../../support/service.ts';
 import { listOf, memberOf, tableOf, textAt } from '../documents.ts';
 import type { Subject } from './play-requests.ts';
 
@@ -16,41 +17,66 @@ const agreements = [...exampleCooperations.map(({ agreement }) => tableOf(agreem
 /** The service on a new database with its examples and one agreement of every term, to send requests to. */
 export async function umlageOn(database: Database): Promise<Subject> {
   let now = noon;
-  const errors: unknown[] = [];
-  const service = { database, clock: clockFrom(() => now) };
-  await loadExamples(service);
-  const app = createApp({ ...service, origin: 'http://localhost', log: (error) => errors.push(error) });
-  const headers = {};
-  const send = async (address: string, body: JsonValue) => {
-    const init = {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    };
-    const { status } = await app.request(`/api/v1/cooperations${address}`, init);
-    if (status !== 201) throw new Error(`what is sent to begin with is in order: ${address} answers ${String(status)}`);
+  const clock = clockFrom(() => now);
+  const admin = await appOn(database, { clock });
+  const service = { database, clock };
+  await loadExamples(service, { finance: admin.administrator });
+  const headers = bearer(admin);
+  const send = async (address: string, body?: JsonValue, who: TestApp = admin) => {
+    const reply = await ask(who, 'POST', `/api/v1/cooperations${address}`, body);
+    if (reply.status >= 300)
+      throw new Error(`what is sent to begin with is in order: ${address} answers ${String(reply.status)}`);
+    return reply.location?.split('/').at(-1) ?? '';
   };
   await send('', agreementOfEveryTerm);
   const everything = `/${textAt(agreementOfEveryTerm['cooperation'], 'id')}`;
   for (const [kind, facts] of Object.entries(tableOf(memberOf(everyTerm, 'facts'))))
-    for (const fact of listOf(facts)) {
-      const { recordedOn: _, ...reported } = tableOf(fact);
-      const address = kind.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-      await send(`${everything}/${address}`, reported);
-    }
-  await send(`${everything}/runs`, {
-    period: memberOf(memberOf(everyTerm, 'question'), 'period') ?? null,
-  });
+    for (const fact of listOf(facts)) await send(`${everything}/${dashed(kind)}`, reported(fact));
+  const asked = { period: memberOf(memberOf(everyTerm, 'question'), 'period') ?? null };
+  await send(`${everything}/runs`, asked);
+  // Runs on every step of their way: who sends the requests may approve what another has prepared.
+  const name = textAt(agreementOfEveryTerm['cooperation'], 'id');
+  const other = await userWith(admin, service, { name: 'zweite.kraft', cooperation: 'komgrid', role: 'finance' });
+  for (const cooperation of [name, 'komgrid'])
+    await send(`/${cooperation}/roles`, { user: admin.administrator, role: 'approver' });
+  for (let step = 0; step < 12; step += 1) {
+    const period = { from: '2024-01-01', until: '2025-01-01' };
+    const kind = step % 2 === 0 ? 'settlement' : 'advance';
+    const run = await send('/komgrid/runs', { period, kind, asKnownOn: '2025-03-31' }, other);
+    if (step < 2) continue;
+    await send(`/komgrid/runs/${run}/freeze`, undefined, other);
+    if (step >= 7) await send(`/komgrid/runs/${run}/approve`);
+    if (step >= 11) await send(`/komgrid/runs/${run}/issue`);
+  }
+  const own = await ownIds(admin, [name, 'komgrid', 'itko-strassenwesen']);
 
   return {
-    app,
+    app: {
+      // Who ends the token she uses, or takes her own roles, has nothing more to try: another id is meant then.
+      request: (address, init) =>
+        admin.app.request(
+          own.reduce((meant, id) => meant.replace(`/${id}/re`, '/01890000-0000-7000-8000-000000000000/re'), address),
+          init,
+        ),
+    },
     headers,
     fingerprint: fingerprintOf(database),
-    errors,
+    errors: admin.errors,
     jumpTo: (instant = noon) => {
       now = instant;
     },
     bodies: {
+      ...Object.fromEntries(
+        Object.entries(tableOf(memberOf(everyTerm, 'facts'))).map(([kind, facts]) => [
+          `POST /api/v1/cooperations/{cooperation}/${dashed(kind)}/batches`,
+          () => ({ items: listOf(facts).map(reported) }),
+        ]),
+      ),
+      'POST /api/v1/tokens': (draw) => ({
+        name: `Programm ${String(draw.whole(1, 1000))}`,
+        rights: ['read-all'],
+        lastDay: `2027-0${String(draw.whole(1, 9))}-01`,
+      }),
       'POST /api/v1/cooperations': (draw) => ({
         ...draw.pick(agreements),
         cooperation: { id: `neu-${String(draw.whole(1, 1_000_000_000))}`, name: 'Neue Kooperation' },
@@ -70,4 +96,20 @@ export async function umlageOn(database: Database): Promise<Subject> {
     ],
     mostBytes: 4 * 1024 * 1024,
   };
+}
+
+function dashed(kind: string): string {
+  return kind.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function reported(fact: JsonValue): JsonValue {
+  const { recordedOn: _, ...told } = tableOf(fact);
+  return told;
+}
+
+/** Of the token in use and the roles of its user. */
+async function ownIds(admin: TestApp, cooperations: readonly string[]): Promise<readonly string[]> {
+  const lists = ['/tokens', ...cooperations.map((cooperation) => `/cooperations/${cooperation}/roles`)];
+  const replies = await Promise.all(lists.map((list) => ask(admin, 'GET', `/api/v1${list}`)));
+  return replies.flatMap(({ json }) => listOf(memberOf(json as JsonValue, 'items')).map((item) => textAt(item, 'id')));
 }

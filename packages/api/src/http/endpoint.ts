@@ -189,7 +189,11 @@ export function endpoint<
         return done.ok ? answer(done.value.reply) : done;
       }
       if (!/^[\x21-\x7e]{1,255}$/.test(key)) return refuse('key-unreadable', {});
-      return once(context, { key, route: `POST ${c.req.path}`, body: JSON.stringify(request.sent) }, reply);
+      return once(
+        context,
+        { key, route: `POST ${JSON.stringify(c.req.path)}`, body: JSON.stringify(request.sent ?? null) },
+        reply,
+      );
     });
     if (!performed.ok) return refusalResponse(c, performed.refusal);
     const { status: done, body, headers } = performed.value;

@@ -18,7 +18,11 @@ export function identifySender(
   service: Service & { readonly origin: string; readonly identityProvider: IdentityProvider | undefined },
 ) {
   return createMiddleware<RequestState>(async (c, next) => {
-    const bearer = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    const authorization = c.req.header('authorization');
+    const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+    // Who shows something is not taken for a visitor, whatever it is.
+    if (authorization !== undefined && bearer === undefined)
+      return refusalResponse(c, refuse('token-invalid', {}).refusal);
     // A session counts for forms of ours, which another site cannot send, and for reading; a program writes with a token.
     const isProgram = c.req.path.startsWith('/api/') && c.req.method !== 'GET';
     const session = isProgram ? undefined : getCookie(c, sessionCookie(service.origin).name);

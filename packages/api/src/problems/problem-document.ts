@@ -71,11 +71,26 @@ export function statusOf(refusal: Refusal): RefusalStatus {
   return statuses[refusal.code];
 }
 
+/** Where in what was sent the one fault is that a refusal is about by itself. */
+const places: Partial<Record<RefusalCode, string>> = {
+  'cursor-unknown': '/cursor',
+  'token-period': '/lastDay',
+  'role-party': '/party',
+  'correction-differs': '/corrects',
+  'key-used-otherwise': '/idempotency-key',
+};
+
 export function problemDocument(refusal: Refusal, language: Language): ProblemDocument {
-  const errors = refusal.problems.map((problem) => describeFault(problem, language));
+  const { title, detail } = describeRefusal(refusal, language);
+  const place = places[refusal.code];
+  const errors = [
+    ...(place === undefined ? [] : [{ code: refusal.code, pointer: place, detail: title, remedy: detail }]),
+    ...refusal.problems.map((problem) => describeFault(problem, language)),
+  ];
   return {
     type: `/problems/${refusal.code}`,
-    ...describeRefusal(refusal, language),
+    title,
+    detail,
     status: statuses[refusal.code],
     ...(errors.length > 0 ? { errors } : {}),
   };
