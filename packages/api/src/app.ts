@@ -17,10 +17,11 @@ import { describeApi } from './http/describe-api.ts';
 import { limitBody } from './http/guard-requests.ts';
 import { beginAsVisitor, identifySender } from './http/identify-sender.ts';
 import { limitRate } from './http/limit-rate.ts';
-import { observation } from './http/observe.ts';
+import { observation, withoutValues } from './http/observe.ts';
 import { operationRoutes } from './http/operation-routes.ts';
 import { readerLanguage } from './http/reader-language.ts';
 import { refusalResponse } from './http/refusal-response.ts';
+import { requireOwnPassword } from './http/require-own-password.ts';
 import { assets } from './pages/assets.ts';
 import { refusalPage } from './pages/respond.tsx';
 import { refuse } from './problems/refusal.ts';
@@ -64,7 +65,12 @@ export function createApp(service: AppSettings): App {
   app.use(compress(), readerLanguage, beginAsVisitor, limitBody);
   app.route('/assets', assets());
   app.route('/docs', apiReference());
-  app.use(identifySender(service), limitRate(service.requestsPerMinute));
+  // From here on an answer depends on who asks, and is for nobody else to find in a cache.
+  app.use(async (c, next) => {
+    await next();
+    c.header('cache-control', 'no-store');
+  });
+  app.use(identifySender(service, limitRate(service.requestsPerMinute)), requireOwnPassword);
   app.route('/', operationRoutes(service, registry));
 
   const api = new OpenAPIHono<RequestState>();
@@ -85,7 +91,11 @@ export function createApp(service: AppSettings): App {
   describeApi(app);
 
   // The API is written to with tokens only, which a browser sends nowhere by itself.
-  const ownForms = csrf({ origin: (origin, c) => origin === service.origin || origin === new URL(c.req.url).origin });
+  // Without TLS this machine has several names; with it, a page that came without is another site's.
+  const hasTls = service.origin.startsWith('https:');
+  const ownForms = csrf({
+    origin: (origin, c) => origin === service.origin || (!hasTls && origin === new URL(c.req.url).origin),
+  });
   app.use(async (c, next) => (c.req.path.startsWith('/api/') ? next() : ownForms(c, next)));
   app.route('/cooperations', cooperationPages(service));
   app.route('/', signInPages(service));
@@ -100,7 +110,7 @@ export function createApp(service: AppSettings): App {
   app.onError((error, c) => {
     // csrf() refuses a form of another site by throwing.
     const foreign = error instanceof HTTPException && error.status === 403;
-    if (!foreign) service.log.error({ err: error }, 'failed inside');
+    if (!foreign) service.log.error(withoutValues(error), 'failed inside');
     const { refusal } = foreign ? refuse('origin-foreign', {}) : refuse('failed-inside', {});
     return c.req.path.startsWith('/api/') ? refusalResponse(c, refusal) : refusalPage(c, refusal);
   });

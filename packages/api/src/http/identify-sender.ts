@@ -1,7 +1,8 @@
 import { getCookie } from 'hono/cookie';
+import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { RequestState, Service } from '../context.ts';
-import { refuse, type Answer, answer } from '../problems/refusal.ts';
+import { refuse, type Answer, answer, type Refusal } from '../problems/refusal.ts';
 import { identify } from '../sign-in/identify.ts';
 import type { IdentityProvider } from '../sign-in/identity-provider.ts';
 import { refusalResponse } from './refusal-response.ts';
@@ -13,25 +14,34 @@ export const beginAsVisitor = createMiddleware<RequestState>((c, next) => {
   return next();
 });
 
-/** Finds out who sends a request, and why if that is said. A program shows a token, a browser its session. */
+/**
+ * Finds out who sends a request, and why if that is said. A program shows a token, a browser its session. Who shows a
+ * token that does not hold is limited like any visitor.
+ */
 export function identifySender(
   service: Service & { readonly origin: string; readonly identityProvider: IdentityProvider | undefined },
+  limit: MiddlewareHandler<RequestState>,
 ) {
   return createMiddleware<RequestState>(async (c, next) => {
+    const turnAway = ({ refusal }: { readonly refusal: Refusal }) =>
+      limit(c, () => {
+        c.res = refusalResponse(c, refusal);
+        return Promise.resolve();
+      });
     const authorization = c.req.header('authorization');
     const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
     // Who shows something is not taken for a visitor, whatever it is.
     if (authorization !== undefined && bearer === undefined)
-      return refusalResponse(c, refuse('token-invalid', {}).refusal);
+      return turnAway(refuse('token-invalid', {}));
     // A session counts for forms of ours, which another site cannot send, and for reading; a program writes with a token.
-    const isProgram = c.req.path.startsWith('/api/') && c.req.method !== 'GET';
+    const isProgram = c.req.path.startsWith('/api/') && !['GET', 'HEAD'].includes(c.req.method);
     const session = isProgram ? undefined : getCookie(c, sessionCookie(service.origin).name);
     const actor = await identify(service, { session, bearer });
-    if (!actor.ok) return refusalResponse(c, actor.refusal);
+    if (!actor.ok) return turnAway(actor);
     const reason = readReason(c.req.header('umlage-reason'));
-    if (!reason.ok) return refusalResponse(c, reason.refusal);
+    if (!reason.ok) return turnAway(reason);
     c.set('act', { actor: actor.value, ...(reason.value === undefined ? {} : { reason: reason.value }) });
-    return next();
+    return limit(c, next);
   });
 }
 

@@ -40,3 +40,21 @@ function routeOf(c: HonoContext<RequestState>): string {
   const exact = patterns.find((path) => !path.endsWith('*'));
   return exact ?? patterns.reduce((longest, path) => (path.length > longest.length ? path : longest), '');
 }
+
+/**
+ * An error as it may be logged. What failed in a database carries the statement with its values: names, hashes, what
+ * somebody typed. So of a message that has a cause only the cause is told, and nothing but its first line.
+ */
+export function withoutValues(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const { cause } = error;
+  const innermost = cause instanceof Error ? cause : error;
+  const code: unknown = Reflect.get(innermost, 'code');
+  const at = (error.stack ?? '').split('\n').filter((line) => /^ +at /.test(line));
+  return {
+    kind: innermost.name,
+    message: innermost.message.split('\n')[0],
+    ...(typeof code === 'string' ? { code } : {}),
+    at: at.map((line) => line.trim()),
+  };
+}

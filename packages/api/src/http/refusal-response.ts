@@ -5,5 +5,10 @@ import type { Refusal } from '../problems/refusal.ts';
 
 export function refusalResponse(c: HonoContext<RequestState>, refusal: Refusal): Response {
   const document = problemDocument(refusal, c.get('language'));
-  return c.body(JSON.stringify(document), statusOf(refusal), { 'content-type': 'application/problem+json' });
+  const status = statusOf(refusal);
+  return c.body(JSON.stringify(document), status, {
+    'content-type': 'application/problem+json',
+    // A 401 has to say what would be accepted (RFC 9110, section 15.5.2).
+    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+  });
 }
