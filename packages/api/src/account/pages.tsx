@@ -13,7 +13,8 @@ import { createToken, endToken, NewToken } from '../tokens/create-token.ts';
 import { listTokens } from '../tokens/store.ts';
 import { changePassword } from '../users/change-user.ts';
 
-const readingRights: readonly Right[] = ['read-terms', 'read-statements', 'read-all', 'own-account'];
+// Without `own-account`, which also makes and ends tokens.
+const readingRights: readonly Right[] = ['read-terms', 'read-statements', 'read-all'];
 
 /** One’s own roles, tokens and password. */
 export function accountPages(service: Service): Hono<RequestState> {

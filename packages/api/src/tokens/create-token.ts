@@ -3,6 +3,7 @@ import { LocalDate } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
 import { Right } from '../access/rights.ts';
 import { installation, recordChanges } from '../audit/record-changes.ts';
+import { clockFrom } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { tokenPrefix } from '../sign-in/identify.ts';
@@ -44,8 +45,7 @@ export async function createToken(
   const beyond = limit === undefined ? undefined : rights.find((right) => !limit.includes(right));
   if (beyond !== undefined) return refuse('right-lacking', { right: beyond });
   const createdAt = context.clock.now();
-  // Until midnight in Germany at the latest; in summer an hour less.
-  const expiresAt = new Date(new Date(`${lastDay}T22:59:59Z`).getTime());
+  const expiresAt = endOf(lastDay);
   if (expiresAt <= createdAt || expiresAt.getTime() > createdAt.getTime() + 366 * day)
     return refuse('token-period', { lastDay });
   const secret = `${tokenPrefix}${newSecret()}`;
@@ -79,4 +79,11 @@ export async function endToken(context: Context, userId: string, id: string): Pr
     { action: 'removed', subject: 'token', subjectId: id, before: { name: token.name, user: userId } },
   ]);
   return answer(true);
+}
+
+/** The last second of a day in Germany. */
+function endOf(lastDay: LocalDate): Date {
+  const inWinter = new Date(`${lastDay}T22:59:59Z`);
+  // In summer the next day has begun by then.
+  return clockFrom(() => inWinter).today() === lastDay ? inWinter : new Date(`${lastDay}T21:59:59Z`);
 }
