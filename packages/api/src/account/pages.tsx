@@ -11,7 +11,8 @@ import { pageResponse, refusalPage } from '../pages/respond.tsx';
 import { answer, answerFrom, refuse } from '../problems/refusal.ts';
 import { createToken, endToken, NewToken } from '../tokens/create-token.ts';
 import { listTokens } from '../tokens/store.ts';
-import { changePassword } from '../users/change-user.ts';
+import { changeOwnPassword } from '../users/change-user.ts';
+import { findUser } from '../users/store.ts';
 
 // Without `own-account`, which also makes and ends tokens.
 const readingRights: readonly Right[] = ['read-terms', 'read-statements', 'read-all'];
@@ -27,15 +28,18 @@ export function accountPages(service: Service): Hono<RequestState> {
     if (actor.kind !== 'user') return c.redirect('/sign-in?next=/account', 303);
     // Whoever has a one-time password changes it here.
     const right = actor.mustChangePassword ? 'look-around' : 'own-account';
-    const read = await perform(service, c.get('act'), right, async ({ transaction }) => {
-      const cooperations = await listCooperations(transaction);
-      return answer({
-        names: new Map(cooperations.map(({ id, name }) => [id, name])),
+    const read = await perform(service, c.get('act'), right, async ({ transaction }) =>
+      answer({
+        cooperations: await listCooperations(transaction),
         tokens: await listTokens(transaction, actor.id, { limit: 1000 }),
-      });
-    });
+        user: await findUser(transaction, actor.id),
+      }),
+    );
     if (!read.ok) return refusalPage(c, read.refusal);
-    const { names, tokens } = read.value;
+    const { tokens, user } = read.value;
+    const names = new Map(read.value.cooperations.map(({ id, name }) => [id, name]));
+    // Whoever comes from an identity provider has no password here.
+    const hasPassword = user?.issuer === null;
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'Europe/Berlin' });
     return pageResponse(
       c,
@@ -58,11 +62,12 @@ export function accountPages(service: Service): Hono<RequestState> {
             <ul class="kern-list">
               {tokens.map(({ id, name, expiresAt, revokedAt }) => (
                 <li>
-                  {name}, {revokedAt === null ? texts.until(day.format(expiresAt)) : texts.revoked}
+                  {name}, {revokedAt === null ? texts.until(day.format(expiresAt)) : texts.revoked}{' '}
                   {revokedAt === null ? (
                     <form class="umlage-inline" method="post" action={`/account/tokens/${id}/revocation`}>
                       <button class="umlage-link-button kern-link" type="submit">
                         {texts.revoke}
+                        <span class="kern-sr-only">: {name}</span>
                       </button>
                     </form>
                   ) : null}
@@ -84,20 +89,41 @@ export function accountPages(service: Service): Hono<RequestState> {
             </form>
           </Section>
         )}
-        <Section id="password" title={texts.changePassword}>
-          <form class="umlage-form umlage-form--narrow" method="post" action="/account/password">
-            <Field
-              name="new-password"
-              label={texts.newPassword}
-              hint={texts.passwordHint}
-              type="password"
-              required
-              autocomplete="new-password"
-            />
-            <Field name="repeated" label={texts.repeatPassword} type="password" required autocomplete="new-password" />
-            <Submit>{texts.changePassword}</Submit>
-          </form>
-        </Section>
+        {hasPassword ? (
+          <Section id="password" title={texts.changePassword}>
+            <form class="umlage-form umlage-form--narrow" method="post" action="/account/password">
+              {actor.mustChangePassword ? null : (
+                <Field
+                  name="present-password"
+                  label={texts.presentPassword}
+                  type="password"
+                  required
+                  autocomplete="current-password"
+                />
+              )}
+              <Field
+                name="new-password"
+                label={texts.newPassword}
+                hint={texts.passwordHint}
+                type="password"
+                required
+                autocomplete="new-password"
+              />
+              <Field
+                name="repeated"
+                label={texts.repeatPassword}
+                type="password"
+                required
+                autocomplete="new-password"
+              />
+              <Submit>{texts.changePassword}</Submit>
+            </form>
+          </Section>
+        ) : (
+          <Section id="elsewhere" title={texts.signOut}>
+            <p class="kern-body umlage-lead">{texts.signInElsewhereHint}</p>
+          </Section>
+        )}
       </>,
     );
   });
@@ -159,16 +185,12 @@ export function accountPages(service: Service): Hono<RequestState> {
     const act = c.get('act');
     const form = await readForm(c);
     if (form === undefined) return refusalPage(c, refuse('form-unreadable', {}).refusal, back);
-    const { actor } = act;
-    if (actor.kind !== 'user') return c.redirect('/sign-in?next=/account', 303);
-    // Whoever has a one-time password may do nothing but this.
-    const changed = await perform(service, act, 'look-around', (context) =>
-      changePassword(context, {
-        id: actor.id,
-        password: textIn(form, 'new-password'),
-        repeated: textIn(form, 'repeated'),
-      }),
-    );
+    if (act.actor.kind !== 'user') return c.redirect('/sign-in?next=/account', 303);
+    const changed = await changeOwnPassword(service, act, {
+      present: textIn(form, 'present-password'),
+      password: textIn(form, 'new-password'),
+      repeated: textIn(form, 'repeated'),
+    });
     if (!changed.ok) return refusalPage(c, changed.refusal, back);
     return pageResponse(
       c,

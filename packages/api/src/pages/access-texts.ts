@@ -9,11 +9,14 @@ export type AccessTexts = {
   readonly name: string;
   readonly password: string;
   readonly signInElsewhere: string;
+  readonly signInElsewhereHint: string;
+  readonly signInHere: string;
   readonly signOut: string;
   readonly account: string;
   readonly accountOf: (name: string) => string;
   readonly changePassword: string;
   readonly mustChange: string;
+  readonly presentPassword: string;
   readonly newPassword: string;
   readonly repeatPassword: string;
   readonly passwordHint: string;
@@ -84,11 +87,14 @@ const german: AccessTexts = {
   name: 'Name',
   password: 'Passwort',
   signInElsewhere: 'Mit dem Dienstkonto anmelden',
+  signInElsewhereHint: 'Abmelden beendet nur die Sitzung hier. Beim Dienstkonto melden Sie sich dort ab.',
+  signInHere: 'Oder mit einem Passwort von hier',
   signOut: 'Abmelden',
   account: 'Konto',
   accountOf: (name) => `Konto ${name}`,
   changePassword: 'Passwort ändern',
   mustChange: 'Das Einmalpasswort gilt nur für diese Anmeldung. Setzen Sie jetzt ein eigenes Passwort.',
+  presentPassword: 'Bisheriges Passwort',
   newPassword: 'Neues Passwort',
   repeatPassword: 'Neues Passwort wiederholen',
   passwordHint: 'Mindestens 12 Zeichen. Danach melden Sie sich neu an.',
@@ -116,7 +122,7 @@ const german: AccessTexts = {
     auditor: 'Rechnungsprüfung',
   },
   party: 'Mitglied',
-  partyHint: 'Nur bei „Finanzen (Mitglied)“: die Kennung der Vertragspartei, etwa dahlenburg.',
+  partyHint: 'Kennung, nur bei „Finanzen (Mitglied)“',
   cooperation: 'Kooperation',
   take: 'Entziehen',
   user: 'Zugang',
@@ -215,11 +221,14 @@ const english: AccessTexts = {
   name: 'Name',
   password: 'Password',
   signInElsewhere: 'Sign in with the office account',
+  signInElsewhereHint: 'Signing out ends the session here only. Sign out of the office account where you have it.',
+  signInHere: 'Or with a password of this place',
   signOut: 'Sign out',
   account: 'Account',
   accountOf: (name) => `Account ${name}`,
   changePassword: 'Change the password',
   mustChange: 'The one-time password is good for this sign-in only. Set a password of your own now.',
+  presentPassword: 'Present password',
   newPassword: 'New password',
   repeatPassword: 'Repeat the new password',
   passwordHint: 'At least 12 characters. You sign in again afterwards.',
@@ -247,7 +256,7 @@ const english: AccessTexts = {
     auditor: 'Auditor',
   },
   party: 'Member',
-  partyHint: 'Only with “Finance (member)”: the id of the party, such as dahlenburg.',
+  partyHint: 'Its id, only with “Finance (member)”',
   cooperation: 'Cooperation',
   take: 'Take away',
   user: 'User',

@@ -95,6 +95,15 @@ const german: Texts = {
     title: 'Zu viele Versuche',
     detail: `Mit diesem Namen wurde zu oft vergeblich versucht, sich anzumelden. In ${minutes} Minuten geht es wieder.`,
   }),
+  'sign-in-unfinished': () => ({
+    title: 'Anmeldung nicht abgeschlossen',
+    detail: 'Die Anmeldung mit dem Dienstkonto wurde abgebrochen oder hat zu lange gedauert. Beginnen Sie noch einmal.',
+  }),
+  'provider-unreachable': () => ({
+    title: 'Anmeldedienst nicht erreichbar',
+    detail:
+      'Der Dienst, bei dem Sie Ihr Dienstkonto haben, antwortet nicht. Versuchen Sie es in einigen Minuten noch einmal.',
+  }),
   'token-invalid': () => ({
     title: 'Token ungültig',
     detail: 'Das Token ist unbekannt, abgelaufen oder widerrufen. Legen Sie ein neues an.',
@@ -110,6 +119,10 @@ const german: Texts = {
   'password-temporary': () => ({
     title: 'Erst das Passwort ändern',
     detail: 'Das Einmalpasswort gilt nur, um unter /account ein eigenes zu setzen.',
+  }),
+  'password-wrong': () => ({
+    title: 'Bisheriges Passwort falsch',
+    detail: 'Das bisherige Passwort stimmt nicht. Geändert wurde nichts.',
   }),
   'password-weak': ({ shortest }) => ({
     title: 'Passwort zu kurz',
@@ -236,6 +249,14 @@ const english: Texts = {
     title: 'Too many attempts',
     detail: `Signing in under this name failed too often. It works again in ${minutes} minutes.`,
   }),
+  'sign-in-unfinished': () => ({
+    title: 'Sign-in not finished',
+    detail: 'Signing in with the office account was broken off or took too long. Please begin again.',
+  }),
+  'provider-unreachable': () => ({
+    title: 'Sign-in service unreachable',
+    detail: 'The service where you have your office account does not answer. Please try again in a few minutes.',
+  }),
   'token-invalid': () => ({
     title: 'Token invalid',
     detail: 'The token is unknown, has expired or was revoked. Make a new one.',
@@ -251,6 +272,10 @@ const english: Texts = {
   'password-temporary': () => ({
     title: 'Change the password first',
     detail: 'The one-time password is good only for setting one of your own at /account.',
+  }),
+  'password-wrong': () => ({
+    title: 'Present password wrong',
+    detail: 'The present password is not right. Nothing was changed.',
   }),
   'password-weak': ({ shortest }) => ({
     title: 'Password too short',

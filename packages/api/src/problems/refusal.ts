@@ -18,10 +18,13 @@ export type RefusalFacts = {
   readonly 'sign-in-needed': Record<never, never>;
   readonly 'sign-in-failed': Record<never, never>;
   readonly 'sign-in-paused': { readonly minutes: number };
+  readonly 'sign-in-unfinished': Record<never, never>;
+  readonly 'provider-unreachable': Record<never, never>;
   readonly 'token-invalid': Record<never, never>;
   readonly 'token-period': { readonly lastDay: string };
   readonly 'right-lacking': { readonly right: string };
   readonly 'password-temporary': Record<never, never>;
+  readonly 'password-wrong': Record<never, never>;
   readonly 'password-weak': { readonly shortest: number };
   readonly 'password-differs': Record<never, never>;
   readonly 'role-party': { readonly role: string; readonly party: string; readonly parties: readonly string[] };

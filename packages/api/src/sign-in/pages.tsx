@@ -7,14 +7,7 @@ import { Field, readForm, Submit, textIn } from '../pages/form.tsx';
 import { pageResponse, refusalPage } from '../pages/respond.tsx';
 import { refuse, type Answer } from '../problems/refusal.ts';
 import type { IdentityProvider } from './identity-provider.ts';
-import {
-  allowAttempt,
-  noteFailure,
-  signInWithIdentity,
-  signInWithPassword,
-  signOut,
-  type NewSession,
-} from './sign-in.ts';
+import { signInWithIdentity, signInWithPassword, signOut, type NewSession } from './sign-in.ts';
 
 type SignInService = Service & { readonly origin: string; readonly identityProvider: IdentityProvider | undefined };
 
@@ -71,11 +64,7 @@ export function signInPages(service: SignInService): Hono<RequestState> {
         .slice(0, 100),
       password: textIn(form, 'password').slice(0, 200),
     };
-    const act = c.get('act');
-    const allowed = await perform(service, act, 'look-around', (context) => allowAttempt(context, attempt));
-    if (!allowed.ok) return refusalPage(c, allowed.refusal, back);
-    const signedIn = await perform(service, act, 'look-around', (context) => signInWithPassword(context, attempt));
-    if (!signedIn.ok) await perform(service, act, 'look-around', (context) => noteFailure(context, attempt));
+    const signedIn = await signInWithPassword(service, c.get('act'), attempt);
     return enter(c, signedIn, ownAddress(textIn(form, 'next')));
   });
 

@@ -1,61 +1,31 @@
 import { recordChanges, installation } from '../audit/record-changes.ts';
-import type { Context } from '../context.ts';
+import { perform, type Act, type Context, type Service } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
-import { findUserByName, type StoredUser } from '../users/store.ts';
+import { lockUser, type StoredUser } from '../users/store.ts';
 import type { ProvenIdentity } from './identity-provider.ts';
-import { hashSecret, isPassword, newSecret } from './secrets.ts';
-import {
-  countAttempts,
-  deleteAttempts,
-  deleteAttemptsBefore,
-  deleteExpiredSessions,
-  deleteSession,
-  insertAttempt,
-  insertSession,
-  lockAttempts,
-} from './store.ts';
+import { provePassword, type Attempt } from './prove-password.ts';
+import { hashSecret, newSecret } from './secrets.ts';
+import { deleteAttempts, deleteExpiredSessions, deleteSession, insertSession } from './store.ts';
 import { userOfIdentity } from './user-of-identity.ts';
 
 const minute = 60_000;
-const attemptsAllowed = 5;
-const pauseMinutes = 15;
 const sessionHours = 12;
 
 /** What the cookie of a new session holds, and until when. */
 export type NewSession = { readonly secret: string; readonly expiresAt: Date; readonly mustChangePassword: boolean };
 
-type Attempt = { readonly name: string; readonly password: string };
-
-/**
- * Counts an attempt before it is made, so that a hundred at once are no way round. After five within a quarter of an hour
- * a name is refused whatever the password, and whether or not there is such a user; a success clears the count.
- */
-export async function allowAttempt({ transaction, clock }: Context, { name }: Attempt): Promise<Answer<true>> {
-  const now = clock.now();
-  const since = new Date(now.getTime() - pauseMinutes * minute);
-  await lockAttempts(transaction, name);
-  await deleteAttemptsBefore(transaction, since);
-  const made = await countAttempts(transaction, name);
-  if (made >= attemptsAllowed) return refuse('sign-in-paused', { minutes: pauseMinutes });
-  await insertAttempt(transaction, name, now);
-  return answer(true);
-}
-
-/** Signs in with a password of ours. A failure is to be noted by `noteFailure`, since a refusal undoes its transaction. */
-export async function signInWithPassword(context: Context, { name, password }: Attempt): Promise<Answer<NewSession>> {
-  const user = await findUserByName(context.transaction, name);
-  const isRight = await isPassword(password, user?.passwordHash);
-  if (!isRight || user === undefined || user.disabled) return refuse('sign-in-failed', {});
-  await deleteAttempts(context.transaction, name);
-  return answer(await beginSession(context, user));
-}
-
-/** Tells the history that somebody failed. What was typed as an unknown name is not kept: it may be a password. */
-export async function noteFailure(context: Context, { name }: Attempt): Promise<Answer<true>> {
-  const user = await findUserByName(context.transaction, name);
-  if (user !== undefined)
-    await recordChanges(context, installation, [{ action: 'refused', subject: 'sign-in', subjectId: user.id }]);
-  return answer(true);
+/** Signs in with a password of ours. */
+export async function signInWithPassword(service: Service, act: Act, attempt: Attempt): Promise<Answer<NewSession>> {
+  const proven = await provePassword(service, act, attempt);
+  if (!proven.ok) return proven;
+  return perform(service, act, 'look-around', async (context) => {
+    // The password may have been replaced, or its user shut out, since it was proven.
+    const user = await lockUser(context.transaction, proven.value.id);
+    if (user === undefined || user.disabled || user.passwordHash !== proven.value.passwordHash)
+      return refuse('sign-in-failed', {});
+    await deleteAttempts(context.transaction, user.name);
+    return answer(await beginSession(context, user));
+  });
 }
 
 /** Signs in somebody whom the identity provider has vouched for. */

@@ -1,7 +1,9 @@
+import { requireInstallationRight } from '../access/access.ts';
 import { identityOf } from '../access/actor.ts';
 import { installation, recordChanges } from '../audit/record-changes.ts';
-import type { Context } from '../context.ts';
+import { perform, type Act, type Context, type Service } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
+import { provePassword } from '../sign-in/prove-password.ts';
 import { hashPassword, newOneTimePassword } from '../sign-in/secrets.ts';
 import { deleteAttempts, deleteSessionsOf } from '../sign-in/store.ts';
 import { lockUser, updateUser, type StoredUser } from './store.ts';
@@ -48,13 +50,36 @@ export async function resetPassword(
 
 const [shortest, longest] = [12, 200];
 
-/** Replaces one's own password. A token cannot: signed in with a new one, whoever holds it would outgrow its limits. */
-export async function changePassword(
-  context: Context,
-  { id, password, repeated }: { readonly id: string; readonly password: string; readonly repeated: string },
+/**
+ * Replaces one's own password. Whoever finds a screen that was left open does not know the present one, and a token that
+ * may only read cannot make itself more with a password of its own.
+ */
+export async function changeOwnPassword(
+  service: Service,
+  act: Act,
+  change: NewPassword & { readonly present: string },
 ): Promise<Answer<true>> {
-  const byToken = context.actor.kind === 'user' && context.actor.limitedTo !== undefined;
-  if (byToken) return refuse('right-lacking', { right: 'own-account' });
+  const { actor } = act;
+  if (actor.kind !== 'user') return refuse('sign-in-needed', {});
+  // Signed in with a new password, whoever holds a token would outgrow its limits.
+  if (actor.limitedTo !== undefined) return refuse('right-lacking', { right: 'own-account' });
+  // Whoever has a one-time password has just typed it, and may do nothing but this.
+  if (actor.mustChangePassword)
+    return perform(service, act, 'look-around', (context) => changePassword(context, actor.id, change));
+  const allowed = requireInstallationRight(actor, 'own-account');
+  if (!allowed.ok) return allowed;
+  const proven = await provePassword(service, act, { name: actor.name, password: change.present });
+  if (!proven.ok) return proven.refusal.code === 'sign-in-failed' ? refuse('password-wrong', {}) : proven;
+  return perform(service, act, 'own-account', (context) => changePassword(context, actor.id, change));
+}
+
+type NewPassword = { readonly password: string; readonly repeated: string };
+
+async function changePassword(
+  context: Context,
+  id: string,
+  { password, repeated }: NewPassword,
+): Promise<Answer<true>> {
   if (password.length < shortest || password.length > longest) return refuse('password-weak', { shortest });
   if (password !== repeated) return refuse('password-differs', {});
   const user = await lockUser(context.transaction, id);
