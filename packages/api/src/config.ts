@@ -20,7 +20,7 @@ export type Config = {
 };
 
 /** An identity provider after OpenID Connect, and what it knows us as. */
-type ProviderConfig = {
+export type ProviderConfig = {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string | undefined;
@@ -35,7 +35,7 @@ type LogLevel = (typeof logLevels)[number];
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const databaseUrl = environment['DATABASE_URL'] || undefined;
   const port = readPort(environment['PORT']);
-  const origin = (environment['UMLAGE_ORIGIN'] || `http://localhost:${port}`).replace(/\/+$/, '');
+  const origin = readOrigin(environment['UMLAGE_ORIGIN'] || `http://localhost:${port}`);
   return {
     port,
     databaseUrl,
@@ -57,6 +57,13 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Error(`PORT is "${text}", but must be a whole number from 0 to 65535`);
+}
+
+function readOrigin(text: string): string {
+  const origin = text.replace(/\/+$/, '');
+  // Forms are compared with what browsers call an origin: nothing after the port, in small letters.
+  if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
+  throw new Error(`UMLAGE_ORIGIN is "${text}", but must be like https://umlage.example.org, with nothing after it`);
 }
 
 function readSwitch(text: string | undefined, otherwise: boolean): boolean {
@@ -85,6 +92,8 @@ function readProvider(
 ): ProviderConfig | undefined {
   const issuer = environment['UMLAGE_OIDC_ISSUER'] || undefined;
   if (issuer === undefined) return undefined;
+  if (!isTrusted(issuer))
+    throw new Error(`UMLAGE_OIDC_ISSUER is "${issuer}", but must be an address with https, or on localhost with http`);
   const clientId = environment['UMLAGE_OIDC_CLIENT'] || undefined;
   if (clientId === undefined) throw new Error('UMLAGE_OIDC_ISSUER is set, so UMLAGE_OIDC_CLIENT must be set too');
   return {
@@ -93,4 +102,12 @@ function readProvider(
     clientSecret: environment['UMLAGE_OIDC_SECRET'] || undefined,
     audience: environment['UMLAGE_OIDC_AUDIENCE'] || origin,
   };
+}
+
+/** Keys and codes that come over http could be anyone's, except on this machine. */
+function isTrusted(issuer: string): boolean {
+  if (!URL.canParse(issuer)) return false;
+  const { protocol, hostname, search, hash } = new URL(issuer);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && isHere)) && search === '' && hash === '';
 }

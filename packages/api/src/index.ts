@@ -13,5 +13,6 @@ export { openDatabase, type Database, type DatabasePlace } from './db/database.t
 export { FolderInUse } from './db/folder-lock.ts';
 export { exampleCooperations, type Example } from './examples/example-cooperations.ts';
 export { loadExamples } from './examples/load-examples.ts';
+export { openIdProvider } from './sign-in/openid-provider.ts';
 export { firstAdministrator } from './users/first-administrator.ts';
 export { newPasswordFor, newTokenFor } from './users/from-the-console.ts';

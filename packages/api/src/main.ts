@@ -6,6 +6,7 @@ import { readConfig } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { FolderInUse } from './db/folder-lock.ts';
 import { loadExamples } from './examples/load-examples.ts';
+import { openIdProvider } from './sign-in/openid-provider.ts';
 import { firstAdministrator } from './users/first-administrator.ts';
 
 /** Starts the service and says what to open; stops it without losing anything. */
@@ -13,13 +14,17 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const { databaseUrl, dataFolder } = config;
   const database = await openDatabase(databaseUrl === undefined ? { dataFolder } : { url: databaseUrl });
+  const log = pino({ level: config.logLevel });
   const service = {
     database,
     clock: systemClock,
     origin: config.origin,
-    log: pino({ level: config.logLevel }),
+    log,
     requestsPerMinute: config.requestsPerMinute,
-    identityProvider: undefined,
+    identityProvider:
+      config.identityProvider === undefined
+        ? undefined
+        : openIdProvider({ ...config.identityProvider, origin: config.origin, log }),
   };
   const administrator = await firstAdministrator(service);
   const loaded =

@@ -31,8 +31,7 @@ export function identifySender(
     const authorization = c.req.header('authorization');
     const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
     // Who shows something is not taken for a visitor, whatever it is.
-    if (authorization !== undefined && bearer === undefined)
-      return turnAway(refuse('token-invalid', {}));
+    if (authorization !== undefined && bearer === undefined) return turnAway(refuse('token-invalid', {}));
     // A session counts for forms of ours, which another site cannot send, and for reading; a program writes with a token.
     const isProgram = c.req.path.startsWith('/api/') && !['GET', 'HEAD'].includes(c.req.method);
     const session = isProgram ? undefined : getCookie(c, sessionCookie(service.origin).name);

@@ -22,10 +22,11 @@ export async function identify(
   { session, bearer }: Credentials,
 ): Promise<Answer<Actor>> {
   if (bearer !== undefined && !bearer.startsWith(tokenPrefix)) {
-    const identity = await identityProvider?.identityIn(bearer);
-    if (identity === undefined) return refuse('token-invalid', {});
+    if (identityProvider === undefined) return refuse('token-invalid', {});
+    const identity = await identityProvider.identityIn(bearer);
+    if (!identity.ok) return identity;
     return database.transact(async (transaction) => {
-      const user = await userOfIdentity({ transaction, clock }, identity);
+      const user = await userOfIdentity({ transaction, clock }, identity.value);
       return user.disabled ? refuse('token-invalid', {}) : answer(await actorOf(transaction, user));
     });
   }

@@ -4,6 +4,7 @@ import { perform, type RequestState, type Service } from '../context.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { Field, readForm, Submit, textIn } from '../pages/form.tsx';
+import { Section } from '../pages/parts.tsx';
 import { pageResponse, refusalPage } from '../pages/respond.tsx';
 import { refuse, type Answer } from '../problems/refusal.ts';
 import type { IdentityProvider } from './identity-provider.ts';
@@ -22,33 +23,55 @@ export function signInPages(service: SignInService): Hono<RequestState> {
   const rememberedCookie = `${cookieName}-sign-in`;
   const { identityProvider } = service;
 
-  const enter = (c: HonoContext<RequestState>, session: Answer<NewSession>, next: string) => {
+  const endSession = async (c: HonoContext<RequestState>) => {
+    const secret = getCookie(c, cookieName);
+    if (secret === undefined) return;
+    await perform(service, c.get('act'), 'look-around', (context) => signOut(context, secret));
+    deleteCookie(c, cookieName, options);
+  };
+
+  const enter = async (c: HonoContext<RequestState>, session: Answer<NewSession>, next: string) => {
     if (!session.ok) return refusalPage(c, session.refusal, back);
+    // Its cookie is replaced, so nobody could end it any more.
+    await endSession(c);
     const { secret, expiresAt, mustChangePassword } = session.value;
     setCookie(c, cookieName, secret, { ...options, expires: expiresAt });
     return c.redirect(mustChangePassword ? '/account' : next, 303);
   };
 
   pages.get('/sign-in', (c) => {
-    const language = c.get('language');
-    const texts = accessTextsFor(language);
+    const texts = accessTextsFor(c.get('language'));
+    const next = ownAddress(c.req.query('next'));
+    const form = (
+      <form class="umlage-form umlage-form--narrow" method="post" action="/sign-in">
+        <input type="hidden" name="next" value={next} />
+        <Field name="name" label={texts.name} required autocomplete="username" />
+        <Field name="password" label={texts.password} type="password" required autocomplete="current-password" />
+        <Submit kind={identityProvider === undefined ? 'primary' : 'secondary'}>{texts.signIn}</Submit>
+      </form>
+    );
     return pageResponse(
       c,
       texts.signIn,
       <>
         <h1 class="kern-heading-large">{texts.signIn}</h1>
         <p class="kern-body umlage-lead">{texts.signInLead}</p>
-        {identityProvider === undefined ? null : (
-          <form class="umlage-form" method="post" action="/sign-in/elsewhere">
-            <Submit>{texts.signInElsewhere}</Submit>
-          </form>
+        {identityProvider === undefined ? (
+          form
+        ) : (
+          <>
+            <div class="umlage-actions">
+              {/* A link, since no form of ours may lead to another site: browsers hold redirects to form-action too. */}
+              <a class="kern-btn kern-btn--primary" href={`/sign-in/elsewhere?next=${encodeURIComponent(next)}`}>
+                <span class="kern-label">{texts.signInElsewhere}</span>
+              </a>
+            </div>
+            <p class="kern-body kern-body--small">{texts.signInElsewhereHint}</p>
+            <Section id="here" title={texts.signInHere}>
+              {form}
+            </Section>
+          </>
         )}
-        <form class="umlage-form umlage-form--narrow" method="post" action="/sign-in">
-          <input type="hidden" name="next" value={ownAddress(c.req.query('next'))} />
-          <Field name="name" label={texts.name} required autocomplete="username" />
-          <Field name="password" label={texts.password} type="password" required autocomplete="current-password" />
-          <Submit kind={identityProvider === undefined ? 'primary' : 'secondary'}>{texts.signIn}</Submit>
-        </form>
       </>,
     );
   });
@@ -68,31 +91,32 @@ export function signInPages(service: SignInService): Hono<RequestState> {
     return enter(c, signedIn, ownAddress(textIn(form, 'next')));
   });
 
+  // Ends the session here; that at an identity provider is between it and its users, who may have come for other things.
   pages.post('/sign-out', async (c) => {
-    const secret = getCookie(c, cookieName);
-    if (secret !== undefined)
-      await perform(service, c.get('act'), 'look-around', (context) => signOut(context, secret));
-    deleteCookie(c, cookieName, options);
+    await endSession(c);
     return c.redirect('/', 303);
   });
 
   if (identityProvider !== undefined) {
-    pages.post('/sign-in/elsewhere', async (c) => {
-      const { address, remembered } = await identityProvider.begin();
-      setCookie(c, rememberedCookie, remembered, { ...options, maxAge: rememberedSeconds });
+    pages.get('/sign-in/elsewhere', async (c) => {
+      const begun = await identityProvider.begin();
+      if (!begun.ok) return refusalPage(c, begun.refusal, back);
+      const { address, remembered } = begun.value;
+      const kept = `${ownAddress(c.req.query('next'))} ${remembered}`;
+      setCookie(c, rememberedCookie, kept, { ...options, maxAge: rememberedSeconds });
       return c.redirect(address, 303);
     });
 
     pages.get('/sign-in/returned', async (c) => {
-      const remembered = getCookie(c, rememberedCookie);
+      const [next, remembered = ''] = getCookie(c, rememberedCookie)?.split(' ') ?? [];
       deleteCookie(c, rememberedCookie, options);
-      const returned = new URL(`${service.origin}${new URL(c.req.url).pathname}${new URL(c.req.url).search}`);
-      const identity = remembered === undefined ? undefined : await identityProvider.finish(returned, remembered);
-      if (identity === undefined) return refusalPage(c, refuse('sign-in-failed', {}).refusal, back);
+      const { pathname, search } = new URL(c.req.url);
+      const identity = await identityProvider.finish(new URL(`${service.origin}${pathname}${search}`), remembered);
+      if (!identity.ok) return refusalPage(c, identity.refusal, back);
       const signedIn = await perform(service, c.get('act'), 'look-around', (context) =>
-        signInWithIdentity(context, identity),
+        signInWithIdentity(context, identity.value),
       );
-      return enter(c, signedIn, '/');
+      return enter(c, signedIn, ownAddress(next));
     });
   }
 

@@ -53,6 +53,12 @@ export async function insertUser(transaction: Transaction, user: StoredUser): Pr
   await transaction.insert(users).values(user);
 }
 
+/** Returns whether there was nobody of this name or identity; unlike a failure, that leaves the transaction usable. */
+export async function insertNewUser(transaction: Transaction, user: StoredUser): Promise<boolean> {
+  const inserted = await transaction.insert(users).values(user).onConflictDoNothing().returning({ id: users.id });
+  return inserted.length > 0;
+}
+
 export async function updateUser(transaction: Transaction, user: StoredUser): Promise<void> {
   await transaction.update(users).set(user).where(eq(users.id, user.id));
 }
