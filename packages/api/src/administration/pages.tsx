@@ -165,21 +165,29 @@ function UserTable({
               {user.disabled ? ` (${texts.shut})` : ''}
             </RowHead>
             <td class="kern-table__cell">
-              {user.administrator ? <div>{texts.isAdministrator}</div> : null}
-              {roles
-                .filter(({ userId }) => userId === user.id)
-                .map(({ id, role, party, cooperation }) => (
-                  <form
-                    class="umlage-inline"
-                    method="post"
-                    action={`/administration/roles/${cooperation.slug}/${id}/removal`}
-                  >
-                    {texts.roleIn({ role, cooperation: cooperation.name, party: party ?? undefined })}{' '}
-                    <button class="umlage-link-button kern-link" type="submit">
-                      {texts.take}
-                    </button>
-                  </form>
-                ))}
+              <ul class="kern-list kern-list--small">
+                {user.administrator ? <li>{texts.isAdministrator}</li> : null}
+                {roles
+                  .filter(({ userId }) => userId === user.id)
+                  .map(({ id, role, party, cooperation }) => {
+                    const named = texts.roleIn({ role, cooperation: cooperation.name, party: party ?? undefined });
+                    return (
+                      <li>
+                        {named}{' '}
+                        <form
+                          class="umlage-inline"
+                          method="post"
+                          action={`/administration/roles/${cooperation.slug}/${id}/removal`}
+                        >
+                          <button class="umlage-link-button kern-link" type="submit">
+                            {texts.take}
+                            <span class="kern-sr-only">: {named}</span>
+                          </button>
+                        </form>
+                      </li>
+                    );
+                  })}
+              </ul>
             </td>
           </tr>
         ))}
