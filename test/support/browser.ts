@@ -5,6 +5,8 @@ import { unpackedChromium } from './chromium.ts';
 export interface Visit {
   /** Where the pages come from: scheme, host and port. Every request elsewhere is refused and recorded. */
   readonly origin: string;
+  /** Where else one goes, such as to an identity provider. */
+  readonly elsewhere?: string;
   readonly widthPixels?: number;
   readonly javaScript?: boolean;
   /** Of whoever has signed in already. */
@@ -29,7 +31,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** A new visitor without cookies; close the page's context, or the browser, when done. */
 export async function newVisitor(browser: Browser, visit: Visit): Promise<Visitor> {
-  const { origin, widthPixels = 1280, javaScript = true, token } = visit;
+  const { origin, elsewhere, widthPixels = 1280, javaScript = true, token } = visit;
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width: widthPixels, height: 800 },
@@ -40,7 +42,7 @@ export async function newVisitor(browser: Browser, visit: Visit): Promise<Visito
     ...(token === undefined ? {} : { extraHTTPHeaders: { authorization: `Bearer ${token}` } }),
   });
   const foreignRequests: string[] = [];
-  const isForeign = (url: URL) => url.origin !== origin;
+  const isForeign = (url: URL) => url.origin !== origin && url.origin !== elsewhere;
   await context.route(isForeign, async (route) => {
     foreignRequests.push(route.request().url());
     await route.abort();
