@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { playRequests } from '../fuzz/requests/play-requests.ts';
 import { umlageOn } from '../fuzz/requests/umlage-on.ts';
-import { // What needs a thing in a certain state is answered with it only where chance brings one.
-const byChance =
-  /\/(?:removal|revocation|freeze|approve|issue|verify|input|reasons|batches)$|^(?:PUT|DELETE) |\/statements\/\{number\}$/u;
-
-describeOnEachDatabase } from '../support/databases.ts';
+import { describeOnEachDatabase } from '../support/databases.ts';
 import { umlage } from '../support/service.ts';
 
 const seed = 20_261_124;
+
+// What needs a thing in a certain state is answered with it only where chance brings one.
+const byChance =
+  /\/(?:removal|revocation|freeze|approve|issue|verify|input|reasons|batches)$|^(?:PUT|DELETE) |\/statements\/\{number\}$/u;
 
 describeOnEachDatabase('whatever is sent to the service', umlage, (open, label) => {
   // Every kind of request to every operation once; of the servers a sample shows that they refuse no differently.
