@@ -141,6 +141,36 @@ describeOnEachDatabase('rights at their edges', umlage, (open) => {
       const known = await ask(as('visitor'), 'GET', elsewhere, undefined, { cookie });
       expect(known).toMatchObject({ status: 403, json: { type: '/problems/password-temporary' } });
       expect(withoutName(await ask(as('visitor'), 'GET', nowhere, undefined, { cookie }))).toEqual(withoutName(known));
+
+      const changed = 'new-password=lang+genug+und+neu&repeated=lang+genug+und+neu';
+      const replaced = await ask(as('visitor'), 'POST', '/account/password', changed, { ...form, cookie });
+      expect(replaced.status).toBe(200);
+      const again = await ask(as('visitor'), 'POST', '/sign-in', 'name=beginner&password=lang+genug+und+neu', form);
+      const session = { cookie: again.headers.get('set-cookie')?.split(';')[0] ?? '' };
+      expect((await ask(as('visitor'), 'GET', '/api/v1/me', undefined, session)).json).toMatchObject({
+        name: 'beginner',
+      });
+      // What another site can make a browser send, counts for nothing.
+      const token = { name: 'x', rights: ['own-account'], lastDay: today };
+      expect((await ask(as('visitor'), 'POST', '/api/v1/tokens', token, session)).status).toBe(401);
+    });
+
+    test('by other methods and spellings of an address', async () => {
+      for (const address of [elsewhere, nowhere]) {
+        const token = { authorization: `Bearer ${people.tokens.roleless ?? ''}` };
+        for (const [method, headers, status] of [
+          ['HEAD', {}, 401],
+          ['HEAD', token, 404],
+          ['OPTIONS', token, 404],
+          ['PATCH', token, 404],
+        ] as const) {
+          const response = await people.app.request(`${address}/runs`, { method, headers });
+          expect({ method, address, status: response.status }).toEqual({ method, address, status });
+          expect(await response.text()).not.toMatch(/Rechenzentrum|Kooperation/);
+        }
+        for (const spelt of [`${address}/`, `${address}.json`, `${address}//runs`, address.replace('api', '%61pi')])
+          expect({ spelt, ...(await ask(as('roleless'), 'GET', spelt)) }).toMatchObject({ spelt, status: 404 });
+      }
     });
   });
 

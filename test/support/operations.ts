@@ -4,6 +4,11 @@ import { year2024 } from './nordkreis.ts';
 import { type Furnished, oneFact } from './people.ts';
 import { ask, type TestApp, today } from './service.ts';
 
+const Parameter = z.object({
+  name: z.string(),
+  in: z.string(),
+  schema: z.object({ format: z.string().optional() }),
+});
 const Document = z.object({
   paths: z.record(
     z.string(),
@@ -11,13 +16,12 @@ const Document = z.object({
       z.string(),
       z.object({
         'x-right': z.string(),
-        parameters: z
-          .array(z.object({ name: z.string(), in: z.string(), schema: z.object({ format: z.string().optional() }) }))
-          .default([]),
+        parameters: z.array(z.union([Parameter, z.object({ $ref: z.string() })])).default([]),
         requestBody: z.unknown().optional(),
       }),
     ),
   ),
+  components: z.object({ parameters: z.record(z.string(), Parameter).default({}) }),
 });
 
 /** What can be asked of the API, as its document says. */
@@ -36,7 +40,7 @@ const Method = z.enum(['GET', 'POST', 'PUT', 'DELETE']);
 const rightsOfInstallation = ['look-around', 'own-account', 'administer'];
 
 export async function operationsOf(app: TestApp): Promise<readonly Operation[]> {
-  const { paths } = Document.parse((await ask(app, 'GET', '/openapi.json')).json);
+  const { paths, components } = Document.parse((await ask(app, 'GET', '/openapi.json')).json);
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { 'x-right': right, parameters, requestBody }]) => ({
       name: `${method.toUpperCase()} ${path}`,
@@ -46,6 +50,11 @@ export async function operationsOf(app: TestApp): Promise<readonly Operation[]> 
       takesBody: requestBody !== undefined,
       inCooperation: !rightsOfInstallation.includes(right),
       parameters: parameters
+        .flatMap((parameter) =>
+          '$ref' in parameter
+            ? (components.parameters[parameter.$ref.replace('#/components/parameters/', '')] ?? [])
+            : [parameter],
+        )
         .filter((parameter) => parameter.in === 'path')
         .map(({ name, schema }) => ({ name, isId: schema.format === 'uuid' })),
     })),
@@ -88,6 +97,7 @@ export function requestFor(
     (text, { name, isId }) => text.replace(`{${name}}`, known[name] ?? (isId ? nobody : '1')),
     path,
   );
+  if (address.includes('{')) throw new Error(`${operation.name} has a place that its parameters do not name`);
   const edits = method === 'PUT' || method === 'DELETE';
   return {
     method,

@@ -43,7 +43,7 @@ export const oneFact: Readonly<Record<string, object>> = {
   },
 };
 
-export const advances = [
+const advances = [
   { party: 'a', on: '2024-02-15', amount: '100.00', text: 'Abschlag Ahausen' },
   { party: 'b', on: '2024-02-15', amount: '200.00', text: 'Abschlag Berne' },
 ];
