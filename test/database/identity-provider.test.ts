@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type AppSettings, loadExamples, openIdProvider } from '@umlage/api';
-import { sql } from 'drizzle-orm';
+import { type AppSettings, openIdProvider } from '@umlage/api';
 import { UnsecuredJWT } from 'jose';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../support/databases.ts';
 import { freePort, startProvider, type TestProvider } from '../support/identity-provider.ts';
+import { setUpNordkreis } from '../support/nordkreis.ts';
 import { field, isSignedIn, newReader, type Reader, turnableApp } from '../support/reader.ts';
 import { ask, umlage } from '../support/service.ts';
 
@@ -46,15 +46,14 @@ describeOnEachDatabase('signing in through an identity provider', umlage, (open,
   };
 
   test('somebody comes in as a user without a role, sees nothing, and can be given one', async () => {
-    await loadExamples(app.service, { finance: app.administrator });
-    await app.database.transact((transaction) => transaction.execute(sql`update cooperations set example = false`));
+    await setUpNordkreis(app);
     const reader = newReader(app);
-    const returned = await returnOf(reader, 'anna', '/cooperations/komgrid');
+    const returned = await returnOf(reader, 'anna', '/cooperations/nordkreis');
     expect(returned).toMatch(/^\/sign-in\/returned\?code=/);
-    expect(await reader.get(returned)).toMatchObject({ status: 303, location: '/cooperations/komgrid' });
+    expect(await reader.get(returned)).toMatchObject({ status: 303, location: '/cooperations/nordkreis' });
     expect(reader.cookies.has('umlage-sign-in')).toBe(false);
 
-    expect((await reader.get('/cooperations/komgrid')).status).toBe(404);
+    expect((await reader.get('/cooperations/nordkreis')).status).toBe(404);
     const me = await reader.get('/api/v1/me');
     expect(JSON.parse(me.text)).toMatchObject({ name: 'anna', administrator: false, roles: [] });
     const { id } = JSON.parse(me.text) as { readonly id: string };
@@ -62,9 +61,9 @@ describeOnEachDatabase('signing in through an identity provider', umlage, (open,
       identity: { issuer: provider.issuer, subject: 'anna' },
     });
 
-    const given = await ask(app, 'POST', '/api/v1/cooperations/komgrid/roles', { user: id, role: 'council' });
+    const given = await ask(app, 'POST', '/api/v1/cooperations/nordkreis/roles', { user: id, role: 'council' });
     expect(given.status).toBe(201);
-    expect((await reader.get('/cooperations/komgrid')).status).toBe(200);
+    expect((await reader.get('/cooperations/nordkreis')).status).toBe(200);
 
     await reader.get(await returnOf(reader, 'anna'));
     expect(JSON.parse((await reader.get('/api/v1/me')).text)).toMatchObject({ id });
