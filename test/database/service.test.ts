@@ -434,7 +434,11 @@ describeOnEachDatabase('the service', umlage, (open) => {
 
     test('JSON of another kind, and letters that are no UTF-8', async () => {
       const send = (type: string, body: string | Uint8Array<ArrayBuffer>) =>
-        app.app.request(`${nordkreis}/cost-items`, { method: 'POST', headers: { 'content-type': type }, body });
+        app.app.request(`${nordkreis}/cost-items`, {
+          method: 'POST',
+          headers: { ...bearer(app), 'content-type': type },
+          body,
+        });
       const before = await everything();
       for (const type of ['application/json-seq', 'application/json-patch+json', 'application/jsonp'])
         expect((await send(type, JSON.stringify(costItem))).status).toBe(415);
