@@ -95,9 +95,9 @@ async function verify(config: Config): Promise<string> {
 
 async function audit(config: Config): Promise<string> {
   const histories = await withDatabase(config, (database) => verifyAllHistories({ database, clock: systemClock }));
-  const lines = histories.map(({ cooperationId, chain: { entries, head, broken } }) => {
+  const lines = histories.map(({ of, chain: { entries, head, broken } }) => {
     const state = broken === undefined ? `head ${head}` : `BROKEN at entry ${broken.sequence}: ${broken.why}`;
-    return `${cooperationId}  ${entries} entries  ${state}`;
+    return `${of}  ${entries} entries  ${state}`;
   });
   if (histories.some(({ chain }) => chain.broken !== undefined)) throw new CommandFailed(lines.join('\n'));
   return lines.join('\n');

@@ -1,6 +1,8 @@
 import type { Service } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { emptyChain, followChain, type ChainState } from './chain.ts';
+import { listCooperations } from '../cooperations/store.ts';
+import { installation } from './record-changes.ts';
 import { listChains, listEntries } from './store.ts';
 
 /** Recomputes the chain of a cooperation from its first entry. */
@@ -19,11 +21,14 @@ export async function verifyHistory(transaction: Transaction, cooperationId: str
 /** The chains of all cooperations that are or were, and that of the installation. */
 export async function verifyAllHistories({
   database,
-}: Service): Promise<readonly { readonly cooperationId: string; readonly chain: ChainState }[]> {
+}: Service): Promise<readonly { readonly of: string; readonly chain: ChainState }[]> {
   return database.transact(async (transaction) => {
-    const states: { readonly cooperationId: string; readonly chain: ChainState }[] = [];
-    for (const cooperationId of await listChains(transaction))
-      states.push({ cooperationId, chain: await verifyHistory(transaction, cooperationId) });
+    const slugs = new Map((await listCooperations(transaction)).map(({ id, slug }) => [id, slug]));
+    const states: { readonly of: string; readonly chain: ChainState }[] = [];
+    for (const id of await listChains(transaction)) {
+      const of = id === installation ? 'the installation' : (slugs.get(id) ?? `${id}, which is gone`);
+      states.push({ of, chain: await verifyHistory(transaction, id) });
+    }
     return states;
   });
 }
