@@ -40,7 +40,7 @@ export function HistoryPage({
       <p class="kern-body umlage-lead">{texts.historyLead}</p>
       {chain.broken === undefined ? (
         <Notice kind="info" title={texts.chainHolds(chain.entries)}>
-          <p class="kern-body umlage-code">{chain.head}</p>
+          <p class="kern-body umlage-code">{texts.headOfChain(chain.head)}</p>
         </Notice>
       ) : (
         <Notice kind="danger" title={texts.chainBroken(chain.broken.sequence)} />
@@ -48,7 +48,7 @@ export function HistoryPage({
       <WideTable caption={texts.history}>
         <thead class="kern-table__head">
           <tr class="kern-table__row">
-            <HeadCell numeric>{texts.number}</HeadCell>
+            <HeadCell>{texts.number}</HeadCell>
             <HeadCell>{texts.when}</HeadCell>
             <HeadCell>{texts.who}</HeadCell>
             <HeadCell>{texts.what}</HeadCell>

@@ -72,6 +72,7 @@ export type AccessTexts = {
   readonly history: string;
   readonly historyLead: string;
   readonly chainHolds: (entries: number) => string;
+  readonly headOfChain: (hash: string) => string;
   readonly chainBroken: (sequence: number) => string;
   readonly when: string;
   readonly who: string;
@@ -126,7 +127,7 @@ const german: AccessTexts = {
   cooperation: 'Kooperation',
   take: 'Entziehen',
   user: 'Zugang',
-  signInToWork: 'Um Zeiträume zu berechnen und abzurechnen, melden Sie sich an.',
+  signInToWork: 'Zeiträume berechnet und rechnet ab, wer angemeldet ist und die Rolle „Finanzen (Träger)“ hat.',
   status: {
     preview: 'Vorschau',
     frozen: 'Eingefroren',
@@ -174,6 +175,8 @@ const german: AccessTexts = {
   history: 'Historie',
   historyLead: 'Wer hat wann was geändert und warum? Jeder Eintrag hängt durch eine Prüfsumme am vorigen.',
   chainHolds: (entries) => `Die Kette ist unversehrt: ${entries} Einträge.`,
+  headOfChain: (hash) =>
+    `Prüfsumme des letzten Eintrags: ${hash}. Wer sie anderswo notiert, kann später belegen, dass nichts abgeschnitten wurde.`,
   chainBroken: (sequence) => `Die Kette ist verletzt: Eintrag ${sequence} ist nicht mehr, was geschrieben wurde.`,
   when: 'Wann',
   who: 'Wer',
@@ -260,7 +263,7 @@ const english: AccessTexts = {
   cooperation: 'Cooperation',
   take: 'Take away',
   user: 'User',
-  signInToWork: 'To compute periods and issue statements, sign in.',
+  signInToWork: 'Periods are computed and issued by whoever has signed in with the role “Finance (host)”.',
   status: {
     preview: 'Preview',
     frozen: 'Frozen',
@@ -308,6 +311,8 @@ const english: AccessTexts = {
   history: 'History',
   historyLead: 'Who changed what, when and why? Every entry hangs on the one before it by a checksum.',
   chainHolds: (entries) => `The chain is unbroken: ${entries} entries.`,
+  headOfChain: (hash) =>
+    `Checksum of the last entry: ${hash}. Noted down elsewhere, it proves later that nothing was cut off.`,
   chainBroken: (sequence) => `The chain is broken: entry ${sequence} is no longer what was written.`,
   when: 'When',
   who: 'Who',

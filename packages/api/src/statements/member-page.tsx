@@ -51,6 +51,7 @@ function IssuedTable({
           <HeadCell>{texts.issuedOn}</HeadCell>
           <HeadCell numeric>{words.share}</HeadCell>
           <HeadCell numeric>{words.balance}</HeadCell>
+          <HeadCell>{words.open}</HeadCell>
         </tr>
       </thead>
       <tbody class="kern-table__body">
@@ -70,6 +71,11 @@ function IssuedTable({
               <td class="kern-table__cell">{formats.day(LocalDate.parse(kept.issue.issuedOn))}</td>
               <Cell numeric>{formats.money(statement.total)}</Cell>
               <Cell numeric>{formats.money(statement.balance)}</Cell>
+              <td class="kern-table__cell">
+                <a class="kern-link" href={`/cooperations/${slug}/statements/${number}.pdf`}>
+                  PDF
+                </a>
+              </td>
             </tr>
           );
         })}
