@@ -1,44 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import { type Database, openDatabase } from '@umlage/api';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityViolations, launchBrowser, newVisitor, overflowsSideways } from '../support/browser.ts';
 import { setUpCostBase } from '../support/cost-base.ts';
-import { appOn } from '../support/service.ts';
+import { type ServedApp, serveApp } from '../support/served-app.ts';
 
-let dataFolder: string;
-let database: Database;
-let server: Server;
+let served: ServedApp;
 let origin: string;
-let run: string;
 let token: string;
+let run: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), 'umlage-cost-base-'));
-  database = await openDatabase({ dataFolder });
-  const app = await appOn(database);
-  token = app.token;
-  run = (await setUpCostBase(app)).replace('/api/v1', '');
-  server = await new Promise<Server>((resolve) => {
-    const listening = serve({ fetch: app.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
-      resolve(listening as Server),
-    );
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveApp();
+  ({ origin } = served);
+  ({ token } = served.app);
+  run = (await setUpCostBase(served.app)).replace('/api/v1', '');
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  server.close();
-  await database.close();
-  await rm(dataFolder, { recursive: true, force: true });
+  await served.stop();
 });
 
 async function textOf(place: Locator): Promise<string> {

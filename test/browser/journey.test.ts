@@ -1,42 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import { type Database, loadExamples, openDatabase } from '@umlage/api';
+import { loadExamples } from '@umlage/api';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityViolations, launchBrowser, newVisitor, overflowsSideways } from '../support/browser.ts';
-import { appOn, serviceOn } from '../support/service.ts';
+import { type ServedApp, serveApp } from '../support/served-app.ts';
+import { serviceOn } from '../support/service.ts';
 
-let dataFolder: string;
-let database: Database;
-let server: Server;
+let served: ServedApp;
 let origin: string;
 let token: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), 'umlage-journey-'));
-  database = await openDatabase({ dataFolder });
-  const app = await appOn(database);
-  ({ token } = app);
-  await loadExamples(serviceOn(database), { finance: app.administrator });
-  server = await new Promise<Server>((resolve) => {
-    const listening = serve({ fetch: app.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
-      resolve(listening as Server),
-    );
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveApp();
+  ({ origin } = served);
+  ({ token } = served.app);
+  await loadExamples(serviceOn(served.database), { finance: served.app.administrator });
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  server.close();
-  await database.close();
-  await rm(dataFolder, { recursive: true, force: true });
+  await served.stop();
 });
 
 /** Amounts do not break from their currency; a test is easier to read with plain blanks. */

@@ -1,10 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import { type Database, openDatabase } from '@umlage/api';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -15,35 +9,24 @@ import {
   takeScreenshot,
 } from '../support/browser.ts';
 import { setUpNordkreis, year2024 } from '../support/nordkreis.ts';
-import { appOn, ask, serviceOn, type SignedIn, userWith } from '../support/service.ts';
+import { type ServedApp, serveApp } from '../support/served-app.ts';
+import { ask, serviceOn, userWith } from '../support/service.ts';
 
-let dataFolder: string;
-let database: Database;
-let server: Server;
+let served: ServedApp;
 let origin: string;
 let browser: Browser;
-let app: SignedIn;
 
 beforeAll(async () => {
-  dataFolder = await mkdtemp(join(tmpdir(), 'umlage-run-'));
-  database = await openDatabase({ dataFolder });
-  app = await appOn(database);
-  const nordkreis = await setUpNordkreis(app);
-  await ask(app, 'POST', `${nordkreis}/runs`, { period: year2024 });
-  server = await new Promise<Server>((resolve) => {
-    const listening = serve({ fetch: app.app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
-      resolve(listening as Server),
-    );
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  served = await serveApp();
+  ({ origin } = served);
+  const nordkreis = await setUpNordkreis(served.app);
+  await ask(served.app, 'POST', `${nordkreis}/runs`, { period: year2024 });
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  server.close();
-  await database.close();
-  await rm(dataFolder, { recursive: true, force: true });
+  await served.stop();
 });
 
 async function expectGoodPage(page: Page): Promise<void> {
@@ -63,10 +46,10 @@ async function look(page: Page, name: string): Promise<void> {
 test('a run goes from a preview to statements, by two people, and a member finds its own', async () => {
   const as = async (name: string, role: string, party?: string) => {
     const who = { name, cooperation: 'nordkreis', role, ...(party === undefined ? {} : { party }) };
-    const { token } = await userWith(app, serviceOn(database), who);
+    const { token } = await userWith(served.app, serviceOn(served.database), who);
     return (await newVisitor(browser, { origin, token })).page;
   };
-  const { page: finance } = await newVisitor(browser, { origin, token: app.token });
+  const { page: finance } = await newVisitor(browser, { origin, token: served.app.token });
   const approver = await as('frei.gabe', 'approver');
   const member = await as('gemeinde.b', 'member', 'b');
   const auditor = await as('pruefung', 'auditor');
@@ -111,5 +94,5 @@ test('a run goes from a preview to statements, by two people, and a member finds
   );
   await expectGoodPage(auditor);
   await look(auditor, 'history');
-  expect(app.errors).toEqual([]);
+  expect(served.app.errors).toEqual([]);
 });
