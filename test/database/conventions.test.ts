@@ -121,6 +121,10 @@ describeOnEachDatabase('the conventions of the API', umlage, (open) => {
       'figures?colour=red',
       'figures?cursor=!!',
       'runs?cursor=eA',
+      `runs?cursor=${Buffer.from(`2024-13-99 ${'-'.repeat(36)}`).toString('base64url')}`,
+      'figures?party=%00',
+      'audit?subject=%00',
+      'statements?party=a%00',
     ])('is refused: %s', async (address) => {
       const refused = await ask(app, 'GET', `${nordkreis}/${address}`);
       expect(refused).toMatchObject({ status: 422, type: 'application/problem+json' });

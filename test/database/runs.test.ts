@@ -2,7 +2,7 @@ import type { Database } from '@umlage/api';
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../support/databases.ts';
-import { api, costItem, setUpNordkreis, year2024 } from '../support/nordkreis.ts';
+import { api, costItem, nordkreisAgreement, setUpNordkreis, year2024 } from '../support/nordkreis.ts';
 import { appOn, ask, type Reply, serviceOn, type TestApp, today, umlage, userWith } from '../support/service.ts';
 
 const json = (reply: Reply) => reply.json as Readonly<Record<string, unknown>>;
@@ -303,6 +303,43 @@ describeOnEachDatabase('a run', umlage, (open) => {
     });
   });
 
+  test('that is frozen while a version of the agreement is added can be recomputed', async () => {
+    const address = await setUpNordkreis(finance, 'zugleich');
+    const run = (await ask(finance, 'POST', `${address}/runs`, { period: year2024 })).location ?? '';
+    // The embedded database carries out one after the other.
+    if (database.kind === 'embedded') return;
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+    const { promise: held, resolve: hold } = Promise.withResolvers<undefined>();
+    const holding = database.transact(async (transaction) => {
+      await transaction.execute(sql`lock table account_entries in access exclusive mode`);
+      hold(undefined);
+      await released;
+    });
+    await held;
+    const freezing = ask(finance, 'POST', `${run}/freeze`);
+    await waits(database);
+    const { clauses, pools, ...rest } = nordkreisAgreement;
+    const version = {
+      ...rest,
+      cooperation: { id: 'zugleich', name: 'Nordkreis' },
+      version: { number: 2, from: '2024-07-01' },
+      clauses,
+      pools: pools.map((pool) => ({ ...pool, rule: { rule: 'split', by: { key: 'equal' } } })),
+    };
+    expect(await ask(finance, 'POST', `${address}/agreements`, version)).toMatchObject({ status: 201 });
+    release(undefined);
+    await holding;
+    expect(await freezing).toMatchObject({ status: 200, json: { status: 'frozen' } });
+    expect(json(await ask(finance, 'GET', `${run}/verify`))).toMatchObject({ differences: [] });
+    expect(json(await ask(finance, 'GET', run))).toEqual((await freezing).json);
+  });
+
+  test('that no id could name is refused on its page too', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' };
+    const page = await ask(finance, 'POST', '/cooperations/nordkreis/runs/nichts/freeze', '', form);
+    expect(page.status).toBe(404);
+  });
+
   test('that a finding blocks is not frozen', async () => {
     const run = await newRun({ period: { from: '2032-01-01', until: '2033-01-01' } });
     expect(await ask(finance, 'POST', `${run}/freeze`)).toMatchObject({
@@ -314,3 +351,18 @@ describeOnEachDatabase('a run', umlage, (open) => {
     expect((await ask(finance, 'GET', api)).status).toBe(200);
   });
 });
+
+/** Until somebody waits for a lock. */
+async function waits(database: Database): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const waiting = await database.transact(async (transaction) =>
+      transaction
+        .select({ pid: sql`pid` })
+        .from(sql`pg_locks`)
+        .where(sql`not granted`),
+    );
+    if (waiting.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('nobody waits');
+}

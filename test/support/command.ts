@@ -9,7 +9,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs `pnpm umlage …` as somebody at the console would. */
 export async function command(environment: Readonly<Record<string, string>>, ...words: readonly string[]) {
-  const tsx = ['--tsconfig', 'packages/api/tsconfig.json', 'packages/api/src/command-line.ts'];
+  return program('command-line.ts', environment, ...words);
+}
+
+/** Runs a program of the service to its end. */
+export async function program(
+  file: 'command-line.ts' | 'main.ts',
+  environment: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+) {
+  const tsx = ['--tsconfig', 'packages/api/tsconfig.json', `packages/api/src/${file}`];
   const { DATABASE_URL: _url, UMLAGE_DATA: _folder, ...inherited } = process.env;
   const child = spawn(join(root, 'node_modules/.bin/tsx'), [...tsx, ...words], {
     cwd: root,

@@ -27,6 +27,11 @@ async function start(): Promise<void> {
         : openIdProvider({ ...config.identityProvider, origin: config.origin, log }),
   };
   const administrator = await firstAdministrator(service);
+  // At once, since it is told only now and what follows can fail.
+  if (administrator !== undefined) {
+    console.log(`Sign in as ${administrator.name} with the one-time password ${administrator.oneTimePassword}`);
+    console.log('It is shown only now; pnpm umlage password admin makes another.');
+  }
   const loaded =
     config.examples && database.isNew
       ? await loadExamples(service, administrator === undefined ? {} : { finance: administrator.id })
@@ -39,9 +44,6 @@ async function start(): Promise<void> {
     console.log(`  Open   ${config.origin}`);
     console.log(`  API    ${config.origin}/docs`);
     console.log('  Stop   Ctrl+C');
-    if (administrator === undefined) return;
-    console.log(`  Sign in as ${administrator.name} with the one-time password ${administrator.oneTimePassword}`);
-    console.log('  It is shown only now; pnpm umlage password admin makes another.');
   });
   const stop = async (exitCode: number) => {
     server.close();

@@ -54,12 +54,30 @@ async function openServer({ url, onStatement }: ServerPlace): Promise<Database> 
   });
   const database = drizzlePostgres({ client });
   try {
-    const isNew = await database.transaction(hasNoTables);
-    await migratePostgres(database, { migrationsFolder });
+    const isNew = await alone(client, async () => {
+      const found = await database.transaction(hasNoTables);
+      await migratePostgres(database, { migrationsFolder });
+      return found;
+    });
     return { kind: 'server', isNew, transact: (work) => database.transaction(work), close: () => client.end() };
   } catch (error) {
     await client.end();
     throw error;
+  }
+}
+
+/** Processes that start at the same time bring the tables one after the other; the lock goes with the connection. */
+async function alone<Value>(client: postgres.Sql, work: () => Promise<Value>): Promise<Value> {
+  const connection = await client.reserve();
+  try {
+    await connection`select pg_advisory_lock(hashtextextended('umlage tables', 0))`;
+    try {
+      return await work();
+    } finally {
+      await connection`select pg_advisory_unlock(hashtextextended('umlage tables', 0))`;
+    }
+  } finally {
+    connection.release();
   }
 }
 

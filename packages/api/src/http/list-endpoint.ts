@@ -26,6 +26,11 @@ const Limit = z.coerce
   .max(1000)
   .default(100)
   .meta({ type: 'integer', minimum: 1, maximum: 1000, default: 100, description: 'How many at most' });
+// Nothing that is recorded holds a zero, and no database understands a question with one.
+const FilterValue = z
+  .string()
+  .max(200)
+  .refine((text) => !text.includes('\0'), { params: { code: 'text-unreadable' } });
 // Every filter is a text that may be absent.
 const FilterValues = z.record(z.string(), z.string().optional());
 const Cursor = z
@@ -61,10 +66,7 @@ export function listEndpoint<
 ): void {
   const { item, order, at, filters = {}, ...rest } = description;
   const only = Object.fromEntries(
-    Object.entries(filters).map(([name, meaning]) => [
-      name,
-      z.string().max(200).optional().meta({ description: meaning }),
-    ]),
+    Object.entries(filters).map(([name, meaning]) => [name, FilterValue.optional().meta({ description: meaning })]),
   );
   const result = z.strictObject({
     items: z.array(item),

@@ -1,9 +1,12 @@
+import { z } from '@hono/zod-openapi';
 import { identityOf } from '../access/actor.ts';
 import { recordChanges, type Change } from '../audit/record-changes.ts';
 import type { CooperationContext } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { insertIssues, insertStatements, lastNumber, listKept, lockIssuing } from '../statements/store.ts';
+import { computeRun } from './compute-run.ts';
 import { computeStored, type ComputedRun } from './read-run.ts';
+import { gatherInput, inputFrom } from './run-input.ts';
 import { writeOutline } from './run-outline.ts';
 import { engineVersion, inputText, outcomeTexts } from './snapshot.ts';
 import { advanceRun, insertSnapshot, listRuns, lockRun, type RunStatus, type StoredRun } from './store.ts';
@@ -13,11 +16,13 @@ export async function freezeRun(context: CooperationContext, id: string): Promis
   const { transaction, cooperation, clock, actor } = context;
   const run = await lockRunIn(context, id, 'preview');
   if (!run.ok) return run;
-  const computed = await computeStored(context, run.value);
+  const text = await inputText(context, await gatherInput(context, run.value));
+  // Computed from what is kept, and from nothing else: what is recorded meanwhile is in both or in neither.
+  const input = inputFrom(text.text);
+  const computed = computeRun(input);
   if (!computed.ok) return computed;
-  const outcome = outcomeTexts(computed.value);
+  const outcome = outcomeTexts({ ...computed.value, input, stored: run.value });
   if (!outcome.ok) return outcome;
-  const input = await inputText(context, computed.value.input);
   const { result, statements } = outcome.value;
   const frozen: StoredRun = {
     ...run.value,
@@ -29,8 +34,8 @@ export async function freezeRun(context: CooperationContext, id: string): Promis
   await insertSnapshot(transaction, {
     cooperationId: cooperation.id,
     runId: id,
-    input: input.text,
-    inputSha256: input.sha256,
+    input: text.text,
+    inputSha256: text.sha256,
     result: result.text,
     resultSha256: result.sha256,
     engineVersion,
@@ -48,14 +53,14 @@ export async function freezeRun(context: CooperationContext, id: string): Promis
       ...change('frozen', run.value, frozen),
       after: {
         run: writeOutline(frozen),
-        input: input.sha256,
+        input: text.sha256,
         result: result.sha256,
         statements: Object.fromEntries(rows.map(({ party, sha256 }) => [party, sha256])),
         engineVersion,
       },
     },
   ]);
-  return answer({ ...computed.value, stored: frozen });
+  return answer({ ...computed.value, input, stored: frozen });
 }
 
 /** The second pair of eyes. Refused to whoever set the run up, edited or froze it. */
@@ -122,7 +127,7 @@ async function lockRunIn(
   id: string,
   needed: RunStatus,
 ): Promise<Answer<StoredRun>> {
-  const run = await lockRun(transaction, cooperation.id, id);
+  const run = z.uuid().safeParse(id).success ? await lockRun(transaction, cooperation.id, id) : undefined;
   if (run === undefined) return refuse('not-found', { what: 'run', id });
   return run.status === needed ? answer(run) : refuse('run-state', { status: run.status, needed });
 }

@@ -54,7 +54,7 @@ export function runRoutes(service: Service): CooperationRouter {
       right: 'read-all',
       item: RunOutline,
       order: 'the latest period first, of one period the latest run',
-      at: z.string().regex(/^\d{4}-\d{2}-\d{2} [0-9a-f-]{36}$/),
+      at: z.string().refine(isPlace),
     },
     async ({ transaction, cooperation }, { after, limit }) => {
       const [from = '', id = ''] = after?.split(' ') ?? [];
@@ -345,6 +345,12 @@ export function runRoutes(service: Service): CooperationRouter {
   );
 
   return router;
+}
+
+/** Where a page of runs ends: a day and a run, since a database takes nothing else for either. */
+function isPlace(text: string): boolean {
+  const [from, id, ...more] = text.split(' ');
+  return LocalDate.safeParse(from).success && z.uuid().safeParse(id).success && more.length === 0;
 }
 
 async function shown(

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt } from 'drizzle-orm';
+import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
 import { roleAssignments, users } from '../db/schema.ts';
 
@@ -15,6 +15,11 @@ export async function listUsers(
     .where(after === undefined ? undefined : gt(users.id, after))
     .orderBy(asc(users.id))
     .limit(limit);
+}
+
+/** As long as the transaction lasts, nobody else finds out whether there are any. */
+export async function lockUsers(transaction: Transaction): Promise<void> {
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended('first user', 0))`);
 }
 
 export async function countUsers(transaction: Transaction): Promise<number> {
