@@ -54,7 +54,7 @@ async function openServer({ url, onStatement }: ServerPlace): Promise<Database> 
   });
   const database = drizzlePostgres({ client });
   try {
-    const isNew = await alone(client, async () => {
+    const isNew = await alone(url, async () => {
       const found = await database.transaction(hasNoTables);
       await migratePostgres(database, { migrationsFolder });
       return found;
@@ -66,18 +66,17 @@ async function openServer({ url, onStatement }: ServerPlace): Promise<Database> 
   }
 }
 
-/** Processes that start at the same time bring the tables one after the other; the lock goes with the connection. */
-async function alone<Value>(client: postgres.Sql, work: () => Promise<Value>): Promise<Value> {
-  const connection = await client.reserve();
+/**
+ * Processes that start at the same time bring the tables one after the other. The lock has a connection of its own, since
+ * the work may need all that a small pool has, and goes with it.
+ */
+async function alone<Value>(url: string, work: () => Promise<Value>): Promise<Value> {
+  const connection = postgres(url, { max: 1, onnotice: () => {} });
   try {
     await connection`select pg_advisory_lock(hashtextextended('umlage tables', 0))`;
-    try {
-      return await work();
-    } finally {
-      await connection`select pg_advisory_unlock(hashtextextended('umlage tables', 0))`;
-    }
+    return await work();
   } finally {
-    connection.release();
+    await connection.end();
   }
 }
 
