@@ -324,11 +324,12 @@ describeOnEachDatabase('a run', umlage, (open) => {
       cooperation: { id: 'zugleich', name: 'Nordkreis' },
       version: { number: 2, from: '2024-07-01' },
       clauses,
-      pools: pools.map((pool) => ({ ...pool, rule: { rule: 'split', by: { key: 'equal' } } })),
+      pools: pools.map((pool) => ({ ...pool, rule: { rule: 'split', by: { key: 'each' } } })),
     };
-    expect(await ask(finance, 'POST', `${address}/agreements`, version)).toMatchObject({ status: 201 });
+    const added = await ask(finance, 'POST', `${address}/agreements`, version);
     release(undefined);
     await holding;
+    expect(added).toMatchObject({ status: 201 });
     expect(await freezing).toMatchObject({ status: 200, json: { status: 'frozen' } });
     expect(json(await ask(finance, 'GET', `${run}/verify`))).toMatchObject({ differences: [] });
     expect(json(await ask(finance, 'GET', run))).toEqual((await freezing).json);
