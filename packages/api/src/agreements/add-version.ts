@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson, problem, readAgreement, type JsonValue } from '@umlage/core';
 import { recordChanges } from '../audit/record-changes.ts';
 import type { Context } from '../context.ts';
 import { violatedConstraint } from '../db/violated-constraint.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
+import { sha256Of } from '../sha256.ts';
 import { endOpenVersion, insertVersion, listVersions, type StoredAgreement } from './store.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function addVersion(
     cooperationId: cooperation.id,
     number: version.number,
     document: text,
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: sha256Of(text),
     validFrom: version.from,
     validUntil: version.until ?? null,
     // A run on an earlier day must find terms to go by, and none but those that were known then.

@@ -20,14 +20,15 @@ function openVersion(stored: StoredAgreement): Version {
   return { stored, agreement: { ...agreement, version: { ...agreement.version, ...ended } } };
 }
 
+/** A version with the text that was sent, of which its hash is. */
+export type KnownVersion = AgreementVersion & { readonly document: string };
+
 /** All versions as they were agreed, with the day each became known: which are in force is for a run to find. */
-export async function knownVersions(
-  { transaction }: Context,
-  cooperationId: string,
-): Promise<readonly AgreementVersion[]> {
+export async function knownVersions({ transaction }: Context, cooperationId: string): Promise<readonly KnownVersion[]> {
   const versions = await listVersions(transaction, cooperationId);
   return versions.map((stored) => ({
     agreement: agreedIn(stored),
+    document: stored.document,
     ...(stored.knownOn === null ? {} : { knownOn: LocalDate.parse(stored.knownOn) }),
   }));
 }

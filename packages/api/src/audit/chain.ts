@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '@umlage/core';
+import { sha256Of } from '../sha256.ts';
 import type { AuditEntry } from './store.ts';
 
 /** SHA-256 of the canonical text (RFC 8785) of an entry with the hash of the one before it. */
 export function hashOf({ at, ...entry }: Omit<AuditEntry, 'hash'>): string {
-  return createHash('sha256')
-    .update(canonicalJson({ ...entry, at: at.toISOString() }))
-    .digest('hex');
+  return sha256Of(canonicalJson({ ...entry, at: at.toISOString() }));
 }
 
 /** How far a chain holds. */

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
+import { lockUntilEnd } from '../db/lock-until-end.ts';
 import { auditEntries } from '../db/schema.ts';
 import { inStretches } from '../db/wanted-rows.ts';
 
@@ -7,7 +8,7 @@ export type AuditEntry = typeof auditEntries.$inferSelect;
 
 /** The last entry of a chain; whoever else wants to go on from it waits until this transaction ends. */
 export async function lastEntry(transaction: Transaction, cooperationId: string): Promise<AuditEntry | undefined> {
-  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${cooperationId}`}, 0))`);
+  await lockUntilEnd(transaction, `audit ${cooperationId}`);
   const [last] = await transaction
     .select()
     .from(auditEntries)

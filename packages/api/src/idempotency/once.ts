@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import { subHours } from 'date-fns';
 import { identityOf } from '../access/actor.ts';
 import type { Context } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
+import { sha256Of } from '../sha256.ts';
 import { claimKey, forgetKeys, keepReply } from './store.ts';
 
 /** What was answered, as far as it is answered again. */
@@ -27,7 +27,7 @@ export async function once(
 ): Promise<Answer<Reply>> {
   const { transaction, clock } = context;
   const claim = { actorId: identityOf(context.actor).id, route: request.route, key: request.key };
-  const requestSha256 = createHash('sha256').update(request.body).digest('hex');
+  const requestSha256 = sha256Of(request.body);
   await forgetKeys(transaction, claim.actorId, subHours(clock.now(), hoursKept));
   const earlier = await claimKey(transaction, { ...claim, requestSha256, reply: null, createdAt: clock.now() });
   if (earlier !== undefined) {

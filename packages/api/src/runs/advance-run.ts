@@ -4,9 +4,7 @@ import { recordChanges, type Change } from '../audit/record-changes.ts';
 import type { CooperationContext } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { insertIssues, insertStatements, lastNumber, listKept, lockIssuing } from '../statements/store.ts';
-import { computeRun } from './compute-run.ts';
 import { computeStored, type ComputedRun } from './read-run.ts';
-import { gatherInput, inputFrom } from './run-input.ts';
 import { writeOutline } from './run-outline.ts';
 import { engineVersion, inputText, outcomeTexts } from './snapshot.ts';
 import { advanceRun, insertSnapshot, listRuns, lockRun, type RunStatus, type StoredRun } from './store.ts';
@@ -16,13 +14,11 @@ export async function freezeRun(context: CooperationContext, id: string): Promis
   const { transaction, cooperation, clock, actor } = context;
   const run = await lockRunIn(context, id, 'preview');
   if (!run.ok) return run;
-  const text = await inputText(context, await gatherInput(context, run.value));
-  // Computed from what is kept, and from nothing else: what is recorded meanwhile is in both or in neither.
-  const input = inputFrom(text.text);
-  const computed = computeRun(input);
+  const computed = await computeStored(context, run.value);
   if (!computed.ok) return computed;
-  const outcome = outcomeTexts({ ...computed.value, input, stored: run.value });
+  const outcome = outcomeTexts(computed.value);
   if (!outcome.ok) return outcome;
+  const input = inputText(computed.value.input);
   const { result, statements } = outcome.value;
   const frozen: StoredRun = {
     ...run.value,
@@ -34,8 +30,8 @@ export async function freezeRun(context: CooperationContext, id: string): Promis
   await insertSnapshot(transaction, {
     cooperationId: cooperation.id,
     runId: id,
-    input: text.text,
-    inputSha256: text.sha256,
+    input: input.text,
+    inputSha256: input.sha256,
     result: result.text,
     resultSha256: result.sha256,
     engineVersion,
@@ -53,14 +49,14 @@ export async function freezeRun(context: CooperationContext, id: string): Promis
       ...change('frozen', run.value, frozen),
       after: {
         run: writeOutline(frozen),
-        input: text.sha256,
+        input: input.sha256,
         result: result.sha256,
         statements: Object.fromEntries(rows.map(({ party, sha256 }) => [party, sha256])),
         engineVersion,
       },
     },
   ]);
-  return answer({ ...computed.value, input, stored: frozen });
+  return answer({ ...computed.value, stored: frozen });
 }
 
 /** The second pair of eyes. Refused to whoever set the run up, edited or froze it. */

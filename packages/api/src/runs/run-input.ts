@@ -1,6 +1,7 @@
 import {
   AdvancePayment,
   Baseline,
+  canonicalJson,
   Facts,
   invariant,
   LastShare,
@@ -12,7 +13,7 @@ import {
   type RunInput,
 } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
-import { knownVersions } from '../agreements/read-version.ts';
+import { knownVersions, type KnownVersion } from '../agreements/read-version.ts';
 import type { CooperationContext } from '../context.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { listBaselines } from '../savings/store.ts';
@@ -20,7 +21,8 @@ import { lastSharesBefore } from './last-shares.ts';
 import type { StoredRun } from './store.ts';
 
 /** All that a run and its statements are made from. */
-export type WholeInput = RunInput & {
+export type WholeInput = Omit<RunInput, 'versions'> & {
+  readonly versions: readonly KnownVersion[];
   readonly lastShares: readonly LastShare[];
   readonly baselines: readonly Baseline[];
   readonly advances: readonly AdvancePayment[];
@@ -66,15 +68,16 @@ export async function gatherInput(
 
 /** Reads back what a frozen run kept; it was whole when it was frozen. */
 export function inputFrom(text: string): WholeInput {
-  const document = readDocument(RunInputDocument, JSON.parse(text));
-  invariant(document.ok, 'the input of a frozen run was whole when it was stored');
-  const { versions, format: _format, ...rest } = document.value;
+  const kept = readDocument(RunInputDocument, JSON.parse(text));
+  invariant(kept.ok, 'the input of a frozen run was whole when it was stored');
+  const { versions, format: _format, ...rest } = kept.value;
   return {
     ...rest,
     versions: versions.map(({ agreement, knownOn }) => {
       const read = readAgreement(agreement);
       invariant(read.ok, 'an agreement was checked before it was stored');
-      return { agreement: read.value, ...(knownOn === undefined ? {} : { knownOn }) };
+      const document = canonicalJson(agreement);
+      return { agreement: read.value, document, ...(knownOn === undefined ? {} : { knownOn }) };
     }),
   };
 }

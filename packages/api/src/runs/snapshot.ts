@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson, Statement, writeDocument, type JsonValue } from '@umlage/core';
 import engine from '@umlage/core/package.json' with { type: 'json' };
-import type { CooperationContext } from '../context.ts';
-import { listVersions } from '../agreements/store.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
+import { sha256Of } from '../sha256.ts';
 import { statementsOf } from '../statements/draw-up.ts';
 import type { ComputedRun } from './read-run.ts';
 import { RunInputDocument, type WholeInput } from './run-input.ts';
@@ -19,16 +17,9 @@ function hashed(document: JsonValue): Hashed {
   return { text, sha256: sha256Of(text) };
 }
 
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 /** What goes in, with every agreement as it was sent: the bytes that its own hash is of. */
-export async function inputText(
-  { transaction, cooperation }: CooperationContext,
-  { question, facts, lastShares, baselines, advances, drawnUpOn }: WholeInput,
-): Promise<Hashed> {
-  const versions = await listVersions(transaction, cooperation.id);
+export function inputText(input: WholeInput): Hashed {
+  const { versions, question, facts, lastShares, baselines, advances, drawnUpOn } = input;
   const rest = writeDocument(RunInputDocument.omit({ versions: true }), {
     format: 'umlage-run-input/1',
     facts,
@@ -42,7 +33,7 @@ export async function inputText(
     ...(rest as Record<string, JsonValue>),
     versions: versions.map(({ document, knownOn }) => ({
       agreement: JSON.parse(document) as JsonValue,
-      ...(knownOn === null ? {} : { knownOn }),
+      ...(knownOn === undefined ? {} : { knownOn }),
     })),
   });
 }

@@ -1,6 +1,6 @@
 import { subDays } from 'date-fns';
-import { perform, performIn, type Service } from '../context.ts';
-import { listCooperations } from '../cooperations/store.ts';
+import type { Service } from '../context.ts';
+import { inEveryCooperation } from '../cooperations/in-every-cooperation.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
 import { removeRun } from './create-run.ts';
 import { listRuns } from './store.ts';
@@ -12,23 +12,14 @@ import { listRuns } from './store.ts';
 export async function tidyPreviews(service: Service, keptDays: number): Promise<Answer<number>> {
   const act = { actor: { kind: 'program', name: 'command line' }, reason: `older than ${keptDays} days` } as const;
   const before = subDays(service.clock.now(), keptDays);
-  const listed = await perform(service, act, 'administer', async ({ transaction }) =>
-    answer(await listCooperations(transaction)),
-  );
-  if (!listed.ok) return listed;
-  let removed = 0;
-  for (const { slug: cooperation } of listed.value) {
-    const done = await performIn(service, act, { cooperation, right: 'prepare-runs' }, async (context) => {
-      const previews = await listRuns(context.transaction, context.cooperation.id, { status: ['preview'] });
-      const old = previews.filter(({ createdAt }) => createdAt < before);
-      for (const { id } of old) {
-        const gone = await removeRun(context, { id, onRevision: '*' });
-        if (!gone.ok) return gone;
-      }
-      return answer(old.length);
-    });
-    if (!done.ok) return done;
-    removed += done.value;
-  }
-  return answer(removed);
+  const removed = await inEveryCooperation(service, act, 'prepare-runs', async (context) => {
+    const previews = await listRuns(context.transaction, context.cooperation.id, { status: ['preview'] });
+    const old = previews.filter(({ createdAt }) => createdAt < before);
+    for (const { id } of old) {
+      const gone = await removeRun(context, { id, onRevision: '*' });
+      if (!gone.ok) return gone;
+    }
+    return answer(old.length);
+  });
+  return removed.ok ? answer(removed.value.reduce((sum, count) => sum + count, 0)) : removed;
 }

@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import type { CooperationContext } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
+import { sha256Of } from '../sha256.ts';
 import { listKept } from '../statements/store.ts';
 import { computeRun } from './compute-run.ts';
 import { inputFrom } from './run-input.ts';
-import { outcomeTexts, sha256Of } from './snapshot.ts';
+import { outcomeTexts } from './snapshot.ts';
 import { findRun, findSnapshot } from './store.ts';
 
 export const Verification = z

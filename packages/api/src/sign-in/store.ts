@@ -1,6 +1,7 @@
-import { and, count, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, count, eq, gt, lt } from 'drizzle-orm';
 import { v7 as uuidV7 } from 'uuid';
 import type { Transaction } from '../db/database.ts';
+import { lockUntilEnd } from '../db/lock-until-end.ts';
 import { sessions, signInAttempts } from '../db/schema.ts';
 
 export type StoredSession = typeof sessions.$inferSelect;
@@ -35,7 +36,7 @@ export async function deleteExpiredSessions(transaction: Transaction, now: Date)
 
 /** Until the transaction ends, nobody else counts attempts of this name. */
 export async function lockAttempts(transaction: Transaction, name: string): Promise<void> {
-  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in ${name}`}, 0))`);
+  await lockUntilEnd(transaction, `sign-in ${name}`);
 }
 
 export async function countAttempts(transaction: Transaction, name: string): Promise<number> {

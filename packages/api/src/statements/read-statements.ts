@@ -60,6 +60,6 @@ export function statementIn({ statement, issue, corrected }: KeptStatement): Sta
   return { ...read.value, status: corrected ? 'corrected' : 'issued', number: numberOf(issue) };
 }
 
-export function numberOf({ year, number }: StoredIssue): string {
+export function numberOf({ year, number }: Pick<StoredIssue, 'year' | 'number'>): string {
   return `${year}-${String(number).padStart(4, '0')}`;
 }

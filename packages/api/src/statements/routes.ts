@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { LocalDate, Money, PartyId, Period, Statement, writeDocument } from '@umlage/core';
+import { LocalDate, Money, PartyId, Period, Statement, writeDocument, type Language } from '@umlage/core';
 import type { Service } from '../context.ts';
 import { part } from '../http/document-parts.ts';
 import { cooperationRouter, documentEndpoint, type CooperationRouter } from '../http/endpoint.ts';
 import { exampleIds } from '../http/examples/nordkreis.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
-import type { Language } from '@umlage/core';
 import { pdfResponse } from './pdf-response.ts';
 import { numberOf, readIssued, readStatement, readStatements, statementIn } from './read-statements.ts';
 import { listIssued, type KeptStatement, type StoredIssue } from './store.ts';

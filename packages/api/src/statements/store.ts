@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
+import { lockUntilEnd } from '../db/lock-until-end.ts';
 import { issuedStatements, runs, statements } from '../db/schema.ts';
 import { inStretches } from '../db/wanted-rows.ts';
 
@@ -23,7 +24,7 @@ export async function insertIssues(transaction: Transaction, rows: readonly Stor
 
 /** One after the other: so no number is given twice, none is left out, and no period is issued by two runs. */
 export async function lockIssuing(transaction: Transaction, cooperationId: string): Promise<void> {
-  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`issue ${cooperationId}`}, 0))`);
+  await lockUntilEnd(transaction, `issue ${cooperationId}`);
 }
 
 /** The highest number of a year; 0 if nothing has been issued in it. */

@@ -1,5 +1,6 @@
-import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt } from 'drizzle-orm';
 import type { Transaction } from '../db/database.ts';
+import { lockUntilEnd } from '../db/lock-until-end.ts';
 import { roleAssignments, users } from '../db/schema.ts';
 
 export type StoredUser = typeof users.$inferSelect;
@@ -19,7 +20,7 @@ export async function listUsers(
 
 /** As long as the transaction lasts, nobody else finds out whether there are any. */
 export async function lockUsers(transaction: Transaction): Promise<void> {
-  await transaction.execute(sql`select pg_advisory_xact_lock(hashtextextended('first user', 0))`);
+  await lockUntilEnd(transaction, 'first user');
 }
 
 export async function countUsers(transaction: Transaction): Promise<number> {
