@@ -4,8 +4,6 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
-import { accountPages } from './account/pages.tsx';
-import { administrationPages } from './administration/pages.tsx';
 import { agreementRoutes } from './agreements/routes.ts';
 import { auditRoutes, installationAuditRoutes } from './audit/routes.ts';
 import type { RequestState, Service } from './context.ts';
@@ -31,6 +29,8 @@ import { signInPages } from './sign-in/pages.tsx';
 import { startPages } from './start/pages.tsx';
 import { statementRoutes } from './statements/routes.ts';
 import { tokenRoutes } from './tokens/routes.ts';
+import { administrationPages } from './users/administration-pages.tsx';
+import { ownPages } from './users/own-pages.tsx';
 import { userRoutes } from './users/routes.ts';
 
 export type App = OpenAPIHono<RequestState>;
@@ -99,7 +99,7 @@ export function createApp(service: AppSettings): App {
   app.use(async (c, next) => (c.req.path.startsWith('/api/') ? next() : ownForms(c, next)));
   app.route('/cooperations', cooperationPages(service));
   app.route('/', signInPages(service));
-  app.route('/', accountPages(service));
+  app.route('/', ownPages(service));
   app.route('/', administrationPages(service));
   app.route('/', startPages(service));
 

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
+import { LocalDate } from '@umlage/core';
 import { ArchiveRefused } from './archive/archive-format.ts';
 import { openArchive } from './archive/read-archive.ts';
 import { restoreArchive } from './archive/restore-archive.ts';
 import { writeArchive } from './archive/write-archive.ts';
+import { verifyAllHistories } from './audit/verify-history.ts';
 import { systemClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Service } from './context.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { FolderInUse } from './db/folder-lock.ts';
-import { LocalDate } from '@umlage/core';
-import { verifyAllHistories } from './audit/verify-history.ts';
-import type { Service } from './context.ts';
 import type { Answer } from './problems/refusal.ts';
 import { describeRefusal } from './problems/refusal-texts.ts';
 import { tidyPreviews } from './runs/tidy-previews.ts';

@@ -16,8 +16,9 @@ import {
 } from 'drizzle-orm/pg-core';
 
 /**
- * The tables. Each leads its key with the cooperation. Money is whole cents, exact numbers are text as on the wire, a
- * stretch runs from `valid_from` up to but not including `valid_until`. Facts are added; no use case changes them.
+ * The tables. Each leads its key with the cooperation, but for those of who signs in and what was asked, which belong to
+ * no cooperation. Money is whole cents, exact numbers are text as on the wire, a stretch runs from `valid_from` up to but
+ * not including `valid_until`. Facts are added; no use case changes them.
  */
 
 export const cooperations = pgTable('cooperations', {

@@ -15,13 +15,14 @@ export function operationRoutes(service: Service, metrics: Registry): Hono<Reque
       return false;
     }
   };
-  routes.get('/health', async (c) =>
-    (await isReady()) ? c.json({ status: 'ok' }) : c.json({ status: 'database unreachable' }, 503),
-  );
-  routes.get('/ready', async (c) =>
-    (await isReady()) ? c.json({ status: 'ready' }) : c.json({ status: 'database unreachable' }, 503),
-  );
-  // It lives as long as it answers at all; whether it can work is for /ready to say, and for people here too.
+  // Whoever asks one of them means: can it work?
+  for (const [address, status] of [
+    ['/health', 'ok'],
+    ['/ready', 'ready'],
+  ] as const)
+    routes.get(address, async (c) =>
+      (await isReady()) ? c.json({ status }) : c.json({ status: 'database unreachable' }, 503),
+    );
   routes.get('/metrics', async (c) => {
     const allowed = await perform(service, c.get('act'), 'administer', () => Promise.resolve(answer(true)));
     if (!allowed.ok) return refusalResponse(c, allowed.refusal);

@@ -24,6 +24,7 @@ export function Field({
   type = 'text',
   required = false,
   autocomplete = 'off',
+  inputmode,
   value,
 }: {
   readonly name: string;
@@ -32,6 +33,7 @@ export function Field({
   readonly type?: 'text' | 'password' | 'date';
   readonly required?: boolean;
   readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password';
+  readonly inputmode?: 'decimal';
   readonly value?: string;
 }) {
   return (
@@ -51,6 +53,7 @@ export function Field({
         name={name}
         required={required}
         autocomplete={autocomplete}
+        {...(inputmode === undefined ? {} : { inputmode })}
         {...(value === undefined ? {} : { value })}
         {...(hint === undefined ? {} : { 'aria-describedby': `${name}-hint` })}
       />

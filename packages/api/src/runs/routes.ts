@@ -17,7 +17,7 @@ import { part } from '../http/document-parts.ts';
 import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
 import { exampleIds, newRuns, otherRuns } from '../http/examples/nordkreis.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
-import { answer, type Answer } from '../problems/refusal.ts';
+import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { approveRun, freezeRun, issueRun } from './advance-run.ts';
 import { createRun, editRun, NewRun, removeRun } from './create-run.ts';
 import { readCostTable } from './read-cost-table.ts';
@@ -27,7 +27,6 @@ import { presentOutline, RunOutline } from './run-outline.ts';
 import { Finding, presentFindings, presentRun, RunResource } from './run-resource.ts';
 import { findSnapshot, listRuns } from './store.ts';
 import { Verification, verifyRun } from './verify-runs.ts';
-import { refuse } from '../problems/refusal.ts';
 
 const ExplainedLine = z
   .strictObject({ bearer: PartyId, portion: z.string().optional(), amount: Money, reason: LineReason })

@@ -9,10 +9,10 @@ import { Choice, Field, readForm, Submit, textIn } from '../pages/form.tsx';
 import { HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { pageResponse, refusalPage } from '../pages/respond.tsx';
 import { answer, answerFrom, refuse } from '../problems/refusal.ts';
-import { assignRole, removeRole } from '../users/assign-role.ts';
-import { createUser } from '../users/create-user.ts';
-import { listRoles, listUsers, type StoredRole, type StoredUser } from '../users/store.ts';
-import { UserName } from '../users/user-resource.ts';
+import { assignRole, removeRole } from './assign-role.ts';
+import { createUser } from './create-user.ts';
+import { listRoles, listUsers, type StoredRole, type StoredUser } from './store.ts';
+import { UserName } from './user-resource.ts';
 
 const back = { address: '/administration', name: '/administration' };
 const NewUser = z.object({ name: UserName });

@@ -11,14 +11,14 @@ import { pageResponse, refusalPage } from '../pages/respond.tsx';
 import { answer, answerFrom, refuse } from '../problems/refusal.ts';
 import { createToken, endToken, NewToken } from '../tokens/create-token.ts';
 import { listTokens } from '../tokens/store.ts';
-import { changeOwnPassword } from '../users/change-user.ts';
-import { findUser } from '../users/store.ts';
+import { changeOwnPassword } from './change-user.ts';
+import { findUser } from './store.ts';
 
 // Without `own-account`, which also makes and ends tokens.
 const readingRights: readonly Right[] = ['read-terms', 'read-statements', 'read-all'];
 
 /** One’s own roles, tokens and password. */
-export function accountPages(service: Service): Hono<RequestState> {
+export function ownPages(service: Service): Hono<RequestState> {
   const pages = new Hono<RequestState>();
 
   pages.get('/account', async (c) => {
