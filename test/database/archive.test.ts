@@ -311,7 +311,7 @@ describe('a file is refused', () => {
     );
     expect(await fault(without(1))).toBe(damaged('line 2 does not fit the columns of its table'));
     expect(await fault(without(lines.findIndex((line) => line.startsWith('{"table":"account_entries"'))))).toBe(
-      damaged('its manifest does not know the table agreements in its place'),
+      damaged('its manifest does not know the table advance_plans in its place'),
     );
     expect(await fault([...lines, '[]'])).toBe(damaged(`line ${lines.length + 1} follows on its manifest`));
     const notText = Buffer.from(lines.map((line) => `${line}\n`).join(''));

@@ -16,13 +16,17 @@ const kept = [
   'posts',
   'account_entries',
   'baselines',
+  'payments',
+  'advance_plans',
+  'documents',
+  'version_steps',
   'run_snapshots',
   'statements',
   'issued_statements',
   'audit_entries',
 ];
 /** What changes in a few ways only, which the cases below tell. */
-const guarded = ['cooperations', 'agreements', 'runs', 'advance_payments'];
+const guarded = ['cooperations', 'agreements', 'runs', 'advance_payments', 'proposals'];
 /** What may change: its changes stand in the history. */
 const free = ['users', 'sessions', 'api_tokens', 'role_assignments', 'sign_in_attempts', 'idempotency_keys'];
 
@@ -36,6 +40,7 @@ const times = {
   posts: ['valid_from', 'recorded_on'],
   account_entries: ['valid_on', 'recorded_on'],
   baselines: ['valid_from', 'recorded_on'],
+  payments: ['paid_on', 'recorded_on'],
 };
 
 type Guard = { readonly on: string } & ({ readonly constraint: string } | { readonly trigger: string });

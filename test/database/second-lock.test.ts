@@ -57,6 +57,8 @@ const isStatus =
     statuses.includes(String(row['status']));
 
 const locked: Expected = { sees: () => false, takes: [] };
+const ofAll: Expected = { sees: (row, scope) => isIn(row, scope) && scope.parties.length > 0, takes: ['insert'] };
+const ofParty: Expected = { sees: (row, scope) => isIn(row, scope) && isTheirs(row, scope), takes: ['insert'] };
 const ofHost: Expected = { sees: (row, scope) => isIn(row, scope) && isHost(scope), takes: ['insert'] };
 
 /** By hand, table by table: one that nobody has thought of fails the test. */
@@ -84,6 +86,11 @@ const expectedOf = (ofRun: (state: 'preview' | 'frozen' | 'issued') => (row: Row
     posts: ofHost,
     account_entries: ofHost,
     baselines: ofHost,
+    payments: ofParty,
+    advance_plans: ofParty,
+    documents: ofAll,
+    version_steps: ofAll,
+    proposals: { ...ofAll, takes: ['insert', 'update'] },
     runs: {
       sees: (row, scope) =>
         isIn(row, scope) && (isHost(scope) || (scope.parties.length > 0 && isStatus('issued', 'corrected')(row))),

@@ -603,6 +603,22 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     detail: '„Invoice“ (01.12.2024 bis vor 01.02.2025) liegt nur teilweise im Zeitraum.',
     problems: found(sound, { costItems: [cost, { ...cost, from: '2024-12-01', until: '2025-02-01' }] }),
   },
+  'check-digits-wrong': {
+    path: '/parties/1/leitwegId',
+    detail: 'Die Prüfziffern von „04011000-1234512345-07“ passen nicht zu den übrigen Zeichen.',
+    problems: agreed({
+      ...sound,
+      parties: [sound.parties[0], { ...sound.parties[1], leitwegId: '04011000-1234512345-07' }],
+    }),
+  },
+  'tax-rate-unfit': {
+    path: '/taxes/0',
+    detail: 'Was steuerpflichtig ist, hat einen Steuersatz; angegeben ist keiner.',
+    problems: agreed({
+      ...sound,
+      taxes: [{ from: '2027-01-01', treatment: 'taxable', costs: 'net', legalBasis: '§ 12 Abs. 1 UStG' }],
+    }),
+  },
   'period-too-long': {
     path: '/period',
     detail: 'Der Zeitraum von 01.01.2024 bis vor 02.01.2124 ist länger als hundert Jahre.',

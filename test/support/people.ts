@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { type Database, loadExamples, newTokenFor } from '@umlage/api';
 import { LocalDate } from '@umlage/core';
 import { costBaseAgreement, costBaseFacts } from './cost-base.ts';
@@ -118,6 +119,7 @@ export async function setUpPeople(database: Database): Promise<People> {
   for (const name of ['finance', 'approver', 'member', 'council', 'auditor'] as const)
     role = await give(ownSlug, known[name].user, name);
   const foreignRole = await give(foreignSlug, foreignApprover.user, 'approver');
+  await recordAround(database, ownSlug);
   const own = { ...(await furnish(app, ownSlug, known.approver.token)), role };
   const foreign = { ...(await furnish(app, foreignSlug, foreignApprover.token)), role: foreignRole };
   const { users, tokens } = {
@@ -125,6 +127,29 @@ export async function setUpPeople(database: Database): Promise<People> {
     tokens: { visitor: undefined, ...mapValues(known, ({ token }) => token) },
   };
   return { ...app, database, founder: app.administrator, tokens, users, spare: spare.user, own, foreign };
+}
+
+/** What stands around runs. */
+async function recordAround(database: Database, slug: string): Promise<void> {
+  const id = sql`(select id from cooperations where slug = ${slug})`;
+  const [one, file] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'];
+  await database.transact(async (transaction) => {
+    await transaction.execute(sql`
+      insert into payments values
+        (${id}, ${one}, 'b', 'advance', '2024-02-15', 20000, '2024-01-01', '2025-01-01', null, 'Kontoauszug 3', '2024-02-16')`);
+    await transaction.execute(sql`
+      insert into advance_plans values
+        (${id}, ${one}, 'b', ${one}, '2025-01-01', '2026-01-01', '{}', 'none', '2024-11-01T00:00:00Z')`);
+    await transaction.execute(sql`
+      insert into documents values
+        (${id}, ${file}, 'Beschluss.pdf', 'application/pdf', 'none', 1, 'AA==', '2024-01-01T00:00:00Z')`);
+    await transaction.execute(sql`
+      insert into version_steps values
+        (${id}, ${one}, 1, 'council', 'b', '2023-12-01', 'Vorlage 2023/1', null, ${file}, null, '2023-12-02')`);
+    await transaction.execute(sql`
+      insert into proposals values
+        (${id}, ${one}, 'Schlüssel', 'Nach Einwohnern', 'AK IT', '{}', 'none', 1, 'open', null, null, '2024-03-01T00:00:00Z')`);
+  });
 }
 
 async function furnish(app: TestApp, slug: string, approver: string): Promise<Omit<Furnished, 'role'>> {

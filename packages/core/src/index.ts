@@ -7,6 +7,7 @@ export {
   CostItemId,
   CooperationId,
   CostTypeId,
+  DutyId,
   FigureId,
   PartyId,
   PoolId,
@@ -50,6 +51,7 @@ export { splitCents } from './exact/split-cents.ts';
 // calendar: days and periods
 export { DayOfYear, LocalDate } from './calendar/local-date.ts';
 export { addDays, daysBetween } from './calendar/days.ts';
+export { TimeSpan } from './calendar/time-span.ts';
 export { Period } from './calendar/period.ts';
 export { calendarYear, daysOf, lastDayOf } from './calendar/periods.ts';
 export { Reference, RunKind } from './calendar/reference.ts';
@@ -87,6 +89,7 @@ export {
   FigureDefinition,
   Party,
   Pool,
+  Service,
   StaffTerms,
   Stages,
   SupportPool,
@@ -94,6 +97,8 @@ export {
   Treatment,
   type AgreementDocument,
 } from './agreement/agreement.ts';
+export { ChangePart, ChangeTerms, Duty, Term } from './agreement/life-terms.ts';
+export { AdvanceBasis, AdvanceTerms, LateTerms, SettlementTerms, TaxTerms } from './agreement/money-terms.ts';
 export { poolNameOf } from './agreement/names.ts';
 export { bearerNameOf, hostOf, shortNameOf } from './agreement/parties.ts';
 export { agreementSchema } from './agreement/agreement-schema.ts';

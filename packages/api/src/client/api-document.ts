@@ -1083,16 +1083,41 @@ export interface components {
             readonly oneTimePassword?: string;
             readonly user: components["schemas"]["User"];
         };
+        /**
+         * @description Shares of the budget, those of the last settlement, or what was asked for in the year before
+         * @enum {string}
+         */
+        readonly AdvanceBasis: "budget" | "lastSettlement" | "lastAdvances";
         readonly AdvancePayment: {
             readonly amount: components["schemas"]["Money"];
             readonly on: components["schemas"]["LocalDate"];
             readonly party: string;
             readonly text?: string;
         };
+        /** @description What is asked for ahead: of how much, in how many parts, and when */
+        readonly AdvanceTerms: {
+            readonly basis: components["schemas"]["AdvanceBasis"];
+            readonly clause?: string;
+            /** @description After receipt of the demand; on the day itself unless said */
+            readonly dueIn?: string;
+            /** @description The days of the year in order: one that is no later than the one before it is of the next year. Or at need */
+            readonly on: "onDemand" | readonly components["schemas"]["DayOfYear"][];
+            /** @description Of the basis; all of it unless said */
+            readonly percent?: string;
+            /**
+             * @description The basis as long as the budget is not in force; nothing is asked for before unless said
+             * @enum {string}
+             */
+            readonly provisional?: "budget" | "lastSettlement" | "lastAdvances";
+            /** @description To what an instalment is rounded; the last takes the rest */
+            readonly unit?: string;
+        };
         /** @description One version of an agreement, umlage-agreement/1 */
         readonly Agreement: {
+            readonly accession?: components["schemas"]["ChangeTerms"];
             /** @default [] */
             readonly accounts?: readonly components["schemas"]["Account"][];
+            readonly advances?: components["schemas"]["AdvanceTerms"];
             readonly assets?: components["schemas"]["AssetTerms"];
             readonly clauses: readonly components["schemas"]["Clause"][];
             readonly cooperation: {
@@ -1100,10 +1125,13 @@ export interface components {
                 readonly name: string;
             };
             readonly costTypes: readonly components["schemas"]["CostType"][];
+            readonly dissolution?: components["schemas"]["ChangeTerms"];
+            readonly duties?: readonly components["schemas"]["Duty"][];
             /** @default [] */
             readonly figures?: readonly components["schemas"]["FigureDefinition"][];
             /** @enum {string} */
             readonly format: "umlage-agreement/1";
+            readonly late?: components["schemas"]["LateTerms"];
             /** @description As statements cite it */
             readonly legalBasis: string;
             readonly limits?: components["schemas"]["Limits"];
@@ -1117,15 +1145,8 @@ export interface components {
             };
             readonly rounding: components["schemas"]["RoundingPolicy"];
             /** @default [] */
-            readonly services?: readonly {
-                readonly id: string;
-                readonly name: string;
-            }[];
-            /** @description Days after receipt until a balance is due */
-            readonly settlement?: {
-                readonly clause?: string;
-                readonly dueInDays: number;
-            };
+            readonly services?: readonly components["schemas"]["Service"][];
+            readonly settlement?: components["schemas"]["SettlementTerms"];
             readonly sources?: readonly {
                 readonly title: string;
                 /** Format: uri */
@@ -1137,6 +1158,8 @@ export interface components {
             readonly tariffs?: {
                 readonly [key: string]: components["schemas"]["Tariff"];
             };
+            readonly taxes?: readonly components["schemas"]["TaxTerms"][];
+            readonly term?: components["schemas"]["Term"];
             /** @description By days unless said */
             readonly time?: "whole" | {
                 /**
@@ -1153,12 +1176,15 @@ export interface components {
                  */
                 readonly from: string;
                 readonly number: number;
+                /** @description What is begun with it: “Pilotphase”, “Vollbetrieb”; each has its terms in versions of its own */
+                readonly phase?: string;
                 /**
                  * Format: date
                  * @description First day no longer in force
                  */
                 readonly until?: string;
             };
+            readonly withdrawal?: components["schemas"]["ChangeTerms"];
             /** @description Of school years and their like; 01-01 unless said */
             readonly yearStarts?: string;
         };
@@ -1353,6 +1379,30 @@ export interface components {
                 readonly upTo?: string;
             }[];
         };
+        readonly ChangePart: {
+            readonly clause?: string;
+            /** @enum {string} */
+            readonly part: "recomputation";
+            /** @description So many settled years back */
+            readonly years: number;
+        } | {
+            readonly amount: components["schemas"]["Money"];
+            readonly clause?: string;
+            /** @enum {string} */
+            readonly part: "lumpSum";
+            readonly rule: components["schemas"]["Rule"];
+        } | {
+            readonly clause?: string;
+            /** @enum {string} */
+            readonly part: "assets";
+            readonly rule: components["schemas"]["Rule"];
+            readonly years?: number;
+        };
+        /** @description What is paid once: the same rules on another base */
+        readonly ChangeTerms: {
+            readonly clause?: string;
+            readonly parts: readonly components["schemas"]["ChangePart"][];
+        };
         readonly Charge: {
             readonly amount: components["schemas"]["Money"];
             /** @description Sum over the stretches, in cents */
@@ -1502,6 +1552,8 @@ export interface components {
             readonly arose?: string;
             /** @description Who is charged with it directly, past the rule of the pool */
             readonly bearer?: string;
+            /** @description Planned, for advances: a settlement does not see it; an advance that finds any sees nothing else */
+            readonly budget?: boolean;
             /** @description Of a grant: what it hangs on */
             readonly condition?: {
                 /**
@@ -1519,6 +1571,8 @@ export interface components {
              * @description First day of the service the cost is for
              */
             readonly from: string;
+            /** @description The tax contained in the amount that can be deducted as input tax once the service is taxable */
+            readonly inputTax?: string;
             /** @description A name by which it can be told again: of several with one name the latest recorded counts */
             readonly item?: string;
             /**
@@ -1645,6 +1699,20 @@ export interface components {
              */
             readonly rule: "divide";
         };
+        /** @description What is to be done by a day that returns */
+        readonly Duty: {
+            /** @description Done no later than on this day */
+            readonly by: string;
+            readonly clause?: string;
+            /** @description Every year unless said */
+            readonly everyYears?: number;
+            /** @description The year it is due first; the first whole one of the version unless said */
+            readonly first?: number;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "review" | "estimate" | "settlement" | "report" | "other";
+            readonly name: string;
+        };
         /** @description 1 for everyone: equal parts, a base amount */
         readonly EachKey: {
             /**
@@ -1752,6 +1820,8 @@ export interface components {
             readonly severity: components["schemas"]["Severity"];
             readonly title: string;
         };
+        /** @description IBAN without blanks */
+        readonly Iban: string;
         readonly IssuedStatement: {
             readonly balance: components["schemas"]["Money"];
             readonly issuedOn: components["schemas"]["LocalDate"];
@@ -1847,6 +1917,30 @@ export interface components {
             readonly party: string;
             readonly pool: string;
         };
+        /** @description What is paid on top of what is paid late */
+        readonly LateTerms: {
+            /**
+             * @description By § 247 BGB, as published for each half-year; may be below zero
+             * @default []
+             */
+            readonly baseRates?: readonly {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly percent: string;
+            }[];
+            readonly clause?: string;
+            /** @description Once, by § 288 Abs. 5 BGB */
+            readonly lumpSum?: string;
+            /** @description Percentage points above the base rate */
+            readonly points: string;
+            /** @enum {string} */
+            readonly scheme: "bgb288";
+        } | {
+            readonly clause?: string;
+            /** @enum {string} */
+            readonly scheme: "ao240";
+        };
+        /** @description Leitweg-ID for electronic invoices, with its check digits */
+        readonly LeitwegId: string;
         readonly Level: {
             readonly amount: components["schemas"]["Price"];
             readonly per: components["schemas"]["Per"];
@@ -2022,7 +2116,20 @@ export interface components {
         readonly Party: {
             /** @description Lines below the name */
             readonly address?: readonly string[];
+            /** @description Where it is paid */
+            readonly bank?: {
+                readonly bic?: string;
+                readonly iban: components["schemas"]["Iban"];
+            };
+            readonly contacts?: readonly {
+                /** Format: email */
+                readonly email?: string;
+                /** @description An office, not a person: it stays when people go */
+                readonly office: string;
+                readonly phone?: string;
+            }[];
             readonly id: string;
+            readonly leitwegId?: components["schemas"]["LeitwegId"];
             readonly name: string;
             /** @description AGS or ARS of the municipality */
             readonly officialKey?: string;
@@ -3018,6 +3125,8 @@ export interface components {
             readonly arose?: string;
             /** @description Who is charged with it directly, past the rule of the pool */
             readonly bearer?: string;
+            /** @description Planned, for advances: a settlement does not see it; an advance that finds any sees nothing else */
+            readonly budget?: boolean;
             /** @description Of a grant: what it hangs on */
             readonly condition?: {
                 /**
@@ -3035,6 +3144,8 @@ export interface components {
              * @description First day of the service the cost is for
              */
             readonly from: string;
+            /** @description The tax contained in the amount that can be deducted as input tax once the service is taxable */
+            readonly inputTax?: string;
             /** @description A name by which it can be told again: of several with one name the latest recorded counts */
             readonly item?: string;
             /**
@@ -3349,6 +3460,26 @@ export interface components {
             readonly uses: string;
         } | {
             readonly except: components["schemas"]["Selection"];
+        };
+        /** @description Of the catalogue: what a member may take, or must */
+        readonly Service: {
+            readonly clause?: string;
+            readonly id: string;
+            /** @description That whoever takes part takes it; optional unless said */
+            readonly mandatory?: boolean;
+            readonly name: string;
+        };
+        readonly SettlementTerms: {
+            /** @description Of the year after: the statements are sent by then */
+            readonly by?: string;
+            readonly clause?: string;
+            /**
+             * @description What is left to a member is paid back, or set against its next advances; paid back unless said
+             * @enum {string}
+             */
+            readonly credit?: "refund" | "nextAdvances";
+            /** @description Days after receipt until a balance is due */
+            readonly dueInDays: number;
         };
         /** @enum {string} */
         readonly Severity: "blocks" | "warns" | "notes";
@@ -3740,6 +3871,8 @@ export interface components {
             readonly arose?: string;
             /** @description Who is charged with it directly, past the rule of the pool */
             readonly bearer?: string;
+            /** @description Planned, for advances: a settlement does not see it; an advance that finds any sees nothing else */
+            readonly budget?: boolean;
             /** @description Of a grant: what it hangs on */
             readonly condition?: {
                 /**
@@ -3759,6 +3892,8 @@ export interface components {
             readonly from: string;
             /** Format: uuid */
             readonly id: string;
+            /** @description The tax contained in the amount that can be deducted as input tax once the service is taxable */
+            readonly inputTax?: string;
             /** @description A name by which it can be told again: of several with one name the latest recorded counts */
             readonly item?: string;
             /**
@@ -4237,6 +4372,58 @@ export interface components {
                 };
             } | components["schemas"]["Bracketed"];
             readonly quantity: components["schemas"]["Key"];
+        };
+        /** @description How services are taxed, by the day of the service */
+        readonly TaxTerms: {
+            readonly clause?: string;
+            /**
+             * @description Whether cost is shared with the tax in it, or less the input tax that is deducted
+             * @enum {string}
+             */
+            readonly costs: "gross" | "net";
+            readonly from: components["schemas"]["LocalDate"];
+            /** @description As statements cite it: “§ 2b Abs. 3 Nr. 2 UStG” */
+            readonly legalBasis: string;
+            /** @description Everyone unless said; for cost, that is what counts */
+            readonly parties?: "all" | readonly string[] | {
+                readonly role: components["schemas"]["Role"];
+            } | {
+                readonly uses: string;
+            } | {
+                readonly except: components["schemas"]["Selection"];
+            };
+            /** @description Of what is taxable */
+            readonly percent?: string;
+            /** @enum {string} */
+            readonly treatment: "notTaxable" | "exempt" | "taxable";
+        };
+        /** @description How long the agreement runs, and how one gets out of it */
+        readonly Term: {
+            readonly clause?: string;
+            /** @description The first term; absent: unlimited */
+            readonly first?: string;
+            /**
+             * Format: date
+             * @description First day of the first term; versions may begin later
+             */
+            readonly from: string;
+            readonly notice?: {
+                readonly clause?: string;
+                /**
+                 * Format: date
+                 * @description First day after the earliest end there can be
+                 */
+                readonly earliest?: string;
+                /** @description How long before the end notice must have been received */
+                readonly period: string;
+                /**
+                 * @description To which ends notice can be given; the year is the agreement’s
+                 * @enum {string}
+                 */
+                readonly to: "anyDay" | "endOfMonth" | "endOfQuarter" | "endOfYear" | "endOfTerm";
+            };
+            /** @description By how much it is renewed if nobody gives notice; absent: it ends with the first term */
+            readonly renewal?: string;
         };
         readonly Token: {
             /** Format: date-time */

@@ -110,6 +110,10 @@ export const costItems = pgTable(
     costType: text('cost_type').notNull(),
     text: text().notNull(),
     amountCents: bigint('amount_cents', { mode: 'bigint' }).notNull(),
+    // The tax in the amount that can be deducted; null: none.
+    inputTaxCents: bigint('input_tax_cents', { mode: 'bigint' }),
+    // Planned, for advances.
+    budget: boolean(),
     validFrom: date('valid_from').notNull(),
     validUntil: date('valid_until').notNull(),
     service: text(),
@@ -133,6 +137,7 @@ export const costItems = pgTable(
     check('cost_items_condition_whole', sql`(${table.conditionText} is null) = (${table.conditionState} is null)`),
     check('cost_items_valid_order', sql`${table.validFrom} < ${table.validUntil}`),
     check('cost_items_amount_range', sql`abs(${table.amountCents}) <= 1000000000000000`),
+    check('cost_items_input_tax_range', sql`abs(${table.inputTaxCents}) <= 1000000000000000`),
   ],
 );
 
@@ -267,6 +272,156 @@ export const baselines = pgTable(
   ],
 );
 
+/** What was paid to the host, or by it where the amount is below zero, and for which days. */
+export const payments = pgTable(
+  'payments',
+  {
+    cooperationId: cooperationId(),
+    id: uuid().notNull(),
+    party: text().notNull(),
+    kind: text({ enum: ['advance', 'balance'] }).notNull(),
+    paidOn: date('paid_on').notNull(),
+    amountCents: bigint('amount_cents', { mode: 'bigint' }).notNull(),
+    // The days it is paid for.
+    validFrom: date('valid_from').notNull(),
+    validUntil: date('valid_until').notNull(),
+    text: text(),
+    source: text().notNull(),
+    recordedOn: date('recorded_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.id] }),
+    index('payments_by_party').on(table.cooperationId, table.party, table.validFrom),
+    check('payments_kind', sql`${table.kind} in ('advance', 'balance')`),
+    check('payments_valid_order', sql`${table.validFrom} < ${table.validUntil}`),
+    check('payments_amount_range', sql`abs(${table.amountCents}) <= 1000000000000000`),
+  ],
+);
+
+/** What a party is asked for ahead, as the canonical text that is hashed; a later plan of the same days takes its place. */
+export const advancePlans = pgTable(
+  'advance_plans',
+  {
+    cooperationId: cooperationId(),
+    id: uuid().notNull(),
+    party: text().notNull(),
+    // One for all parties that were planned together.
+    plan: uuid().notNull(),
+    validFrom: date('valid_from').notNull(),
+    validUntil: date('valid_until').notNull(),
+    content: text().notNull(),
+    sha256: text().notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.id] }),
+    unique('advance_plans_one_each').on(table.cooperationId, table.plan, table.party),
+    check('advance_plans_valid_order', sql`${table.validFrom} < ${table.validUntil}`),
+  ],
+);
+
+/** A file that proves something, as base64: text moves between databases as it is. */
+export const documents = pgTable(
+  'documents',
+  {
+    cooperationId: cooperationId(),
+    id: uuid().notNull(),
+    name: text().notNull(),
+    mediaType: text('media_type').notNull(),
+    sha256: text().notNull(),
+    bytes: integer().notNull(),
+    content: text().notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.id] }),
+    check('documents_bytes', sql`${table.bytes} between 1 and 20000000`),
+  ],
+);
+
+/** What was done for a version, or against it: council decisions, signatures, approval, publication, notice. */
+export const versionSteps = pgTable(
+  'version_steps',
+  {
+    cooperationId: cooperationId(),
+    id: uuid().notNull(),
+    number: integer().notNull(),
+    step: text({ enum: ['council', 'signature', 'approval', 'publication', 'notice', 'withdrawn'] }).notNull(),
+    // Whose council, who signed or gave notice.
+    party: text(),
+    takenOn: date('taken_on').notNull(),
+    // By whom it was signed, under which number it was approved, where it was published.
+    text: text(),
+    // Of a notice, the first day without the agreement.
+    endsOn: date('ends_on'),
+    documentId: uuid('document_id'),
+    // The step that is withdrawn by this one.
+    withdraws: uuid(),
+    recordedOn: date('recorded_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.id] }),
+    check(
+      'version_steps_step',
+      sql`${table.step} in ('council', 'signature', 'approval', 'publication', 'notice', 'withdrawn')`,
+    ),
+    check(
+      'version_steps_party',
+      sql`(${table.step} in ('council', 'signature', 'notice')) = (${table.party} is not null)`,
+    ),
+    check('version_steps_end', sql`${table.endsOn} is null or ${table.step} = 'notice'`),
+    check('version_steps_withdraws', sql`(${table.step} = 'withdrawn') = (${table.withdraws} is not null)`),
+    unique('version_steps_withdrawn_once').on(table.cooperationId, table.withdraws),
+    foreignKey({
+      name: 'version_steps_version',
+      columns: [table.cooperationId, table.number],
+      foreignColumns: [agreements.cooperationId, agreements.number],
+    }),
+    foreignKey({
+      name: 'version_steps_document',
+      columns: [table.cooperationId, table.documentId],
+      foreignColumns: [documents.cooperationId, documents.id],
+    }),
+    foreignKey({
+      name: 'version_steps_of_step',
+      columns: [table.cooperationId, table.withdraws],
+      foreignColumns: [table.cooperationId, table.id],
+    }),
+  ],
+);
+
+/** A version somebody proposes: open until it becomes one or is set aside. */
+export const proposals = pgTable(
+  'proposals',
+  {
+    cooperationId: cooperationId(),
+    id: uuid().notNull(),
+    title: text().notNull(),
+    text: text().notNull(),
+    proposedBy: text('proposed_by').notNull(),
+    document: text().notNull(),
+    sha256: text().notNull(),
+    // The version it would amend.
+    base: integer().notNull(),
+    status: text({ enum: ['open', 'adopted', 'setAside'] }).notNull(),
+    // Why it was decided so.
+    decision: text(),
+    decidedOn: date('decided_on'),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.id] }),
+    check('proposals_status', sql`${table.status} in ('open', 'adopted', 'setAside')`),
+    check('proposals_decided', sql`(${table.status} = 'open') = (${table.decidedOn} is null)`),
+    check('proposals_reason', sql`${table.status} <> 'setAside' or ${table.decision} is not null`),
+    foreignKey({
+      name: 'proposals_base',
+      columns: [table.cooperationId, table.base],
+      foreignColumns: [agreements.cooperationId, agreements.number],
+    }),
+  ],
+);
+
 /**
  * A run as asked for. A preview is computed anew whenever it is looked at; once frozen, what went in and what came out
  * stand in `run_snapshots`, and only its status goes on.
@@ -288,8 +443,9 @@ export const runs = pgTable(
     drawnUpOn: date('drawn_up_on').notNull(),
     // Percent, as an exact number; null: nothing is told.
     tellChangeAbove: text('tell_change_above'),
-    // The issued run whose statements those of this one replace.
+    // The issued run whose statements those of this one replace, or to which they are the difference.
     corrects: uuid(),
+    byDifference: boolean('by_difference').notNull().default(false),
     // Ids of all who set it up, edited or froze it: none of them may approve it.
     preparedBy: text('prepared_by')
       .array()
@@ -310,6 +466,7 @@ export const runs = pgTable(
     check('runs_approved', sql`(${table.status} in ('preview', 'frozen')) = (${table.approvedAt} is null)`),
     check('runs_issued', sql`(${table.status} in ('issued', 'corrected')) = (${table.issuedAt} is not null)`),
     check('runs_approved_by_whom', sql`(${table.approvedAt} is null) = (${table.approvedBy} is null)`),
+    check('runs_difference_to_one', sql`not ${table.byDifference} or ${table.corrects} is not null`),
     check('runs_second_person', sql`${table.approvedBy} is null or not ${table.approvedBy} = any(${table.preparedBy})`),
     foreignKey({
       name: 'runs_corrects',

@@ -18,6 +18,9 @@ import { Money } from '../exact/money.ts';
 import { FigureHolds, Key } from '../rules/keys/key.ts';
 import { Bound, Role, Rule } from '../rules/rule.ts';
 import { Tariff } from '../rules/tariff.ts';
+import { Iban, LeitwegId } from './check-digits.ts';
+import { ChangeTerms, Duty, Term } from './life-terms.ts';
+import { AdvanceTerms, LateTerms, SettlementTerms, TaxTerms } from './money-terms.ts';
 import { RoundingPolicy } from './rounding-policy.ts';
 
 const name = readableText(160);
@@ -35,6 +38,27 @@ export const Party = z
       .optional()
       .meta({ description: 'AGS or ARS of the municipality' }),
     address: z.array(readableText(80)).max(6).optional().meta({ description: 'Lines below the name' }),
+    contacts: z
+      .array(
+        z.strictObject({
+          office: readableText(120).meta({ description: 'An office, not a person: it stays when people go' }),
+          email: z.email().max(200).optional(),
+          phone: readableText(40).optional(),
+        }),
+      )
+      .max(20)
+      .optional(),
+    leitwegId: LeitwegId.optional(),
+    bank: z
+      .strictObject({
+        iban: Iban,
+        bic: z
+          .string()
+          .regex(/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/u)
+          .optional(),
+      })
+      .optional()
+      .meta({ description: 'Where it is paid' }),
     successor: z
       .strictObject({ party: PartyId, from: LocalDate, clause: ClauseId.optional() })
       .optional()
@@ -42,6 +66,17 @@ export const Party = z
   })
   .meta({ id: 'Party' });
 export type Party = z.infer<typeof Party>;
+
+/** Something a member may take, or must. */
+export const Service = z
+  .strictObject({
+    id: ServiceId,
+    name,
+    mandatory: z.boolean().optional().meta({ description: 'That whoever takes part takes it; optional unless said' }),
+    clause: ClauseId.optional(),
+  })
+  .meta({ id: 'Service', description: 'Of the catalogue: what a member may take, or must' });
+export type Service = z.infer<typeof Service>;
 
 /** A numbered term of the agreement with its text, to which rules and amounts lead back. */
 export const Clause = z
@@ -297,6 +332,9 @@ export const Agreement = z
       number: z.int().min(1).max(9999),
       from: LocalDate.meta({ description: 'First day in force' }),
       until: LocalDate.optional().meta({ description: 'First day no longer in force' }),
+      phase: readableText(80).optional().meta({
+        description: 'What is begun with it: “Pilotphase”, “Vollbetrieb”; each has its terms in versions of its own',
+      }),
     }),
     notice: readableText(400).optional().meta({ description: 'Shown wherever amounts are: “Beispieldaten …”' }),
     sources: z.array(z.strictObject({ title: name, url: z.url({ protocol: /^https?$/ }) })).optional(),
@@ -305,7 +343,7 @@ export const Agreement = z
     accounts: z.array(Account).max(100).default([]),
     clauses: z.array(Clause),
     figures: z.array(FigureDefinition).default([]),
-    services: z.array(z.strictObject({ id: ServiceId, name })).default([]),
+    services: z.array(Service).default([]),
     costTypes: z.array(CostType).min(1),
     assets: AssetTerms.optional(),
     staff: StaffTerms.optional(),
@@ -316,10 +354,15 @@ export const Agreement = z
     limits: Limits.optional(),
     rounding: RoundingPolicy,
     time: TimeMode.optional().meta({ description: 'By days unless said' }),
-    settlement: z
-      .strictObject({ dueInDays: z.int().min(1).max(365), clause: ClauseId.optional() })
-      .optional()
-      .meta({ description: 'Days after receipt until a balance is due' }),
+    term: Term.optional(),
+    duties: z.array(Duty).max(100).optional(),
+    advances: AdvanceTerms.optional(),
+    settlement: SettlementTerms.optional(),
+    taxes: z.array(TaxTerms).min(1).max(100).optional(),
+    late: LateTerms.optional(),
+    accession: ChangeTerms.optional(),
+    withdrawal: ChangeTerms.optional(),
+    dissolution: ChangeTerms.optional(),
   })
   .meta({ id: 'Agreement', description: 'One version of an agreement, umlage-agreement/1' });
 

@@ -34,6 +34,10 @@ export type RateId = z.infer<typeof RateId>;
 export const CostTypeId = slug.brand<'CostTypeId'>();
 export type CostTypeId = z.infer<typeof CostTypeId>;
 
+/** The id of a duty that returns. Problem: `slug-invalid`. */
+export const DutyId = slug.brand<'DutyId'>();
+export type DutyId = z.infer<typeof DutyId>;
+
 /** The id of a service that parties may use. Problem: `slug-invalid`. */
 export const ServiceId = slug.brand<'ServiceId'>();
 export type ServiceId = z.infer<typeof ServiceId>;

@@ -27,6 +27,7 @@ export type ProblemFacts = {
   readonly 'threshold-not-one': Record<never, never>;
   readonly 'bound-empty': Record<never, never>;
   readonly 'disposed-before-use': { readonly received: string };
+  readonly 'check-digits-wrong': { readonly received: string };
   readonly 'period-too-long': { readonly from: string; readonly until: string };
   readonly 'period-empty': { readonly from: string; readonly until: string };
 
@@ -62,6 +63,7 @@ export type ProblemFacts = {
     readonly method: 'direct' | 'stepDown';
   };
   readonly 'support-serves-nobody': { readonly pool: string };
+  readonly 'tax-rate-unfit': { readonly treatment: 'notTaxable' | 'exempt' | 'taxable' };
   readonly 'interest-rate-missing': { readonly from: string; readonly until: string };
 
   // a run on facts
@@ -145,6 +147,7 @@ export type NamedThing =
   | 'account'
   | 'service'
   | 'role'
+  | 'duty'
   | 'receiver';
 
 /** What kind of problem it is: stable, never translated. */

@@ -54,6 +54,12 @@ const costItem = z.strictObject({
   costType: CostTypeId,
   text: readableText(200),
   amount: Money,
+  inputTax: Money.optional().meta({
+    description: 'The tax contained in the amount that can be deducted as input tax once the service is taxable',
+  }),
+  budget: z.boolean().optional().meta({
+    description: 'Planned, for advances: a settlement does not see it; an advance that finds any sees nothing else',
+  }),
   from: LocalDate.meta({ description: 'First day of the service the cost is for' }),
   until: LocalDate.meta({ description: 'First day after it' }),
   service: ServiceId.optional().meta({ description: 'The service it is for, where pools are by service' }),

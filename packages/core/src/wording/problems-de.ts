@@ -13,6 +13,7 @@ const things: Record<NamedThing, string> = {
   account: 'Konto',
   service: 'Leistung',
   role: 'Rolle',
+  duty: 'Pflicht',
   receiver: 'Empfänger',
 };
 
@@ -34,6 +35,7 @@ const shapes: Record<string, string> = {
   condition: 'eine Bedingung wie {"takesPart": …}, {"since": …} oder {"spread": …, "over": …}',
   level: 'eine Höhe wie {"amount": "100.00", "per": "year"}, {"percent": "40"} oder {"change": "5"}',
   serves: 'was geliefert wird: {"to": {…}} mit einer Zahl je Kostenblock, oder {"figure": …, "at": …, "pools": […]}',
+  advanceDays: 'Tage des Jahres wie ["04-01", "07-01"] oder "onDemand"',
   difference: '"restate", "largestShare", {"to": …} oder {"inOrder": […]}',
 };
 
@@ -90,6 +92,12 @@ export const problemsInGerman: ProblemCatalogue = {
       'Kennung ungültig',
       `„${received}“ ist keine Kennung.`,
       'Verwenden Sie Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, etwa „landkreis-lueneburg“.',
+    ),
+  'check-digits-wrong': ({ received }) =>
+    text(
+      'Prüfziffern falsch',
+      `Die Prüfziffern von „${received}“ passen nicht zu den übrigen Zeichen.`,
+      'Vergleichen Sie die Nummer Zeichen für Zeichen mit ihrer Quelle.',
     ),
   'date-invalid': ({ received }) =>
     text(
@@ -434,6 +442,14 @@ export const problemsInGerman: ProblemCatalogue = {
       'Vorkosten erreichen niemanden',
       `Was der Vorkostenblock „${say.name('pool', pool)}“ kostet, erreicht ganz oder zum Teil keinen Kostenblock, den Mitglieder tragen.`,
       'Ergänzen Sie, wofür er Leistungen erbringt; Vorkostenblöcke, die nur einander dienen, verteilen nichts.',
+    ),
+  'tax-rate-unfit': ({ treatment }) =>
+    text(
+      'Steuersatz passt nicht',
+      treatment === 'taxable'
+        ? 'Was steuerpflichtig ist, hat einen Steuersatz; angegeben ist keiner.'
+        : 'Was nicht steuerbar oder steuerfrei ist, hat keinen Steuersatz.',
+      treatment === 'taxable' ? 'Geben Sie „percent“ an.' : 'Streichen Sie „percent“, oder schreiben Sie „taxable“.',
     ),
   'interest-rate-missing': ({ from, until }, say) =>
     text(

@@ -13,6 +13,7 @@ const things: Record<NamedThing, string> = {
   account: 'Account',
   service: 'Service',
   role: 'Role',
+  duty: 'Duty',
   receiver: 'Receiver',
 };
 
@@ -34,6 +35,7 @@ const shapes: Record<string, string> = {
   condition: 'a condition such as {"takesPart": …}, {"since": …} or {"spread": …, "over": …}',
   level: 'a level such as {"amount": "100.00", "per": "year"}, {"percent": "40"} or {"change": "5"}',
   serves: 'what is delivered: {"to": {…}} with a number for each pool, or {"figure": …, "at": …, "pools": […]}',
+  advanceDays: 'days of the year such as ["04-01", "07-01"], or "onDemand"',
   difference: '"restate", "largestShare", {"to": …} or {"inOrder": […]}',
 };
 
@@ -74,6 +76,12 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Id invalid',
       `“${received}” is not an id.`,
       'Use lower-case letters a–z, digits and single hyphens, such as “landkreis-lueneburg”.',
+    ),
+  'check-digits-wrong': ({ received }) =>
+    text(
+      'Check digits wrong',
+      `The check digits of “${received}” do not fit the rest of it.`,
+      'Compare the number with its source, character by character.',
     ),
   'date-invalid': ({ received }) =>
     text(
@@ -393,6 +401,14 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Support cost reaches nobody',
       `What the support pool “${say.name('pool', pool)}” costs reaches, in whole or in part, no pool that members share.`,
       'Add what it delivers to; support pools that serve only one another share nothing.',
+    ),
+  'tax-rate-unfit': ({ treatment }) =>
+    text(
+      'Tax rate unfit',
+      treatment === 'taxable'
+        ? 'What is taxable has a rate of tax; none is given.'
+        : 'What is not taxable or exempt has no rate of tax.',
+      treatment === 'taxable' ? 'Give “percent”.' : 'Strike “percent”, or write “taxable”.',
     ),
   'interest-rate-missing': ({ from, until }, say) =>
     text(

@@ -1,0 +1,57 @@
+import { pointer, problem, type Problem } from '../base/problem.ts';
+import { checkNode, checkRule, type Declared } from '../rules/check-rule.ts';
+import type { Agreement } from './agreement.ts';
+import { checkClause } from './check-parts.ts';
+import type { ChangeTerms } from './life-terms.ts';
+
+/** What stands around the split: how long it runs, what is due when, what is asked for ahead, taxed, or paid once. */
+export function checkAround(agreement: Agreement, declared: Declared): readonly Problem[] {
+  const { advances, duties = [], late, services, settlement, taxes = [], term } = agreement;
+  const seen = new Set<string>();
+  return [
+    ...services.flatMap(({ clause }, index) => checkClause(clause, pointer('/services', index), declared)),
+    ...checkClause(term?.clause, '/term', declared),
+    ...checkClause(term?.notice?.clause, '/term/notice', declared),
+    ...duties.flatMap(({ id, clause }, index) => {
+      const path = pointer('/duties', index);
+      const twice = seen.has(id);
+      seen.add(id);
+      return [
+        ...(twice ? [problem('id-twice', pointer(path, 'id'), { id, what: 'duty' })] : []),
+        ...checkClause(clause, path, declared),
+      ];
+    }),
+    ...checkClause(advances?.clause, '/advances', declared),
+    ...checkClause(settlement?.clause, '/settlement', declared),
+    ...checkClause(late?.clause, '/late', declared),
+    ...taxes.flatMap((tax, index) => {
+      const path = pointer('/taxes', index);
+      return [
+        ...checkClause(tax.clause, path, declared),
+        ...(tax.parties === undefined
+          ? []
+          : checkNode({ kind: 'selection', node: tax.parties, path: pointer(path, 'parties') }, declared)),
+        ...((tax.treatment === 'taxable') === (tax.percent === undefined)
+          ? [problem('tax-rate-unfit', path, { treatment: tax.treatment })]
+          : []),
+      ];
+    }),
+    ...checkChange(agreement.accession, '/accession', declared),
+    ...checkChange(agreement.withdrawal, '/withdrawal', declared),
+    ...checkChange(agreement.dissolution, '/dissolution', declared),
+  ];
+}
+
+function checkChange(terms: ChangeTerms | undefined, path: string, declared: Declared): readonly Problem[] {
+  if (terms === undefined) return [];
+  return [
+    ...checkClause(terms.clause, path, declared),
+    ...terms.parts.flatMap((part, index) => {
+      const at = pointer(path, 'parts', index);
+      return [
+        ...checkClause(part.clause, at, declared),
+        ...('rule' in part ? checkRule(part.rule, pointer(at, 'rule'), declared) : []),
+      ];
+    }),
+  ];
+}

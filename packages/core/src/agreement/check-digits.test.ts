@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { Iban, LeitwegId } from './check-digits.ts';
+
+// The examples of the specification of the Leitweg-ID 2.0, and of ISO 13616 for Germany and Malta.
+test.each(['04011000-1234512345-06', '991-33333TEST-33'])('%s is a Leitweg-ID', (text) => {
+  expect(LeitwegId.safeParse(text).success).toBe(true);
+});
+
+test.each(['04011000-1234512345-07', '04011000-1234512354-06', '04011000', 'A4011000-06'])('%s is none', (text) => {
+  expect(LeitwegId.safeParse(text).success).toBe(false);
+});
+
+test.each(['DE89370400440532013000', 'MT84MALT011000012345MTLCAST001S'])('%s is an IBAN', (text) => {
+  expect(Iban.safeParse(text).success).toBe(true);
+});
+
+test.each(['DE88370400440532013000', 'DE89 3704 0044 0532 0130 00', 'DE8937040044'])('%s is none', (text) => {
+  expect(Iban.safeParse(text).success).toBe(false);
+});
