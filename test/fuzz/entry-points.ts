@@ -1,6 +1,7 @@
 import * as core from '@umlage/core';
 import {
   addDays,
+  addSpan,
   all,
   apportion,
   apportionUnits,
@@ -14,6 +15,7 @@ import {
   daysOf,
   depreciationSchedule,
   divideAmounts,
+  dueDate,
   failure,
   formatCents,
   formatRatio,
@@ -22,6 +24,7 @@ import {
   LocalDate,
   map,
   Money,
+  nextWorkingDay,
   parseRatio,
   PartyId,
   pointer,
@@ -35,8 +38,10 @@ import {
   Rule,
   situationOf,
   splitCents,
+  subtractSpan,
   success,
   sumCents,
+  TimeSpan,
   toDecimalPlaces,
   transferCosts,
   writeDocument,
@@ -448,6 +453,29 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       return count < 0 ? 'earlier' : 'later';
     },
     calls: ['calendarYear', 'daysBetween', 'daysOf', 'lastDayOf'],
+  },
+
+  addSpan: {
+    weight: 1,
+    drawn: fc.record({
+      day: days,
+      span: fc
+        .record({ count: fc.integer({ min: 1, max: 9999 }), unit: fc.constantFrom('D', 'W', 'M', 'Y') })
+        .map(({ count, unit }) => `P${count}${unit}`),
+    }),
+    enter: (input) => {
+      const day = dateAt(input, 'day');
+      const span = TimeSpan.parse(textAt(input, 'span'));
+      const later = addSpan(day, span);
+      must(LocalDate.safeParse(later).success && later >= day, 'a span ends on a later day', later);
+      const earlier = subtractSpan(day, span);
+      must(LocalDate.safeParse(earlier).success && earlier <= day, 'a span begins on an earlier day', earlier);
+      const isHoliday = (each: LocalDate) => each === later;
+      const due = dueDate({ event: day, span, isHoliday });
+      must(due === nextWorkingDay(later, isHoliday) && due >= later, 'what is due is due on a working day', due);
+      return span.slice(-1);
+    },
+    calls: ['dueDate', 'nextWorkingDay', 'subtractSpan'],
   },
 
   formatsFor: {

@@ -52,6 +52,7 @@ export { splitCents } from './exact/split-cents.ts';
 export { DayOfYear, LocalDate } from './calendar/local-date.ts';
 export { addDays, daysBetween } from './calendar/days.ts';
 export { TimeSpan } from './calendar/time-span.ts';
+export { addSpan, dueDate, nextWorkingDay, subtractSpan } from './calendar/due-date.ts';
 export { Period } from './calendar/period.ts';
 export { calendarYear, daysOf, lastDayOf } from './calendar/periods.ts';
 export { Reference, RunKind } from './calendar/reference.ts';
