@@ -16,6 +16,7 @@ import {
   depreciationSchedule,
   divideAmounts,
   dueDate,
+  earliestEnd,
   failure,
   formatCents,
   formatRatio,
@@ -41,6 +42,7 @@ import {
   subtractSpan,
   success,
   sumCents,
+  Term,
   TimeSpan,
   toDecimalPlaces,
   transferCosts,
@@ -96,6 +98,9 @@ const days = fc.oneof(
     .tuple(fc.integer({ min: 1600, max: 9899 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
     .map(([year, ...rest]) => [year, ...rest.map((part) => String(part).padStart(2, '0'))].join('-')),
 );
+const spans = fc
+  .record({ count: fc.integer({ min: 1, max: 9999 }), unit: fc.constantFrom('D', 'W', 'M', 'Y') })
+  .map(({ count, unit }) => `P${count}${unit}`);
 const keys = fc.oneof(fc.constantFrom('a', 'b', '__proto__', 'constructor', ''), fc.string());
 const leftovers = [
   'largestRemainder',
@@ -152,7 +157,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
     calls: (
       'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
-      'ruleInWords hostOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords ' +
+      'ruleInWords hostOf deadlinesOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'
     ).split(' '),
@@ -459,9 +464,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
     weight: 1,
     drawn: fc.record({
       day: days,
-      span: fc
-        .record({ count: fc.integer({ min: 1, max: 9999 }), unit: fc.constantFrom('D', 'W', 'M', 'Y') })
-        .map(({ count, unit }) => `P${count}${unit}`),
+      span: spans,
     }),
     enter: (input) => {
       const day = dateAt(input, 'day');
@@ -476,6 +479,30 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       return span.slice(-1);
     },
     calls: ['dueDate', 'nextWorkingDay', 'subtractSpan'],
+  },
+
+  earliestEnd: {
+    weight: 1,
+    drawn: fc.record({
+      noticeOn: days,
+      from: days,
+      first: fc.option(spans, { nil: 'P1Y' }),
+      renewal: spans,
+      period: spans,
+      to: fc.constantFrom('anyDay', 'endOfMonth', 'endOfQuarter', 'endOfYear', 'endOfTerm'),
+    }),
+    enter: (input) => {
+      const { from, first, renewal } = Object.fromEntries(
+        ['from', 'first', 'renewal'].map((name) => [name, textAt(input, name)]),
+      );
+      const notice = { period: textAt(input, 'period'), to: textAt(input, 'to') };
+      const noticeOn = dateAt(input, 'noticeOn');
+      const ending = earliestEnd({ term: Term.parse({ from, first, renewal, notice }), noticeOn });
+      if (!ending.ok) return ending.problems.map(({ code }) => code).join(' ');
+      const { end, receivedBy } = ending.value;
+      must(end > noticeOn && receivedBy !== undefined && noticeOn <= receivedBy, 'an end comes after notice', end);
+      return 'ends';
+    },
   },
 
   formatsFor: {

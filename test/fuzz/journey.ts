@@ -10,11 +10,13 @@ import {
   AdvancePayment,
   Baseline,
   bearerNameOf,
+  calendarYear,
   checkAdvances,
   checkFacts,
   citedClauses,
   compareWithBaselines,
   costBasisInWords,
+  deadlinesOf,
   differenceInWords,
   drawUpStatements,
   explainLines,
@@ -229,6 +231,9 @@ function checkAgreement(agreement: Agreement): void {
   const [party] = agreement.parties;
   must(hostOf(agreement) !== undefined, 'an agreement has a host');
   must(party !== undefined && bearerNameOf(agreement, party.id) === shortNameOf(party), 'a party has a name');
+  for (const stretch of [calendarYear(1600), calendarYear(2024), calendarYear(9880)])
+    for (const { on } of deadlinesOf(agreement, stretch))
+      must(stretch.from <= on && on < stretch.until, 'a deadline lies in the stretch', on);
   for (const pool of agreement.pools.slice(0, most))
     for (const language of languages) {
       const { rule } = pool;

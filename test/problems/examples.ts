@@ -1,6 +1,7 @@
 import {
   apportion,
   cents,
+  earliestEnd,
   Facts,
   LastShare,
   LocalDate,
@@ -9,6 +10,7 @@ import {
   readDocument,
   runAllocation,
   RunQuestion,
+  Term,
   type AgreementDocument,
   type Problem,
   type ProblemCode,
@@ -126,6 +128,16 @@ function problemsOfRun(
     ...last,
   });
   return run.ok ? run.value.findings.map(({ problem }) => problem) : run.problems;
+}
+
+/** What a notice that is received on 1 July 2024 is told. */
+function givesNotice(term: object) {
+  return (): readonly Problem[] => {
+    const read = readDocument(Term, { from: '2020-01-01', ...term });
+    if (!read.ok) return read.problems;
+    const ending = earliestEnd({ term: read.value, noticeOn: LocalDate.parse('2024-07-01') });
+    return ending.ok ? ending.value.problems : ending.problems;
+  };
 }
 
 function problemsOfSplit(weights: readonly (readonly [string, string])[], step?: number): readonly Problem[] {
@@ -469,6 +481,22 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     problems: agreed({ ...sound, parties: [{ id: 'b', name: 'Town B', roles: ['member'] }] }),
   },
 
+  'notice-not-agreed': {
+    path: '/term',
+    detail: 'Eine Kündigung, die am 01.07.2024 zugeht, führt zu keinem Ende: die Vereinbarung nennt keine Frist.',
+    problems: givesNotice({}),
+  },
+  'notice-without-end': {
+    path: '/term/notice',
+    detail: 'Eine Kündigung, die am 01.07.2024 zugeht, findet kein Ende, zu dem sie wirkt.',
+    problems: givesNotice({ notice: { period: 'P6M', to: 'endOfTerm' } }),
+  },
+  'notice-late': {
+    path: '/term/notice',
+    detail:
+      'Die Kündigung geht am 01.07.2024 zu; um vor dem 01.01.2025 zu beenden, musste sie bis zum 30.06.2024 zugehen.',
+    problems: givesNotice({ notice: { period: 'P6M', to: 'endOfYear' } }),
+  },
   'agreement-unknown': {
     path: '/asKnownOn',
     detail: 'Am 31.01.2025 war noch keine Fassung der Vereinbarung bekannt.',

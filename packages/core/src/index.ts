@@ -100,6 +100,8 @@ export {
 } from './agreement/agreement.ts';
 export { ChangePart, ChangeTerms, Duty, Term } from './agreement/life-terms.ts';
 export { AdvanceBasis, AdvanceTerms, LateTerms, SettlementTerms, TaxTerms } from './agreement/money-terms.ts';
+export { deadlinesOf, type Deadline } from './agreement/deadlines.ts';
+export { earliestEnd, type Ending } from './agreement/earliest-end.ts';
 export { poolNameOf } from './agreement/names.ts';
 export { bearerNameOf, hostOf, shortNameOf } from './agreement/parties.ts';
 export { agreementSchema } from './agreement/agreement-schema.ts';

@@ -15,6 +15,7 @@ import { imputedInterest } from './imputed-interest.ts';
 import type { Shape } from './kind.ts';
 import { mixedTerms } from './mixed-terms.ts';
 import { moneySplit } from './money-split.ts';
+import { notice, renewal } from './notice.ts';
 import { poolShare } from './pool-share.ts';
 import { proration } from './proration.ts';
 import { directStepReciprocal, reciprocal } from './reciprocal.ts';
@@ -37,6 +38,8 @@ export const served: Readonly<Record<string, readonly Shape[]>> = {
   pool_share: poolShare,
   proration,
   round,
+  notice,
+  renewal,
   effective_dating: effectiveDating,
   correction_ledger: correctionLedger,
   correction_credit: correctionCredit,

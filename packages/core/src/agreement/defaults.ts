@@ -10,7 +10,7 @@ export function timeOf(agreement: Agreement, pool: Pool): TimeMode {
   return pool.time ?? agreement.time ?? { cut: 'day' };
 }
 
-const calendarYearStarts = '01-01' as DayOfYear;
+export const calendarYearStarts = '01-01' as DayOfYear;
 
 export function yearStartsOf(agreement: Agreement): DayOfYear {
   return agreement.yearStarts ?? calendarYearStarts;

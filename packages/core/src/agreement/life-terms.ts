@@ -47,6 +47,7 @@ export const Duty = z
   .meta({ id: 'Duty', description: 'What is to be done by a day that returns' });
 export type Duty = z.infer<typeof Duty>;
 
+/** One thing that is paid when the circle of the parties changes, or the cooperation ends. */
 export const ChangePart = z
   .discriminatedUnion('part', [
     z

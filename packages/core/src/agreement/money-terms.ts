@@ -9,6 +9,7 @@ import { Selection } from '../rules/rule.ts';
 
 const clause = ClauseId.optional();
 
+/** Of what advances are a part. */
 export const AdvanceBasis = z.enum(['budget', 'lastSettlement', 'lastAdvances']).meta({
   id: 'AdvanceBasis',
   description: 'Shares of the budget, those of the last settlement, or what was asked for in the year before',

@@ -66,6 +66,16 @@ export type ProblemFacts = {
   readonly 'tax-rate-unfit': { readonly treatment: 'notTaxable' | 'exempt' | 'taxable' };
   readonly 'interest-rate-missing': { readonly from: string; readonly until: string };
 
+  // how an agreement lives
+  readonly 'notice-not-agreed': { readonly noticeOn: string };
+  readonly 'notice-without-end': { readonly noticeOn: string };
+  readonly 'notice-late': {
+    readonly noticeOn: string;
+    readonly receivedBy: string;
+    readonly missed: string;
+    readonly end: string;
+  };
+
   // a run on facts
   readonly 'agreement-unknown': { readonly asKnownOn: string; readonly knownFrom: string };
   readonly 'period-before-agreement': { readonly from: string; readonly inForceFrom: string };

@@ -75,8 +75,18 @@ export function lastDayBefore(day: LocalDate, span: TimeSpan): LocalDate {
   return last;
 }
 
-function move(day: LocalDate, span: TimeSpan, sign: 1 | -1): LocalDate {
-  const count = sign * Number(span.slice(1, -1));
+/**
+ * The first day after so many spans in a row that begin with the start of a day: that day counts (§ 187 Abs. 2 BGB), so
+ * a year from 1 August ends on 31 July. One that would end on a day its month has not ends with the month.
+ */
+export function dayAfterSpans(from: LocalDate, span: TimeSpan, times = 1): LocalDate {
+  const end = move(from, span, times);
+  const isCut = /[MY]$/u.test(span) && end < lastDay && end.slice(8) < from.slice(8);
+  return isCut ? addDays(end, 1) : end;
+}
+
+function move(day: LocalDate, span: TimeSpan, times: number): LocalDate {
+  const count = times * Number(span.slice(1, -1));
   const unit = span.slice(-1);
   if (unit === 'D' || unit === 'W') {
     const days = unit === 'W' ? 7 * count : count;

@@ -303,6 +303,25 @@ export const problemsInGerman: ProblemCatalogue = {
       'Geben Sie genau einer Partei die Rolle "host": sie rechnet ab.',
     ),
 
+  'notice-not-agreed': ({ noticeOn }, say) =>
+    text(
+      'Keine Kündigung vereinbart',
+      `Eine Kündigung, die am ${say.day(noticeOn)} zugeht, führt zu keinem Ende: die Vereinbarung nennt keine Frist.`,
+      'Ergänzen Sie unter „term“ die Kündigungsfrist („notice“), oder heben Sie die Vereinbarung einvernehmlich auf.',
+    ),
+  'notice-without-end': ({ noticeOn }, say) =>
+    text(
+      'Kein Ende in Sicht',
+      `Eine Kündigung, die am ${say.day(noticeOn)} zugeht, findet kein Ende, zu dem sie wirkt.`,
+      'Nennen Sie eine erste Laufzeit („first“), oder lassen Sie die Kündigung zu einem anderen Ende als dem der Laufzeit zu.',
+    ),
+  'notice-late': ({ noticeOn, receivedBy, missed, end }, say) =>
+    text(
+      'Kündigung verspätet',
+      `Die Kündigung geht am ${say.day(noticeOn)} zu; um vor dem ${say.day(missed)} zu beenden, musste sie bis zum ${say.day(receivedBy)} zugehen.`,
+      `Sie wirkt zum nächsten Ende: der erste Tag ohne die Vereinbarung ist der ${say.day(end)}.`,
+    ),
+
   'agreement-unknown': ({ asKnownOn, knownFrom }, say) =>
     text(
       'Vereinbarung noch nicht bekannt',

@@ -262,6 +262,25 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Give exactly one party the role "host": it sends the statements.',
     ),
 
+  'notice-not-agreed': ({ noticeOn }, say) =>
+    text(
+      'No notice agreed',
+      `A notice that is received on ${say.day(noticeOn)} leads to no end: the agreement names no period of notice.`,
+      'Add the period of notice (“notice”) to “term”, or end the agreement by consent.',
+    ),
+  'notice-without-end': ({ noticeOn }, say) =>
+    text(
+      'No end in sight',
+      `A notice that is received on ${say.day(noticeOn)} finds no end for which it counts.`,
+      'Name a first term (“first”), or allow notice to another end than that of the term.',
+    ),
+  'notice-late': ({ noticeOn, receivedBy, missed, end }, say) =>
+    text(
+      'Notice too late',
+      `The notice is received on ${say.day(noticeOn)}; to end before ${say.day(missed)} it had to be received by ${say.day(receivedBy)}.`,
+      `It counts for the next end: the first day without the agreement is ${say.day(end)}.`,
+    ),
+
   'agreement-unknown': ({ asKnownOn, knownFrom }, say) =>
     text(
       'Agreement not known yet',
