@@ -78,6 +78,7 @@ export const story: readonly Step[] = [
   { operation: 'readStatement', place: { number: '2026-0002.pdf' } },
 
   { operation: 'listParties' },
+  { operation: 'listDeadlines', query: '?from=2025-01-01&until=2026-01-01' },
   { operation: 'readTariffs', query: '?on=2025-12-31' },
   { operation: 'addAgreementVersion', example: 'newPriceList' },
   { operation: 'listAgreementVersions' },

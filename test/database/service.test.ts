@@ -96,6 +96,15 @@ describeOnEachDatabase('the service', umlage, (open) => {
         json: { errors: [{ code: 'date-invalid', pointer: '/on' }] },
       });
       expect((await ask(app, 'GET', `${komgrid}/tariffs`)).json).toMatchObject({ version: 1, rates: {}, tariffs: {} });
+      const deadlines = `${komgrid}/deadlines`;
+      expect(await ask(app, 'GET', `${deadlines}?from=2024-01-01&until=2026-01-01`)).toMatchObject({
+        status: 200,
+        json: { from: '2024-01-01', until: '2026-01-01', deadlines: [] },
+      });
+      expect(await ask(app, 'GET', `${deadlines}?from=2026-01-01&until=2026-01-01`)).toMatchObject({
+        status: 422,
+        json: { errors: [{ code: 'period-empty' }] },
+      });
       const whole = (await ask(app, 'GET', run)).json as Record<string, readonly Record<string, unknown>[]>;
       expect((await items(`${run}/findings`)).items).toEqual(whole['findings']);
       expect((await items(`${run}/findings?severity=notes`)).items).toMatchObject([{ code: 'under-recovery' }]);

@@ -9,6 +9,7 @@ import { auditRoutes, installationAuditRoutes } from './audit/routes.ts';
 import type { RequestState, Service } from './context.ts';
 import { cooperationPages } from './cooperations/pages.tsx';
 import { cooperationListRoutes, cooperationRoutes } from './cooperations/routes.ts';
+import { deadlineRoutes } from './deadlines/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { apiReference } from './http/api-reference.tsx';
 import { describeApi } from './http/describe-api.ts';
@@ -81,6 +82,7 @@ export function createApp(service: AppSettings): App {
     installationAuditRoutes(service),
     cooperationRoutes(service),
     agreementRoutes(service),
+    deadlineRoutes(service),
     factRoutes(service),
     runRoutes(service),
     statementRoutes(service),

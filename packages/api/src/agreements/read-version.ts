@@ -33,6 +33,11 @@ export async function knownVersions({ transaction }: Context, cooperationId: str
   }));
 }
 
+/** All versions, each until a later one ended it; the oldest first. */
+export async function allVersions({ transaction }: Context, cooperationId: string): Promise<readonly Version[]> {
+  return (await listVersions(transaction, cooperationId)).map(openVersion);
+}
+
 /** The version that is in force on a day; before the first one the first, after the last one the last. */
 export async function versionOn({ transaction }: Context, cooperationId: string, day: string): Promise<Version> {
   const versions = await listVersions(transaction, cooperationId);

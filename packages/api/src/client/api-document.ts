@@ -398,6 +398,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/deadlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what is to be done by the agreement in force */
+        readonly get: operations["listDeadlines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/facts": {
         readonly parameters: {
             readonly query?: never;
@@ -1658,6 +1675,37 @@ export interface components {
         };
         /** @description A day of every year, MM-DD */
         readonly DayOfYear: string;
+        /** @description What an agreement asks for by a day, or what happens on it */
+        readonly Deadline: {
+            readonly clause?: string;
+            readonly duty?: string;
+            /**
+             * Format: date
+             * @description First day without the agreement
+             */
+            readonly end?: string;
+            /**
+             * @description `notice`: the last day on which a notice can be received for this end
+             * @enum {string}
+             */
+            readonly kind: "notice" | "end" | "renewal" | "review" | "estimate" | "settlement" | "report" | "other" | "statements" | "advance";
+            readonly of?: number;
+            readonly on: components["schemas"]["LocalDate"];
+            /** @description Which of the advances of the year */
+            readonly part?: number;
+            /**
+             * Format: date
+             * @description First day after the renewed term
+             */
+            readonly until?: string;
+            /** @description The name of the duty */
+            readonly what?: string;
+            /** @description The year that is settled or paid for */
+            readonly year?: {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            };
+        };
         readonly DeliveredAsAgreed: {
             readonly clause?: string;
             /** @description The number of each pool */
@@ -6022,6 +6070,52 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listDeadlines: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First day; today unless given */
+                readonly from?: string;
+                /** @description First day no longer listed; 90 days on unless given */
+                readonly until?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In order of time; days are as agreed, a Sunday is not moved */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly deadlines: readonly components["schemas"]["Deadline"][];
+                        readonly from: components["schemas"]["LocalDate"];
+                        readonly until: components["schemas"]["LocalDate"];
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["Wrong"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["Failed"];

@@ -20,6 +20,7 @@ import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { Faults } from '../pages/faults.tsx';
 import { Cell, Clauses, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { deadlineTextsFor } from '../deadlines/texts.ts';
 import { PoolTable } from '../agreements/pool-table.tsx';
 import { CostsSection } from '../runs/costs-section.tsx';
 import { Findings } from '../runs/findings.tsx';
@@ -48,6 +49,11 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
         </li>
         <li>{texts.versionFrom(stored.number, formats.day(agreement.version.from))}</li>
       </ul>
+      <p class="kern-body">
+        <a class="kern-link" href={`/cooperations/${cooperation.slug}/deadlines`}>
+          {deadlineTextsFor(language).link}
+        </a>
+      </p>
       {view.rights.has('read-history') ? (
         <p class="kern-body">
           <a class="kern-link" href={`/cooperations/${cooperation.slug}/history`}>

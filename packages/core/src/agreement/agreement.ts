@@ -54,7 +54,7 @@ export const Party = z
         iban: Iban,
         bic: z
           .string()
-          .regex(/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/u)
+          .regex(/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/)
           .optional(),
       })
       .optional()

@@ -6,7 +6,7 @@ import * as z from 'zod';
  */
 export const TimeSpan = z
   .string()
-  .regex(/^P[1-9]\d{0,3}[DWMY]$/u)
+  .regex(/^P[1-9]\d{0,3}[DWMY]$/)
   .brand<'TimeSpan'>()
   .meta({ id: 'TimeSpan', description: 'Days, weeks, months or years: P14D, P2W, P6M, P1Y' });
 export type TimeSpan = z.infer<typeof TimeSpan>;

@@ -70,6 +70,8 @@ const agreement: z.input<typeof Agreement> = {
     { id: 'earlier-years', name: 'Made up for from earlier years' },
     { id: 'support', name: 'Support of workplaces' },
   ],
+  term: { from: '2025-01-01', notice: { period: 'P6M', to: 'endOfYear' } },
+  duties: [{ id: 'estimate', name: 'Estimate for the budgets of the members', kind: 'estimate', by: '09-30' }],
   assets: { clause: 'assets', depreciation: 'included', monthOfDisposal: 'counts' },
   staff: { overheads: [{ name: 'Overheads', percent: '20' }] },
   rates: {

@@ -1,0 +1,74 @@
+import { addDays, formatsFor, type Agreement, type Deadline, type Language, type LocalDate } from '@umlage/core';
+import { HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
+import { textsFor } from '../pages/texts.ts';
+import type { Deadlines } from './list-deadlines.ts';
+import { deadlineTextsFor, type DeadlineTexts } from './texts.ts';
+
+/** What is to be done in the days to come, and by which clause. */
+export function DeadlinesPage({
+  cooperation: { slug, name },
+  agreement,
+  listed: { from, until, deadlines },
+  language,
+}: {
+  readonly cooperation: { readonly slug: string; readonly name: string };
+  readonly agreement: Agreement;
+  readonly listed: Deadlines;
+  readonly language: Language;
+}) {
+  const texts = deadlineTextsFor(language);
+  const formats = formatsFor(language);
+  const numberOf = new Map(agreement.clauses.map(({ id, number }) => [id, number]));
+  return (
+    <>
+      <p class="kern-body">
+        <a class="kern-link" href={`/cooperations/${slug}`}>
+          {textsFor(language).backTo(name)}
+        </a>
+      </p>
+      <h1 class="kern-heading-large">{texts.title}</h1>
+      <p class="kern-body umlage-lead">{texts.lead(formats.day(from), formats.day(addDays(until, -1)))}</p>
+      {deadlines.length === 0 ? (
+        <p class="kern-body">{texts.none}</p>
+      ) : (
+        <WideTable caption={texts.title}>
+          <thead class="kern-table__head">
+            <tr class="kern-table__row">
+              <HeadCell>{texts.day}</HeadCell>
+              <HeadCell>{texts.what}</HeadCell>
+              <HeadCell>{texts.clause}</HeadCell>
+            </tr>
+          </thead>
+          <tbody class="kern-table__body">
+            {deadlines.map((deadline) => (
+              <tr class="kern-table__row">
+                <RowHead>{formats.day(deadline.on)}</RowHead>
+                <td class="kern-table__cell">{inWords(deadline, texts, formats.day)}</td>
+                <td class="kern-table__cell">
+                  {deadline.clause === undefined ? '' : (numberOf.get(deadline.clause) ?? deadline.clause)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </WideTable>
+      )}
+    </>
+  );
+}
+
+function inWords(deadline: Deadline, texts: DeadlineTexts, day: (day: LocalDate) => string): string {
+  switch (deadline.kind) {
+    case 'notice':
+      return texts.notice(day(addDays(deadline.end, -1)));
+    case 'end':
+      return texts.end;
+    case 'renewal':
+      return texts.renewal(day(addDays(deadline.until, -1)));
+    case 'statements':
+      return texts.statements(day(deadline.year.from), day(addDays(deadline.year.until, -1)));
+    case 'advance':
+      return texts.advance(deadline.part, deadline.of, deadline.year.from.slice(0, 4));
+    default:
+      return deadline.what;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Language } from '@umlage/core';
+
+export type DeadlineTexts = {
+  readonly link: string;
+  readonly title: string;
+  readonly lead: (from: string, last: string) => string;
+  readonly none: string;
+  readonly day: string;
+  readonly what: string;
+  readonly clause: string;
+  readonly notice: (last: string) => string;
+  readonly end: string;
+  readonly renewal: (last: string) => string;
+  readonly statements: (from: string, last: string) => string;
+  readonly advance: (part: number, of: number, year: string) => string;
+};
+
+const de: DeadlineTexts = {
+  link: 'Was ist in den nächsten 90 Tagen zu tun?',
+  title: 'Was ist in den nächsten 90 Tagen zu tun?',
+  lead: (from, last) => `Fristen und Termine der Vereinbarung vom ${from} bis ${last}.`,
+  none: 'Die Vereinbarung nennt für diese Tage nichts.',
+  day: 'Tag',
+  what: 'Was',
+  clause: 'Klausel',
+  notice: (last) => `Letzter Tag, an dem eine Kündigung zum ${last} zugehen kann`,
+  end: 'Letzter Tag der Vereinbarung',
+  renewal: (last) => `Die Vereinbarung verlängert sich bis ${last}, wenn nicht gekündigt wurde`,
+  statements: (from, last) => `Die Abrechnungen vom ${from} bis ${last} sind versandt`,
+  advance: (part, of, year) => `Abschlag ${part} von ${of} für das Jahr ab ${year}`,
+};
+
+const en: DeadlineTexts = {
+  link: 'What is to be done in the next 90 days?',
+  title: 'What is to be done in the next 90 days?',
+  lead: (from, last) => `Deadlines of the agreement from ${from} to ${last}.`,
+  none: 'The agreement names nothing for these days.',
+  day: 'Day',
+  what: 'What',
+  clause: 'Clause',
+  notice: (last) => `Last day on which a notice to end on ${last} can be received`,
+  end: 'Last day of the agreement',
+  renewal: (last) => `The agreement is renewed until ${last} unless notice was given`,
+  statements: (from, last) => `Statements from ${from} to ${last} have been sent`,
+  advance: (part, of, year) => `Advance ${part} of ${of} for the year from ${year}`,
+};
+
+export function deadlineTextsFor(language: Language): DeadlineTexts {
+  return { de, en }[language];
+}
