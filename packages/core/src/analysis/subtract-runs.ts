@@ -153,8 +153,8 @@ function changedInputs(before: Run, after: Run): readonly Applicable[] {
 
   const costItems = changesIn(earlier.facts.costItems, later.facts.costItems, {
     write: (fact) => writeDocument(CostItem, fact),
-    thing: ({ item, costType, text, from, until, document }) =>
-      item === undefined ? [costType, text, from, until, document] : [item],
+    thing: ({ item, budget, costType, text, from, until, document }) =>
+      item === undefined ? [budget, costType, text, from, until, document] : [budget, item],
     group: ({ costType }) => [costType],
   }).map(({ of, changes, facts }): Applicable => ({
     changed: { input: 'costItems', costType: of.costType, changes },
@@ -227,9 +227,9 @@ function changedInputs(before: Run, after: Run): readonly Applicable[] {
   ];
 }
 
-/** The input without what the run did not know, so that changing a fact does not let in others. */
+/** The input without what the run did not know or look at, so that changing a fact does not let in others. */
 function asSeen({ versions, facts, ...rest }: RunInput): RunInput {
-  const { asKnownOn } = rest.question;
+  const { asKnownOn, kind } = rest.question;
   const seen = <Fact extends { readonly recordedOn: LocalDate }>(rows: readonly Fact[]) =>
     rows.filter(({ recordedOn }) => recordedOn <= asKnownOn);
   return {
@@ -240,7 +240,7 @@ function asSeen({ versions, facts, ...rest }: RunInput): RunInput {
     facts: {
       participation: seen(facts.participation),
       figures: seen(facts.figures),
-      costItems: seen(facts.costItems),
+      costItems: seen(facts.costItems).filter(({ budget }) => kind === 'advance' || budget !== true),
       contractPrices: seen(facts.contractPrices),
       assets: seen(facts.assets),
       posts: seen(facts.posts),
@@ -249,7 +249,7 @@ function asSeen({ versions, facts, ...rest }: RunInput): RunInput {
   };
 }
 
-type Told = readonly (string | number | undefined)[];
+type Told = readonly (string | number | boolean | undefined)[];
 
 /** Facts that only one of the runs saw, by what they are about; each group with the facts of the first run and it. */
 function changesIn<Fact extends { readonly recordedOn: LocalDate }>(

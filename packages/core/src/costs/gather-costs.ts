@@ -4,12 +4,12 @@ import type { CostTypeId } from '../base/ids.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { firstDayOfMonth } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
-import type { Period } from '../calendar/period.ts';
 import { overlap } from '../calendar/periods.ts';
 import { cents, centsRatio, euroText, isWithinMoney } from '../exact/cents.ts';
 import { isZero, sum } from '../exact/ratio.ts';
 import type { CostItem, Facts } from '../ledger/facts.ts';
 import { assetCosts } from './asset-costs.ts';
+import { bookedItems, type ItemQuestion } from './booked-items.ts';
 import { carriedEntry, carriedOver } from './carried-over.ts';
 import { isPartlyShared, type CostEntry, type SetAside } from './cost-entry.ts';
 import { partlyShared, shareablePartOf } from './shareable-part.ts';
@@ -20,25 +20,24 @@ export type GatheredCosts = { readonly entries: readonly CostEntry[]; readonly p
 
 /**
  * Everything that enters the cost of a period, as known on a day: what was booked, and what assets, posts and accounts
- * come to by the terms in force; `versions` are all that are known, since what stands on an account may be older. Nothing is
- * left out in silence: what may not be shared is set aside.
+ * come to by the terms in force; for advances what is planned in place of what was booked. `versions` are all that are
+ * known, since what stands on an account may be older. Nothing is left out in silence: what may not be shared is set aside.
  *
  * Problems: `assets-without-terms`, `posts-without-terms`, `rate-missing`, `amount-too-large`
  */
 export function gatherCosts(
   { facts, versions }: { readonly facts: Facts; readonly versions: readonly Agreement[] },
-  { period, asKnownOn }: { readonly period: Period; readonly asKnownOn: LocalDate },
+  question: ItemQuestion,
   terms: readonly Terms[],
 ): GatheredCosts {
+  const { asKnownOn } = question;
   const known = <Fact extends { readonly recordedOn: LocalDate }>(
     rows: readonly Fact[],
     field: keyof Facts,
     nameOf: (row: Fact) => string | undefined,
   ) => latestTold(rows, { asKnownOn, field, nameOf });
 
-  const booked = known(facts.costItems, 'costItems', ({ item }) => item)
-    .filter(({ row }) => overlap(period, row) !== undefined)
-    .map(({ row, path }) => bookedEntry(row, path));
+  const booked = bookedItems(facts.costItems, question).map(({ row, path }) => bookedEntry(row, path));
   const assets = known(facts.assets, 'assets', ({ asset }) => asset);
   const posts = postsInTime(
     known(facts.posts, 'posts', ({ post, from }) => `${post}/${from}`).map(({ row, path }) => ({ post: row, path })),

@@ -41,14 +41,14 @@ export function costBaseOf(input: RunInput, terms: readonly Terms[], byDay: read
 /** What differs from the period before, where the question asks for it and the agreement was in force then. */
 function changesSince(input: RunInput, entries: Parameters<typeof compareCosts>[0]): readonly Problem[] {
   const { facts, question } = input;
-  const { tellChangeAbove, asKnownOn } = question;
+  const { tellChangeAbove } = question;
   const period = tellChangeAbove === undefined ? undefined : periodBefore(question.period);
   if (tellChangeAbove === undefined || period === undefined) return [];
   const terms = termsInForce({ ...input, question: { ...question, period } });
   if (!terms.ok) return [];
   return compareCosts(
     entries,
-    gatherCosts({ facts, versions: knownVersions(input) }, { period, asKnownOn }, terms.value).entries,
+    gatherCosts({ facts, versions: knownVersions(input) }, { ...question, period }, terms.value).entries,
     tellChangeAbove,
   );
 }

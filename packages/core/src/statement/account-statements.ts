@@ -6,7 +6,7 @@ import type { Period } from '../calendar/period.ts';
 import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
 import { carriedEntry, madeUpBy } from '../costs/carried-over.ts';
 import { knownVersions } from '../run/terms-in-force.ts';
-import { latestTold } from '../costs/latest-told.ts';
+import { latestItems } from '../costs/booked-items.ts';
 import { cents, euroText, isWithinMoney, sumCents, type Cents } from '../exact/cents.ts';
 import { ratio, sum } from '../exact/ratio.ts';
 import type { Run } from '../run/run-result.ts';
@@ -62,8 +62,9 @@ function openingOf({ id }: Account, { input }: Run): readonly Cents[] {
     const of = carriedEntry(entry, versions);
     return of === undefined ? [] : [cents(-madeUpBy(of, from))];
   });
-  const items = latestTold(facts.costItems, { ...question, field: 'costItems', nameOf: ({ item }) => item });
-  const moved = items.flatMap(({ row }) => (row.account === id && row.until <= from ? [signedCents(row)] : []));
+  const moved = latestItems(facts.costItems, question.asKnownOn).flatMap(({ row }) =>
+    row.account === id && row.until <= from && row.budget !== true ? [signedCents(row)] : [],
+  );
   return [...entries.map(({ amount }) => amount), ...carried, ...moved];
 }
 
