@@ -14,6 +14,8 @@ import {
   checkAdvances,
   checkFacts,
   citedClauses,
+  clauseUseInWords,
+  clauseUses,
   compareWithBaselines,
   costBasisInWords,
   deadlinesOf,
@@ -231,6 +233,12 @@ function checkAgreement(agreement: Agreement): void {
   const [party] = agreement.parties;
   must(hostOf(agreement) !== undefined, 'an agreement has a host');
   must(party !== undefined && bearerNameOf(agreement, party.id) === shortNameOf(party), 'a party has a name');
+  const uses = clauseUses(agreement).flatMap((clause) => clause.uses);
+  for (const use of uses) {
+    must(use.path.startsWith('/'), 'a use has its place', use.path);
+    for (const language of ['de', 'en'] as const)
+      checkText(clauseUseInWords(use, language), 'what a clause stands for');
+  }
   for (const stretch of [calendarYear(1600), calendarYear(2024), calendarYear(9880)])
     for (const { on } of deadlinesOf(agreement, stretch))
       must(stretch.from <= on && on < stretch.until, 'a deadline lies in the stretch', on);

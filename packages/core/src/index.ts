@@ -102,6 +102,8 @@ export { ChangePart, ChangeTerms, Duty, Term } from './agreement/life-terms.ts';
 export { AdvanceBasis, AdvanceTerms, LateTerms, SettlementTerms, TaxTerms } from './agreement/money-terms.ts';
 export { deadlinesOf, type Deadline } from './agreement/deadlines.ts';
 export { earliestEnd, type Ending } from './agreement/earliest-end.ts';
+export { clauseUses, type ClauseUse, type ClauseUseKind, type UsedClause } from './agreement/clause-uses.ts';
+export type { ProvisionKind } from './agreement/provisions.ts';
 export { poolNameOf } from './agreement/names.ts';
 export { bearerNameOf, hostOf, shortNameOf } from './agreement/parties.ts';
 export { agreementSchema } from './agreement/agreement-schema.ts';
@@ -168,6 +170,7 @@ export {
 
 // wording: texts, in German and English
 export { citedClauses, clauseNumber } from './wording/cited-clauses.ts';
+export { clauseUseInWords } from './wording/clause-use-in-words.ts';
 export { costBasisInWords } from './wording/cost-basis-in-words.ts';
 export { differenceInWords } from './wording/difference-in-words.ts';
 export { describeProblem } from './wording/describe-problem.ts';
