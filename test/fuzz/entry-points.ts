@@ -157,7 +157,8 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
     calls: (
       'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
-      'ruleInWords hostOf clauseUses clauseUseInWords deadlinesOf bearerNameOf shortNameOf subtractRuns differenceInWords poolInWords limitsInWords ' +
+      'ruleInWords hostOf clauseUses clauseUseInWords deadlinesOf bearerNameOf shortNameOf subtractRuns differenceInWords ' +
+      'advanceBasisOf planAdvances instalmentsInForce openItems poolInWords limitsInWords ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'
     ).split(' '),

@@ -7,10 +7,13 @@ import {
   supportCosts,
   addDays,
   Agreement,
+  advanceBasisOf,
   AdvancePayment,
+  AdvancePlan,
   Baseline,
   bearerNameOf,
   calendarYear,
+  cents,
   checkAdvances,
   checkFacts,
   citedClauses,
@@ -26,11 +29,14 @@ import {
   explainResult,
   Facts,
   hostOf,
+  instalmentsInForce,
   isRestated,
   limitsInWords,
   noCents,
   LastShare,
   LocalDate,
+  openItems,
+  planAdvances,
   poolCosts,
   poolInWords,
   supportInWords,
@@ -242,6 +248,7 @@ function checkAgreement(agreement: Agreement): void {
   for (const stretch of [calendarYear(1600), calendarYear(2024), calendarYear(9880)])
     for (const { on } of deadlinesOf(agreement, stretch))
       must(stretch.from <= on && on < stretch.until, 'a deadline lies in the stretch', on);
+  for (const year of [1600, 2024, 9898]) checkMoneyAhead(agreement, year);
   for (const pool of agreement.pools.slice(0, most))
     for (const language of languages) {
       const { rule } = pool;
@@ -253,6 +260,30 @@ function checkAgreement(agreement: Agreement): void {
       checkText(poolInWords(pool, agreement, language), 'a pool');
       checkText(told, 'a rule');
     }
+}
+
+/** What is asked for ahead adds up, and what nobody pays is open. */
+function checkMoneyAhead(agreement: Agreement, year: number): void {
+  const period = calendarYear(year);
+  const bases = agreement.parties
+    .slice(0, most)
+    .map(({ id }, index) => ({ party: id, amount: cents(100_001 + index) }));
+  for (const budgetInForce of [true, false]) {
+    const basis = advanceBasisOf(agreement, budgetInForce);
+    const occasion = { period, bases, budgetInForce, demandedOn: period.from, isHoliday: () => false };
+    const planned = planAdvances(agreement, occasion);
+    must(planned.ok === basis.ok, 'what has a basis is planned');
+    if (!planned.ok) continue;
+    const { plans, findings } = planned.value;
+    for (const plan of plans) {
+      checkRoundTrip(AdvancePlan, plan, 'a plan of advances');
+      const asked = sumCents(instalmentsInForce([plan]).map(({ amount }) => amount));
+      const hasDay = findings.every(({ place, code }) => place.party !== plan.party || code !== 'advance-without-day');
+      must(asked === (hasDay ? plan.amount : 0), 'instalments add up to the advances', plan.party);
+    }
+    const open = openItems({ plans, payments: [], balances: [] }, period.until);
+    must(open.ok && open.value.items.length === plans.length, 'who is asked for something has an open item');
+  }
 }
 
 export function checkOutcome(outcome: Outcome<unknown>, documents: readonly JsonValue[]): void {

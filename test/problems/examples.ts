@@ -1,11 +1,16 @@
 import {
   apportion,
+  calendarYear,
   cents,
   earliestEnd,
   Facts,
   LastShare,
   LocalDate,
+  openItems,
   parseRatio,
+  PartyId,
+  Payment,
+  planAdvances,
   readAgreement,
   readDocument,
   runAllocation,
@@ -137,6 +142,38 @@ function givesNotice(term: object) {
     if (!read.ok) return read.problems;
     const ending = earliestEnd({ term: read.value, noticeOn: LocalDate.parse('2024-07-01') });
     return ending.ok ? ending.value.problems : ending.problems;
+  };
+}
+
+/** What is told if Town B is asked for a hundred euro ahead, or as said. */
+function asksAhead(
+  terms: object | undefined,
+  {
+    amount = 10_000,
+    budgetInForce = true,
+    from,
+    known,
+  }: { readonly amount?: number; readonly budgetInForce?: boolean; readonly from?: string; readonly known?: number },
+) {
+  return (): readonly Problem[] => {
+    const read = readAgreement({
+      ...sound,
+      ...(terms === undefined ? {} : { advances: { basis: 'budget', ...terms } }),
+    });
+    if (!read.ok) return read.problems;
+    const base = {
+      party: PartyId.parse('b'),
+      amount: cents(amount),
+      ...(from === undefined ? {} : { from: LocalDate.parse(from) }),
+      ...(known === undefined ? {} : { cost: cents(known) }),
+    };
+    const planned = planAdvances(read.value, {
+      period: calendarYear(2024),
+      bases: [base],
+      budgetInForce,
+      isHoliday: () => false,
+    });
+    return planned.ok ? planned.value.findings : planned.problems;
   };
 }
 
@@ -825,6 +862,43 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
       tellChangeAbove: '20',
       lastShares: [LastShare.parse({ pool: 'pool', party: 'a', amount: '40.00' })],
     }),
+  },
+
+  'advances-without-terms': {
+    path: '/advances',
+    detail: 'Fassung 1 der Vereinbarung sagt nichts zu Abschlägen.',
+    problems: asksAhead(undefined, {}),
+  },
+  'budget-not-in-force': {
+    path: '/advances/provisional',
+    detail:
+      'Die Abschläge richten sich nach dem Haushalt, der nicht in Kraft ist, und eine vorläufige Grundlage ist nicht vereinbart.',
+    problems: asksAhead({ on: ['04-01'] }, { budgetInForce: false }),
+  },
+  'advance-negative': {
+    path: '/bases',
+    detail: 'Die Grundlage der Abschläge von „b“ ist −1,00 €: es wird nichts angefordert.',
+    problems: asksAhead({ on: ['04-01'] }, { amount: -100 }),
+  },
+  'advance-without-day': {
+    path: '/advances/on',
+    detail: 'Es ist kein Tag der Vereinbarung übrig, an dem 100,00 € von „b“ angefordert werden könnten.',
+    problems: asksAhead({ on: ['04-01'] }, { from: '2024-05-01' }),
+  },
+  'advances-above-cost': {
+    path: '/bases',
+    detail: 'Von „b“ werden 100,00 € angefordert, zu tragen sind 90,00 €.',
+    problems: asksAhead({ on: ['04-01'] }, { known: 9000 }),
+  },
+  'payment-without-advance': {
+    path: '/payments/0',
+    detail: '„b“ hat am 01.04.2024 1,00 € für Tage gezahlt, für die nichts angefordert war.',
+    problems: () => {
+      const payment = { party: 'b', kind: 'advance', on: '2024-04-01', amount: '1.00', ...year, source: 'bank' };
+      const payments = [Payment.parse({ ...payment, recordedOn: '2024-04-02' })];
+      const open = openItems({ plans: [], payments, balances: [] }, LocalDate.parse('2024-07-01'));
+      return open.ok ? open.value.findings : open.problems;
+    },
   },
 
   'weights-missing': {

@@ -109,6 +109,7 @@ export { bearerNameOf, hostOf, shortNameOf } from './agreement/parties.ts';
 export { agreementSchema } from './agreement/agreement-schema.ts';
 export { readAgreement } from './agreement/read-agreement.ts';
 export { RoundingPolicy } from './agreement/rounding-policy.ts';
+export { Payment, ReportedPayment } from './ledger/payment.ts';
 export {
   AccountEntry,
   Asset,
@@ -154,6 +155,17 @@ export {
 export { accountStatements } from './statement/account-statements.ts';
 export { CostTable } from './statement/cost-table.ts';
 export { costTable } from './statement/draw-up-cost-table.ts';
+export { AdvanceInstalment, AdvancePlan } from './statement/advance-plan.ts';
+export { instalmentsInForce } from './statement/instalments-in-force.ts';
+export { OpenItem } from './statement/open-item.ts';
+export { openItems, type IssuedBalance, type MoneyMoved, type OpenItems } from './statement/open-items.ts';
+export {
+  advanceBasisOf,
+  planAdvances,
+  type AdvanceBase,
+  type AdvanceOccasion,
+  type PlannedAdvances,
+} from './statement/plan-advances.ts';
 export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
 export { isRestated, poolCosts, shownItem, supportCosts } from './statement/net-cost-statement.ts';
 export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';

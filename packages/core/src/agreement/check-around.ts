@@ -1,4 +1,5 @@
 import { pointer, problem, type Problem } from '../base/problem.ts';
+import { formatCents } from '../exact/cents.ts';
 import { checkNode, checkRule, type Declared } from '../rules/check-rule.ts';
 import type { Agreement } from './agreement.ts';
 import { checkClause } from './check-parts.ts';
@@ -22,6 +23,9 @@ export function checkAround(agreement: Agreement, declared: Declared): readonly 
       ];
     }),
     ...checkClause(advances?.clause, '/advances', declared),
+    ...(advances?.unit !== undefined && advances.unit <= 0
+      ? [problem('number-not-positive', '/advances/unit', { received: formatCents(advances.unit) })]
+      : []),
     ...checkClause(settlement?.clause, '/settlement', declared),
     ...checkClause(late?.clause, '/late', declared),
     ...taxes.flatMap((tax, index) => {

@@ -4,6 +4,7 @@ import { addSpan, lastDayBefore } from '../calendar/due-date.ts';
 import type { DayOfYear, LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { yearAround } from '../calendar/periods.ts';
+import { advanceDaysOf, firstOn } from './advance-days.ts';
 import type { Agreement } from './agreement.ts';
 import { yearStartsOf } from './defaults.ts';
 import { endAfter, lastEnd, termEndAfter } from './earliest-end.ts';
@@ -107,21 +108,12 @@ function statementsOf({ settlement, version }: Agreement, year: Period): readonl
 
 function advancesOf({ advances, version }: Agreement, year: Period): readonly Deadline[] {
   if (advances === undefined || advances.on === 'onDemand') return [];
-  const found: Deadline[] = [];
-  let from = year.from;
-  for (const [index, day] of advances.on.entries()) {
-    const on = firstOn(day, from);
-    from = addDays(on, 1);
-    const part = { part: index + 1, of: advances.on.length };
-    if (isInForce(version, on)) found.push({ kind: 'advance', on, year, ...part, ...cited(advances.clause) });
-  }
-  return found;
-}
-
-/** The first such day of the calendar on a day or later. */
-function firstOn(day: DayOfYear, from: LocalDate): LocalDate {
-  const on = dayInYear(yearOf(from), day);
-  return on >= from ? on : dayInYear(yearOf(from) + 1, day);
+  const days = advanceDaysOf(advances.on, year);
+  return days.flatMap((on, index): readonly Deadline[] =>
+    isInForce(version, on)
+      ? [{ kind: 'advance', on, year, part: index + 1, of: days.length, ...cited(advances.clause) }]
+      : [],
+  );
 }
 
 /** Years some of whose days of payment may lie in the stretch: each is at most a year later than the one before. */

@@ -138,6 +138,14 @@ export type ProblemFacts = {
     readonly percent: string;
   };
 
+  // what is asked for ahead
+  readonly 'advances-without-terms': { readonly version: number };
+  readonly 'budget-not-in-force': Record<never, never>;
+  readonly 'advance-negative': { readonly party: string; readonly amount: string };
+  readonly 'advance-without-day': { readonly party: string; readonly amount: string };
+  readonly 'advances-above-cost': { readonly party: string; readonly advances: string; readonly cost: string };
+  readonly 'payment-without-advance': { readonly party: string; readonly amount: string; readonly on: string };
+
   // splitting by the library alone
   readonly 'weights-missing': Record<never, never>;
   readonly 'weight-negative': { readonly key: string; readonly received: string };

@@ -597,6 +597,43 @@ export const problemsInGerman: ProblemCatalogue = {
       'Prüfen Sie Kosten und Schlüsselzahlen, bevor Sie die Abrechnung versenden.',
     ),
 
+  'advances-without-terms': ({ version }) =>
+    text(
+      'Keine Abschläge vereinbart',
+      `Fassung ${version} der Vereinbarung sagt nichts zu Abschlägen.`,
+      'Eine Fassung mit „advances“ hinzufügen oder Vorauszahlungen als Zahlungen erfassen.',
+    ),
+  'budget-not-in-force': () =>
+    text(
+      'Haushalt nicht in Kraft',
+      'Die Abschläge richten sich nach dem Haushalt, der nicht in Kraft ist, und eine vorläufige Grundlage ist nicht vereinbart.',
+      'Den Haushalt abwarten oder eine vorläufige Grundlage („provisional“) vereinbaren.',
+    ),
+  'advance-negative': ({ party, amount }, say) =>
+    text(
+      'Abschlag negativ',
+      `Die Grundlage der Abschläge von „${say.name('party', party)}“ ist ${say.money(amount)}: es wird nichts angefordert.`,
+      'Nichts zu tun: was ihr zusteht, steht in der Abrechnung.',
+    ),
+  'advance-without-day': ({ party, amount }, say) =>
+    text(
+      'Kein Tag mehr für Abschläge',
+      `Es ist kein Tag der Vereinbarung übrig, an dem ${say.money(amount)} von „${say.name('party', party)}“ angefordert werden könnten.`,
+      'Der Abrechnung überlassen oder einen Abschlag nach Bedarf vereinbaren.',
+    ),
+  'advances-above-cost': ({ party, advances, cost }, say) =>
+    text(
+      'Abschläge über den Kosten',
+      `Von „${say.name('party', party)}“ werden ${say.money(advances)} angefordert, zu tragen sind ${say.money(cost)}.`,
+      'Den Rest des Jahres auf niedrigerer Grundlage neu planen oder zu viel Gezahltes erstatten.',
+    ),
+  'payment-without-advance': ({ party, amount, on }, say) =>
+    text(
+      'Zahlung ohne Abschlag',
+      `„${say.name('party', party)}“ hat am ${say.day(on)} ${say.money(amount)} für Tage gezahlt, für die nichts angefordert war.`,
+      'Vertragspartei und Tage der Zahlung prüfen oder die Abschläge dieser Tage planen.',
+    ),
+
   'weights-missing': () =>
     text('Keine Empfänger', 'Es ist niemand genannt, auf den verteilt wird.', 'Nennen Sie mindestens einen Empfänger.'),
   'weight-negative': ({ key, received }, say) =>

@@ -556,6 +556,43 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Check cost and key figures before sending the statement.',
     ),
 
+  'advances-without-terms': ({ version }) =>
+    text(
+      'No advances agreed',
+      `Version ${version} of the agreement says nothing about advances.`,
+      'Add a version with “advances”, or record what is paid ahead as payments.',
+    ),
+  'budget-not-in-force': () =>
+    text(
+      'Budget not in force',
+      'Advances go by the budget, which is not in force, and no provisional basis is agreed.',
+      'Wait for the budget, or agree on a provisional basis (“provisional”).',
+    ),
+  'advance-negative': ({ party, amount }, say) =>
+    text(
+      'Advance negative',
+      `The basis of the advances of “${say.name('party', party)}” is ${say.money(amount)}: it is asked for nothing.`,
+      'Nothing to do: what is left to it stands in the settlement.',
+    ),
+  'advance-without-day': ({ party, amount }, say) =>
+    text(
+      'No day left for advances',
+      `No day of the agreement is left on which ${say.money(amount)} could be asked of “${say.name('party', party)}”.`,
+      'Leave it to the settlement, or agree on an advance at need.',
+    ),
+  'advances-above-cost': ({ party, advances, cost }, say) =>
+    text(
+      'Advances above the cost',
+      `“${say.name('party', party)}” is asked for ${say.money(advances)} ahead and bears ${say.money(cost)}.`,
+      'Plan the rest of the year anew on a lower basis, or pay back what is too much.',
+    ),
+  'payment-without-advance': ({ party, amount, on }, say) =>
+    text(
+      'Payment without an advance',
+      `“${say.name('party', party)}” paid ${say.money(amount)} on ${say.day(on)} for days for which it was asked for nothing.`,
+      'Check party and days of the payment, or plan the advances of these days.',
+    ),
+
   'weights-missing': () => text('No receivers', 'Nobody is named to split among.', 'Name at least one receiver.'),
   'weight-negative': ({ key, received }, say) =>
     text('Negative weight', `The weight of “${key}” is ${say.number(received)}.`, 'Give zero or a positive number.'),
