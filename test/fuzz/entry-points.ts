@@ -157,6 +157,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
     calls: (
       'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
+      'compareTexts compareVersions compareVersionsInEuro versionsInWords provisionInWords ' +
       'ruleInWords hostOf clauseUses clauseUseInWords deadlinesOf bearerNameOf shortNameOf subtractRuns differenceInWords ' +
       'advanceBasisOf planAdvances instalmentsInForce openItems poolInWords limitsInWords ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +

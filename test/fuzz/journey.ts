@@ -4,6 +4,7 @@ import {
   CostTable,
   costTable,
   poolNameOf,
+  provisionInWords,
   supportCosts,
   addDays,
   Agreement,
@@ -19,6 +20,9 @@ import {
   citedClauses,
   clauseUseInWords,
   clauseUses,
+  compareTexts,
+  compareVersions,
+  compareVersionsInEuro,
   compareWithBaselines,
   costBasisInWords,
   deadlinesOf,
@@ -54,11 +58,13 @@ import {
   subtractRuns,
   sumCents,
   valueOrThrow,
+  versionsInWords,
   type JsonValue,
   type Outcome,
   type Problem,
   type Run,
   type StatementOccasion,
+  type VersionsInEuro,
 } from '@umlage/core';
 import type { z } from 'zod';
 import { checkProblems, checkRoundTrip, checkSums, checkText, equal, exactly, must, textOf } from './checks.ts';
@@ -86,6 +92,12 @@ export function travel(input: JsonValue): string {
 
   const known = agreements.filter((agreement) => agreement !== undefined);
   checkRoundTrip(Facts, readFacts.value, 'facts');
+  const [first, last] = [known[0]?.agreement, known.at(-1)?.agreement];
+  if (first !== undefined && last !== undefined) {
+    checkComparison(first, last);
+    const tried = { before: first, after: shortened(last), facts: readFacts.value, question: readQuestion.value };
+    checkInEuro(compareVersionsInEuro(tried));
+  }
   for (const { agreement } of known) checkProblems(checkFacts(agreement, readFacts.value), [facts], agreement);
   const runInput = {
     versions: known,
@@ -107,6 +119,49 @@ export function travel(input: JsonValue): string {
   const before = runAllocation({ ...runInput, question: { ...readQuestion.value, asKnownOn } });
   if (before.ok) checkDifference(run.value, before.value);
   return checkRun(run.value, { documents, occasion });
+}
+
+/** As it might be proposed: a text is another, one clause and one party are gone. */
+function shortened({ clauses, parties, ...agreement }: Agreement): Agreement {
+  const texts = clauses.map((clause) => ({ ...clause, text: `${clause.text} Auch künftig.` }));
+  return { ...agreement, clauses: texts.slice(1), parties: parties.length < 2 ? parties : parties.slice(0, -1) };
+}
+
+function checkComparison(first: Agreement, last: Agreement): void {
+  const same = compareVersions(first, first);
+  must(same.clauses.length + same.provisions.length === 0, 'a version is like itself');
+  for (const [before, after] of [
+    [first, last],
+    [last, shortened(last)],
+    [shortened(last), first],
+  ] as const) {
+    const comparison = compareVersions(before, after);
+    for (const { before: old, after: young } of comparison.clauses) {
+      const segments = compareTexts(old?.text ?? '', young?.text ?? '');
+      const kept = segments.flatMap(({ in: side, text }) => (side === 'before' ? [] : [text]));
+      equal(kept.join(''), young?.text ?? '', 'what is kept and what is added is the later text');
+    }
+    for (const language of languages) {
+      const { clauses, provisions } = versionsInWords(comparison, language);
+      must(clauses.length === comparison.clauses.length, 'every change of a clause is told');
+      must(provisions.length === comparison.provisions.length, 'every change of a provision is told');
+      checkText(JSON.stringify([clauses, provisions]), 'a comparison');
+      for (const change of comparison.provisions)
+        must(
+          (provisionInWords(change, after, language) === undefined) === (change.change === 'dropped'),
+          'what is not dropped is told',
+          change.kind,
+        );
+    }
+  }
+}
+
+function checkInEuro({ before, after, shares, total }: VersionsInEuro): void {
+  for (const { total: sum, problems } of [before, after])
+    must(sum === undefined || problems.length === 0, 'what has problems has no amount');
+  if (total.difference === undefined) return;
+  const differences = shares.flatMap(({ difference }) => (difference === undefined ? [] : [difference]));
+  must(sumCents(differences) === total.difference, 'differences add up to that of the totals');
 }
 
 /** What each changed input does alone and what all do together is the difference, to the cent. */

@@ -103,6 +103,14 @@ export { AdvanceBasis, AdvanceTerms, LateTerms, SettlementTerms, TaxTerms } from
 export { deadlinesOf, type Deadline } from './agreement/deadlines.ts';
 export { earliestEnd, type Ending } from './agreement/earliest-end.ts';
 export { clauseUses, type ClauseUse, type ClauseUseKind, type UsedClause } from './agreement/clause-uses.ts';
+export { compareTexts, type TextSegment } from './agreement/compare-texts.ts';
+export {
+  compareVersions,
+  type ClauseChange,
+  type FieldChange,
+  type ProvisionChange,
+  type VersionComparison,
+} from './agreement/compare-versions.ts';
 export type { ProvisionKind } from './agreement/provisions.ts';
 export { poolNameOf } from './agreement/names.ts';
 export { bearerNameOf, hostOf, shortNameOf } from './agreement/parties.ts';
@@ -144,6 +152,12 @@ export type { Line, PoolResult, PoolStretch, Run } from './run/run-result.ts';
 // analysis and statement: what the shares mean for a member
 export { Baseline, Saving } from './analysis/savings.ts';
 export { compareWithBaselines } from './analysis/compare-with-baselines.ts';
+export {
+  compareVersionsInEuro,
+  type AmountInEuro,
+  type VersionInEuro,
+  type VersionsInEuro,
+} from './analysis/compare-versions-in-euro.ts';
 export {
   subtractRuns,
   type Change,
@@ -189,7 +203,9 @@ export { describeProblem } from './wording/describe-problem.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';
 export { Language } from './wording/language.ts';
 export type { ProblemText } from './wording/problem-words.ts';
+export { provisionInWords } from './wording/provision-in-words.ts';
 export { limitsInWords, poolInWords, ruleInWords, supportInWords } from './wording/rule-in-words.ts';
 export { reasonInWords, type Sentence } from './wording/reason-in-words.ts';
 export { sentencesInLines } from './wording/sentences-in-lines.ts';
+export { versionsInWords, type DifferenceOfVersions, type VersionsInWords } from './wording/versions-in-words.ts';
 export { valueOrThrow } from './wording/value-or-throw.ts';

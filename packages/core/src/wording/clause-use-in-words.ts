@@ -1,11 +1,7 @@
 import type { ClauseUse } from '../agreement/clause-uses.ts';
 import { formatsFor } from './formats.ts';
 import type { Language } from './language.ts';
-import { provisionsInGerman } from './provision-de.ts';
-import { provisionsInEnglish } from './provision-en.ts';
-import type { ProvisionWords } from './provision-words.ts';
-
-const wordsOf: Record<Language, ProvisionWords> = { de: provisionsInGerman, en: provisionsInEnglish };
+import { provisionWords } from './provision-in-words.ts';
 
 /**
  * What a clause stands for at one place, in a few words: “Preis „Arbeitsplatz“ ab 01.01.2024”.
@@ -17,7 +13,7 @@ const wordsOf: Record<Language, ProvisionWords> = { de: provisionsInGerman, en: 
  * ```
  */
 export function clauseUseInWords({ kind, name, from }: ClauseUse, language: Language): string {
-  const words = wordsOf[language];
+  const words = provisionWords(language);
   const what = name === undefined ? words.kind[kind] : words.named(words.kind[kind], name);
   return from === undefined ? what : words.since(what, formatsFor(language).day(from));
 }

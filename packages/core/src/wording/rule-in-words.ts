@@ -15,9 +15,13 @@ import { rulesInEnglish } from './rule-en.ts';
 import { rulesInGerman } from './rule-de.ts';
 import type { RuleWords } from './rule-words.ts';
 
-type Telling = { readonly agreement: Agreement; readonly language: Language; readonly words: RuleWords };
+export type Telling = { readonly agreement: Agreement; readonly language: Language; readonly words: RuleWords };
 
 const wordsOf: Record<Language, RuleWords> = { de: rulesInGerman, en: rulesInEnglish };
+
+export function tellingIn(agreement: Agreement, language: Language): Telling {
+  return { agreement, language, words: wordsOf[language] };
+}
 
 /**
  * Tells in one line how a rule shares cost, before any figures: “25 % Sockelbetrag zu gleichen Teilen; der Rest nach …”.
@@ -29,7 +33,7 @@ const wordsOf: Record<Language, RuleWords> = { de: rulesInGerman, en: rulesInEng
  * ```
  */
 export function ruleInWords(rule: Rule, agreement: Agreement, language: Language): string {
-  return tell(rule, { agreement, language, words: wordsOf[language] });
+  return tell(rule, tellingIn(agreement, language));
 }
 
 /**
@@ -63,7 +67,7 @@ export function poolInWords(pool: Pool, agreement: Agreement, language: Language
  * ```
  */
 export function supportInWords(support: SupportPool, agreement: Agreement, language: Language): string {
-  const telling: Telling = { agreement, language, words: wordsOf[language] };
+  const telling = tellingIn(agreement, language);
   const { words } = telling;
   const formats = formatsFor(language);
   const { id, serves, fraction = [] } = support;
@@ -97,7 +101,7 @@ function methodOf({ stages }: Agreement, id: PoolId, words: RuleWords): readonly
 export function limitsInWords(agreement: Agreement, language: Language): string | undefined {
   const { limits } = agreement;
   if (limits === undefined) return undefined;
-  const telling: Telling = { agreement, language, words: wordsOf[language] };
+  const telling = tellingIn(agreement, language);
   return telling.words.ofAllPools(limits.bounds.map((bound) => tellBound(bound, telling)));
 }
 
@@ -161,7 +165,7 @@ function tellPortion(portion: Portion, telling: Telling): string {
   }
 }
 
-function tellPrice(price: Price, { agreement, language, words }: Telling): string {
+export function tellPrice(price: Price, { agreement, language, words }: Telling): string {
   const formats = formatsFor(language);
   if (typeof price === 'number') return formats.money(price);
   if ('rate' in price) return agreement.rates[price.rate]?.name ?? price.rate;
@@ -169,7 +173,7 @@ function tellPrice(price: Price, { agreement, language, words }: Telling): strin
   return words.indexed(formats.money(price.indexed), series);
 }
 
-function tellLevel(level: Level, telling: Telling): string {
+export function tellLevel(level: Level, telling: Telling): string {
   const { words, language } = telling;
   if ('percent' in level) return formatsFor(language).percent(level.percent);
   if ('change' in level) return words.change(formatsFor(language).percent(level.change));
@@ -177,7 +181,7 @@ function tellLevel(level: Level, telling: Telling): string {
   return `${tellPrice(level.price, telling)} × (${tellKey(level.quantity, telling)}) ${words.per[level.per]}`;
 }
 
-function tellKey(key: Key, telling: Telling): string {
+export function tellKey(key: Key, telling: Telling): string {
   const { words, agreement } = telling;
   switch (key.key) {
     case 'each':
@@ -224,13 +228,13 @@ function tellReference(reference: Reference, telling: Telling): string {
   return reference.during === 'year' ? words.duringYear(reference.year) : words.meanOfDays;
 }
 
-function dayInWords(day: DayOfYear, language: Language): string {
+export function dayInWords(day: DayOfYear, language: Language): string {
   const [month = '', date = ''] = day.split('-');
   return language === 'de' ? `${date}.${month}.` : `${date}/${month}`;
 }
 
 /** Few are named; many are counted, with the word that unites them. */
-function tellSelection(selection: Selection, telling: Telling): string {
+export function tellSelection(selection: Selection, telling: Telling): string {
   const { words, agreement } = telling;
   if (selection === 'all') return words.all;
   if ('uses' in selection)
@@ -243,6 +247,6 @@ function tellSelection(selection: Selection, telling: Telling): string {
   return parties.length > 4 ? words.many(parties.length) : parties.map((party) => partyName(party, telling)).join(', ');
 }
 
-function partyName(id: PartyId, { agreement }: Telling): string {
+export function partyName(id: PartyId, { agreement }: Telling): string {
   return bearerNameOf(agreement, id) ?? id;
 }
