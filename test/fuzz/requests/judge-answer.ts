@@ -36,11 +36,15 @@ export function judgeAnswer(exchange: Exchange): readonly string[] {
   ];
 }
 
-/** A page that people look at after something was written. */
-export function judgePage({ answer, logged }: Pick<Exchange, 'answer' | 'logged'>): readonly string[] {
+/** A page that people look at after something was written; of what was deleted there is none any more. */
+export function judgePage({
+  answer,
+  logged,
+  isGone,
+}: Pick<Exchange, 'answer' | 'logged'> & { readonly isGone: boolean }): readonly string[] {
   return [
     ...logged.map((error) => `logs an unexpected error: ${inOneLine(error)}`),
-    ...(answer.status === 200 ? [] : [`page answers ${String(answer.status)}`]),
+    ...(answer.status === (isGone ? 404 : 200) ? [] : [`page answers ${String(answer.status)}`]),
     ...leaksIn(answer.text),
     ...scriptsIn(answer),
   ];

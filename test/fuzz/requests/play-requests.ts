@@ -76,10 +76,10 @@ export async function playRequests(
   };
 
   /** Whether a page still shows what is there, after something was written. */
-  const look = async (page: Operation, inPath: ApiRequest['inPath'], after?: Wire): Promise<void> => {
+  const look = async (page: Operation, inPath: ApiRequest['inPath'], after?: Wire, isGone = false): Promise<void> => {
     const wire: Wire = { method: 'GET', address: addressOf(page, inPath), headers, body: undefined };
     const answer = await ask(app, wire);
-    const faults = judgePage({ answer, logged: errors.slice(logged) });
+    const faults = judgePage({ answer, logged: errors.slice(logged), isGone });
     logged = errors.length;
     const kind = after === undefined ? 'at the end' : `after ${after.method}`;
     tally.blame({ operation: page.name, kind, wire: after ?? wire, answer }, faults);
@@ -126,7 +126,9 @@ export async function playRequests(
     const { status } = await send({ operation, kind }, request, spoilt);
     // What stays is also seen on a later look, or at the end.
     if (status < 300 && spoilt.wire.method !== 'GET' && draw.chance(0.4))
-      for (const page of pages) if (isAffected(page, request)) await look(page, request.inPath, spoilt.wire);
+      for (const page of pages)
+        if (isAffected(page, request))
+          await look(page, request.inPath, spoilt.wire, isRemoved(page, request, spoilt.wire));
     if (kind === 'clock jump') jumpTo();
   };
 
@@ -193,6 +195,13 @@ const instants: readonly ((draw: Draw) => Date)[] = [
 function isAffected({ parameters }: Operation, { operation, inPath }: ApiRequest): boolean {
   const isAbout = parameters.length > 0 || depthOf(operation) === 0;
   return isAbout && parameters.every(({ name }) => name in inPath);
+}
+
+/** Whether a page is of the very thing, or of a part of it, that was deleted: then it must be gone, too. */
+function isRemoved(page: Operation, { operation }: ApiRequest, { method }: Wire): boolean {
+  const ofPage = new Set(page.parameters.map(({ name }) => name));
+  const ofThing = operation.parameters.filter(({ place }) => place === 'path');
+  return method === 'DELETE' && ofThing.every(({ name }) => ofPage.has(name));
 }
 
 function depthOf({ parameters }: Operation): number {
