@@ -1973,7 +1973,7 @@ export interface components {
              */
             readonly baseRates?: readonly {
                 readonly from: components["schemas"]["LocalDate"];
-                readonly percent: string;
+                readonly percent: components["schemas"]["ExactNumber"];
             }[];
             readonly clause?: string;
             /** @description Once, by § 288 Abs. 5 BGB */

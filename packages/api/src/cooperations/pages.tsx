@@ -3,7 +3,6 @@ import { Hono, type Context as HonoContext } from 'hono';
 import { HistoryPage } from '../audit/page.tsx';
 import { listEntries } from '../audit/store.ts';
 import { verifyHistory } from '../audit/verify-history.ts';
-import { versionOn } from '../agreements/read-version.ts';
 import { DeadlinesPage } from '../deadlines/page.tsx';
 import { listDeadlines } from '../deadlines/list-deadlines.ts';
 import { performIn, type Act, type RequestState, type Service } from '../context.ts';
@@ -119,8 +118,7 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     const read = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
       const listed = await listDeadlines(context, {});
       if (!listed.ok) return listed;
-      const { agreement } = await versionOn(context, context.cooperation.id, context.clock.today());
-      const about = { cooperation: context.cooperation, agreement, listed: listed.value, language };
+      const about = { cooperation: context.cooperation, listed: listed.value, language };
       return answer({ name: context.cooperation.name, content: <DeadlinesPage {...about} /> });
     });
     return read.ok ? pageResponse(c, read.value.name, read.value.content) : refusalPage(c, read.refusal);

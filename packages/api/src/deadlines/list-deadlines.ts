@@ -1,4 +1,13 @@
-import { addDays, deadlinesOf, readDocument, RunQuestion, type Deadline, type LocalDate } from '@umlage/core';
+import {
+  addDays,
+  compareIds,
+  deadlinesOf,
+  readDocument,
+  RunQuestion,
+  type Agreement,
+  type Deadline,
+  type LocalDate,
+} from '@umlage/core';
 import { allVersions } from '../agreements/read-version.ts';
 import type { CooperationContext } from '../context.ts';
 import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
@@ -8,7 +17,8 @@ const daysAhead = 90;
 export type Deadlines = {
   readonly from: LocalDate;
   readonly until: LocalDate;
-  readonly deadlines: readonly Deadline[];
+  /** Each with the version that sets it. */
+  readonly deadlines: readonly { readonly deadline: Deadline; readonly agreement: Agreement }[];
 };
 
 /** What the versions in force ask for over a stretch of at most a hundred years; the next 90 days unless said. */
@@ -22,14 +32,12 @@ export async function listDeadlines(
   if (!stretch.ok) return stretch;
   const versions = await allVersions(context, context.cooperation.id);
   const found = versions.flatMap(({ agreement }) => {
-    const { version } = agreement;
-    const isFollowed = versions.some((other) => other.agreement.version.from === version.until);
-    return deadlinesOf(agreement, stretch.value).filter((deadline) => {
-      // Where a version only makes way for the next one the agreement goes on.
-      if (deadline.kind === 'end' && isFollowed) return false;
-      const isInForce = version.from <= deadline.on && (version.until === undefined || deadline.on < version.until);
-      return isInForce || deadline.kind === 'statements';
-    });
+    const { until: end } = agreement.version;
+    // Where a version only makes way for the next one the agreement goes on.
+    const isFollowed = versions.some((other) => other.agreement.version.from === end);
+    return deadlinesOf(agreement, stretch.value)
+      .filter(({ kind }) => kind !== 'end' || !isFollowed)
+      .map((deadline) => ({ deadline, agreement }));
   });
-  return answer({ from, until, deadlines: found.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) });
+  return answer({ from, until, deadlines: found.toSorted((a, b) => compareIds(a.deadline.on, b.deadline.on)) });
 }

@@ -1,4 +1,4 @@
-import { addDays, formatsFor, type Agreement, type Deadline, type Language, type LocalDate } from '@umlage/core';
+import { addDays, formatsFor, type Deadline, type Language, type LocalDate } from '@umlage/core';
 import { HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import type { Deadlines } from './list-deadlines.ts';
@@ -7,18 +7,15 @@ import { deadlineTextsFor, type DeadlineTexts } from './texts.ts';
 /** What is to be done in the days to come, and by which clause. */
 export function DeadlinesPage({
   cooperation: { slug, name },
-  agreement,
   listed: { from, until, deadlines },
   language,
 }: {
   readonly cooperation: { readonly slug: string; readonly name: string };
-  readonly agreement: Agreement;
   readonly listed: Deadlines;
   readonly language: Language;
 }) {
   const texts = deadlineTextsFor(language);
   const formats = formatsFor(language);
-  const numberOf = new Map(agreement.clauses.map(({ id, number }) => [id, number]));
   return (
     <>
       <p class="kern-body">
@@ -40,12 +37,12 @@ export function DeadlinesPage({
             </tr>
           </thead>
           <tbody class="kern-table__body">
-            {deadlines.map((deadline) => (
+            {deadlines.map(({ deadline, agreement }) => (
               <tr class="kern-table__row">
                 <RowHead>{formats.day(deadline.on)}</RowHead>
                 <td class="kern-table__cell">{inWords(deadline, texts, formats.day)}</td>
                 <td class="kern-table__cell">
-                  {deadline.clause === undefined ? '' : (numberOf.get(deadline.clause) ?? deadline.clause)}
+                  {agreement.clauses.find(({ id }) => id === deadline.clause)?.number ?? ''}
                 </td>
               </tr>
             ))}

@@ -55,7 +55,7 @@ export function deadlineRoutes(service: Service): CooperationRouter {
       const listed = await listDeadlines(context, query);
       if (!listed.ok) return listed;
       const { deadlines, ...stretch } = listed.value;
-      return answer({ value: { ...stretch, deadlines: [...deadlines] } });
+      return answer({ value: { ...stretch, deadlines: deadlines.map(({ deadline }) => deadline) } });
     },
   );
   return router;

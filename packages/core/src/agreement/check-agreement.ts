@@ -6,7 +6,7 @@ import { checkBearer, checkDeclared, checkNode, checkRule, type Declared } from 
 import type { Tariff, TariffLine } from '../rules/tariff.ts';
 import { walkBound, walkKey, walkLevel, walkRule, type RuleNode } from '../rules/walk-rule.ts';
 import type { Agreement, Pool } from './agreement.ts';
-import { checkAround } from './check-around.ts';
+import { checkLifeAndMoney } from './check-life-and-money.ts';
 import { checkClause, checkFraction, checkTakes } from './check-parts.ts';
 import { checkStages } from './check-stages.ts';
 import { timeOf } from './defaults.ts';
@@ -25,7 +25,7 @@ export function checkAgreement(agreement: Agreement): readonly Problem[] {
     ...checkCostTypes(agreement),
     ...checkLimits(agreement, declared),
     ...checkRounding(agreement.rounding, '/rounding', declared),
-    ...checkAround(agreement, declared),
+    ...checkLifeAndMoney(agreement, declared),
     ...checkRates(agreement, declared),
     ...checkStages(agreement, declared),
     ...checkCostTerms(agreement, declared),

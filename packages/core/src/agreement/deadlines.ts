@@ -1,3 +1,4 @@
+import { compareIds } from '../base/compare-ids.ts';
 import type { ClauseId, DutyId } from '../base/ids.ts';
 import { addDays, addYears, dayInYear, laterOf, yearOf } from '../calendar/days.ts';
 import { addSpan, lastDayBefore } from '../calendar/due-date.ts';
@@ -52,9 +53,13 @@ export function deadlinesOf(agreement: Agreement, stretch: Period): readonly Dea
       ...advancesOf(agreement, year),
     ]),
   ];
-  return found
-    .filter(({ on }) => stretch.from <= on && on < stretch.until)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return (
+    found
+      .filter(({ on }) => stretch.from <= on && on < stretch.until)
+      // Statements are due when the year is over, whatever is in force by then.
+      .filter(({ kind, on }) => kind === 'statements' || isInForce(version, on))
+      .toSorted((a, b) => compareIds(a.on, b.on))
+  );
 }
 
 function noticesIn(term: Term, stretch: Period, yearStarts: DayOfYear): readonly Deadline[] {
@@ -88,14 +93,13 @@ function turnsIn(term: Term, stretch: Period): readonly Deadline[] {
 }
 
 function dutyIn({ by, clause, everyYears = 1, first, id, kind, name }: Duty, agreement: Agreement, stretch: Period) {
-  const { from, until } = agreement.version;
+  const { from } = agreement.version;
   const begins = first ?? (from.slice(5) === '01-01' ? yearOf(from) : yearOf(from) + 1);
   const found: Deadline[] = [];
   const skipped = Math.max(0, Math.floor((yearOf(stretch.from) - begins) / everyYears));
   for (let year = begins + skipped * everyYears; year <= yearOf(stretch.until); year += everyYears) {
     const on = dayInYear(year, by);
-    if (on >= from && (until === undefined || on < until))
-      found.push({ kind, on, duty: id, what: name, ...cited(clause) });
+    found.push({ kind, on, duty: id, what: name, ...cited(clause) });
   }
   return found;
 }
@@ -106,14 +110,12 @@ function statementsOf({ settlement, version }: Agreement, year: Period): readonl
   return [{ kind: 'statements', on: firstOn(settlement.by, year.until), year, ...cited(settlement.clause) }];
 }
 
-function advancesOf({ advances, version }: Agreement, year: Period): readonly Deadline[] {
+function advancesOf({ advances }: Agreement, year: Period): readonly Deadline[] {
   if (advances === undefined || advances.on === 'onDemand') return [];
   const days = advanceDaysOf(advances.on, year);
-  return days.flatMap((on, index): readonly Deadline[] =>
-    isInForce(version, on)
-      ? [{ kind: 'advance', on, year, part: index + 1, of: days.length, ...cited(advances.clause) }]
-      : [],
-  );
+  return days.map((on, index) => {
+    return { kind: 'advance', on, year, part: index + 1, of: days.length, ...cited(advances.clause) };
+  });
 }
 
 /** Years some of whose days of payment may lie in the stretch: each is at most a year later than the one before. */

@@ -3,7 +3,7 @@ import { ClauseId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { DayOfYear, LocalDate } from '../calendar/local-date.ts';
 import { TimeSpan } from '../calendar/time-span.ts';
-import { Percent, Weight } from '../exact/exact-number.ts';
+import { ExactNumber, Percent, Weight } from '../exact/exact-number.ts';
 import { Money } from '../exact/money.ts';
 import { Selection } from '../rules/rule.ts';
 
@@ -78,7 +78,7 @@ export const LateTerms = z
         points: Weight.meta(points),
         lumpSum: Money.optional().meta({ description: 'Once, by § 288 Abs. 5 BGB' }),
         baseRates: z
-          .array(z.strictObject({ from: LocalDate, percent: readableText(20) }))
+          .array(z.strictObject({ from: LocalDate, percent: ExactNumber }))
           .max(200)
           .default([])
           .meta({ description: 'By § 247 BGB, as published for each half-year; may be below zero' }),

@@ -302,7 +302,7 @@ function tellLate(late: LateTerms, { words, formats }: Telling): Told {
     words.late.bgb288,
     words.points(formats.number(late.points)),
     late.lumpSum && words.lumpSumOnce(formats.money(late.lumpSum)),
-    ...late.baseRates.map(({ from, percent }) => words.since(`${percent} %`, formats.day(from))),
+    ...late.baseRates.map(({ from, percent }) => words.since(formats.percent(percent), formats.day(from))),
   ];
 }
 

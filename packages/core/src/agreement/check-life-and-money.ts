@@ -6,7 +6,7 @@ import { checkClause } from './check-parts.ts';
 import type { ChangeTerms } from './life-terms.ts';
 
 /** What stands around the split: how long it runs, what is due when, what is asked for ahead, taxed, or paid once. */
-export function checkAround(agreement: Agreement, declared: Declared): readonly Problem[] {
+export function checkLifeAndMoney(agreement: Agreement, declared: Declared): readonly Problem[] {
   const { advances, duties = [], late, services, settlement, taxes = [], term } = agreement;
   const seen = new Set<string>();
   return [
