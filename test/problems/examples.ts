@@ -1,7 +1,9 @@
 import {
+  AdvancePayment,
   apportion,
   calendarYear,
   cents,
+  drawUpStatements,
   earliestEnd,
   Facts,
   LastShare,
@@ -15,10 +17,13 @@ import {
   readDocument,
   runAllocation,
   RunQuestion,
+  settleChange,
   Term,
   type AgreementDocument,
+  type Outcome,
   type Problem,
   type ProblemCode,
+  type Run,
   type RunInput,
 } from '@umlage/core';
 
@@ -104,13 +109,13 @@ const counted = (party: string, value: string) => ({
 });
 const year = { from: '2024-01-01', until: '2025-01-01' };
 
-/** What a run on 100.00 in 2024 finds, or is refused for. */
-function problemsOfRun(
+/** A run on 100.00 in 2024. */
+function runOn(
   document: unknown,
   facts: object = {},
   period: unknown = year,
   more: Pick<RunInput, 'lastShares'> & { readonly knownOn?: LocalDate; readonly tellChangeAbove?: string } = {},
-): readonly Problem[] {
+): Outcome<Run> {
   const { knownOn, tellChangeAbove, ...last } = more;
   const agreement = readAgreement(document);
   const known = readDocument(Facts, {
@@ -124,14 +129,20 @@ function problemsOfRun(
     asKnownOn: '2025-01-31',
     ...(tellChangeAbove === undefined ? {} : { tellChangeAbove }),
   });
-  if (!agreement.ok || !known.ok || !question.ok)
-    return [agreement, known, question].flatMap((read) => (read.ok ? [] : read.problems));
-  const run = runAllocation({
+  if (!agreement.ok) return agreement;
+  if (!known.ok) return known;
+  if (!question.ok) return question;
+  return runAllocation({
     versions: [{ agreement: agreement.value, ...(knownOn === undefined ? {} : { knownOn }) }],
     facts: known.value,
     question: question.value,
     ...last,
   });
+}
+
+/** What it finds, or is refused for. */
+function problemsOfRun(...asked: Parameters<typeof runOn>): readonly Problem[] {
+  const run = runOn(...asked);
   return run.ok ? run.value.findings.map(({ problem }) => problem) : run.problems;
 }
 
@@ -200,6 +211,11 @@ const later =
 const agreed = later(problemsOfAgreement);
 const found = later(problemsOfRun);
 const splitByLibrary = later(problemsOfSplit);
+const onSoundRun = (ask: (run: Run) => Outcome<unknown>) => (): readonly Problem[] => {
+  const run = runOn(sound);
+  const outcome = run.ok ? ask(run.value) : run;
+  return outcome.ok ? [] : outcome.problems;
+};
 
 const nested = (depth: number): object => (depth === 0 ? {} : { in: nested(depth - 1) });
 
@@ -684,6 +700,11 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
       taxes: [{ from: '2027-01-01', treatment: 'taxable', costs: 'net', legalBasis: '§ 12 Abs. 1 UStG' }],
     }),
   },
+  'change-part-unfit': {
+    path: '/dissolution/parts/0/part',
+    detail: 'Eine Pauschale gibt es bei der Auflösung nicht.',
+    problems: agreed({ ...sound, dissolution: { parts: [{ part: 'lumpSum', amount: '100.00', rule: each }] } }),
+  },
   'period-too-long': {
     path: '/period',
     detail: 'Der Zeitraum von 01.01.2024 bis vor 02.01.2124 ist länger als hundert Jahre.',
@@ -899,6 +920,33 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
       const open = openItems({ plans: [], payments, balances: [] }, LocalDate.parse('2024-07-01'));
       return open.ok ? open.value.findings : open.problems;
     },
+  },
+
+  'advances-settled': {
+    path: '/advances',
+    detail:
+      'Eine Korrektur durch Differenz rechnet keine Abschläge ab; die korrigierte Abrechnung hat sie schon abgezogen.',
+    problems: onSoundRun((run) =>
+      drawUpStatements(run, {
+        drawnUpOn: LocalDate.parse('2025-02-01'),
+        advances: [AdvancePayment.parse({ party: 'b', on: '2024-04-01', amount: '1.00' })],
+        baselines: [],
+        corrects: { by: 'difference', statements: [] },
+      }),
+    ),
+  },
+  'change-without-terms': {
+    path: '/withdrawal',
+    detail: 'Die Vereinbarung sagt nicht, was bei einem Austritt einmalig gezahlt wird.',
+    problems: onSoundRun(({ agreement, input: { facts } }) =>
+      settleChange({
+        change: { change: 'withdrawal', party: PartyId.parse('b'), on: LocalDate.parse('2025-01-01') },
+        agreement,
+        facts,
+        asKnownOn: LocalDate.parse('2025-01-01'),
+        issued: [],
+      }),
+    ),
   },
 
   'weights-missing': {

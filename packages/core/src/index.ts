@@ -180,6 +180,17 @@ export {
   type AdvanceOccasion,
   type PlannedAdvances,
 } from './statement/plan-advances.ts';
+export { Corrected, Correction, EarlierStatement } from './statement/correction.ts';
+export { correctShares } from './statement/correct-shares.ts';
+export { reverseStatement, Reversal } from './statement/reverse-statement.ts';
+export {
+  settleChange,
+  type ChangedShare,
+  type ChangeQuestion,
+  type ChangeSettlement,
+  type MembershipChange,
+  type SettledPart,
+} from './statement/settle-change.ts';
 export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
 export { isRestated, poolCosts, shownItem, supportCosts } from './statement/net-cost-statement.ts';
 export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';

@@ -1558,6 +1558,27 @@ export interface components {
             readonly id: string;
             readonly name: string;
         };
+        /** @description How a statement differs from the one it corrects */
+        readonly Correction: {
+            readonly before: components["schemas"]["Money"];
+            /**
+             * @description Only the difference is claimed or refunded, or the earlier statements are void and all is settled anew
+             * @enum {string}
+             */
+            readonly by: "difference" | "replacement";
+            /** @description Positive is owed on top, negative is given back */
+            readonly difference: string;
+            /** @description Pool by pool, what did not change included */
+            readonly lines: readonly {
+                readonly after: components["schemas"]["Money"];
+                readonly before: components["schemas"]["Money"];
+                readonly difference: components["schemas"]["Money"];
+                readonly name: string;
+                readonly pool: string;
+            }[];
+            /** @description Of the corrected one; absent for who was sent none */
+            readonly number?: string;
+        };
         readonly CostItem: {
             /** @description The account that a cost goes into, as a reserve that is built up, or that a revenue is taken from */
             readonly account?: string;
@@ -3685,7 +3706,7 @@ export interface components {
                 readonly version: number;
             };
             readonly asKnownOn: components["schemas"]["LocalDate"];
-            /** @description Total less advances: positive is owed, negative is refunded */
+            /** @description Total less advances, and less what was settled before if only the difference is: positive is owed, negative is refunded */
             readonly balance: string;
             /** @description The clauses the lines and their reasons rest on, as the version of the time says them */
             readonly clauses: readonly {
@@ -3701,6 +3722,7 @@ export interface components {
                 readonly id: string;
                 readonly name: string;
             };
+            readonly correction?: components["schemas"]["Correction"];
             readonly costs: readonly components["schemas"]["PoolCost"][];
             /** @description Of all pools */
             readonly costsTotal: {

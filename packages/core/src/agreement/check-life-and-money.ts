@@ -3,7 +3,7 @@ import { formatCents } from '../exact/cents.ts';
 import { checkNode, checkRule, type Declared } from '../rules/check-rule.ts';
 import type { Agreement } from './agreement.ts';
 import { checkClause } from './check-parts.ts';
-import type { ChangeTerms } from './life-terms.ts';
+import type { ChangePart, ChangeTerms } from './life-terms.ts';
 
 /** What stands around the split: how long it runs, what is due when, what is asked for ahead, taxed, or paid once. */
 export function checkLifeAndMoney(agreement: Agreement, declared: Declared): readonly Problem[] {
@@ -40,19 +40,32 @@ export function checkLifeAndMoney(agreement: Agreement, declared: Declared): rea
           : []),
       ];
     }),
-    ...checkChange(agreement.accession, '/accession', declared),
-    ...checkChange(agreement.withdrawal, '/withdrawal', declared),
-    ...checkChange(agreement.dissolution, '/dissolution', declared),
+    ...(['accession', 'withdrawal', 'dissolution'] as const).flatMap((change) =>
+      checkChange(agreement[change], change, declared),
+    ),
   ];
 }
 
-function checkChange(terms: ChangeTerms | undefined, path: string, declared: Declared): readonly Problem[] {
+type Change = 'accession' | 'withdrawal' | 'dissolution';
+
+/** On which changes a part makes sense: the past is computed again for a newcomer, and a lump sum has one who pays it. */
+const fits: Readonly<Record<ChangePart['part'], readonly Change[]>> = {
+  recomputation: ['accession'],
+  lumpSum: ['accession', 'withdrawal'],
+  assets: ['accession', 'withdrawal', 'dissolution'],
+};
+
+function checkChange(terms: ChangeTerms | undefined, change: Change, declared: Declared): readonly Problem[] {
   if (terms === undefined) return [];
+  const path = pointer('', change);
   return [
     ...checkClause(terms.clause, path, declared),
     ...terms.parts.flatMap((part, index) => {
       const at = pointer(path, 'parts', index);
       return [
+        ...(fits[part.part].includes(change)
+          ? []
+          : [problem('change-part-unfit', pointer(at, 'part'), { part: part.part, change })]),
         ...checkClause(part.clause, at, declared),
         ...('rule' in part ? checkRule(part.rule, pointer(at, 'rule'), declared) : []),
       ];

@@ -145,6 +145,13 @@ export type ProblemFacts = {
   readonly 'advance-without-day': { readonly party: string; readonly amount: string };
   readonly 'advances-above-cost': { readonly party: string; readonly advances: string; readonly cost: string };
   readonly 'payment-without-advance': { readonly party: string; readonly amount: string; readonly on: string };
+  // corrections, and what is paid once
+  readonly 'advances-settled': Record<never, never>;
+  readonly 'change-without-terms': { readonly change: 'accession' | 'withdrawal' | 'dissolution' };
+  readonly 'change-part-unfit': {
+    readonly part: 'recomputation' | 'lumpSum' | 'assets';
+    readonly change: 'accession' | 'withdrawal' | 'dissolution';
+  };
 
   // splitting by the library alone
   readonly 'weights-missing': Record<never, never>;

@@ -7,14 +7,17 @@ import { groupBy } from '../base/group-by.ts';
 import type { ClauseId, PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
+import { pointer, problem, type Problem } from '../base/problem.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { joinPeriods } from '../calendar/periods.ts';
-import { sumCents, type Cents } from '../exact/cents.ts';
+import { noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { ratio, type Ratio } from '../exact/ratio.ts';
 import type { PoolResult, Run } from '../run/run-result.ts';
 import type { Reason } from '../trace/reason.ts';
 import { accountStatements } from './account-statements.ts';
+import { balanceOf, correctShares } from './correct-shares.ts';
+import type { Corrected } from './correction.ts';
 import { explainResult, type ExplainedLine } from './explain-pool.ts';
 import { poolCosts, shownItem, supportCosts } from './net-cost-statement.ts';
 import { checkAdvances, settleMembers, type Settled } from './settle-members.ts';
@@ -25,6 +28,8 @@ export type StatementOccasion = {
   readonly drawnUpOn: LocalDate;
   readonly advances: readonly AdvancePayment[];
   readonly baselines: readonly Baseline[];
+  /** Absent unless the statements correct earlier ones. By difference, advances were settled before. */
+  readonly corrects?: Corrected;
 };
 
 /**
@@ -44,6 +49,7 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
   const problems = [
     ...run.findings.filter((finding) => finding.severity === 'blocks').map((finding) => finding.problem),
     ...checkAdvances(run, occasion.advances),
+    ...checkCorrected(run, occasion),
   ];
   if (problems.length > 0) return failure(...problems);
   const accounts = accountStatements(run);
@@ -56,8 +62,14 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
   const takesPart = stretchesOf(run);
   const advances = groupBy(occasion.advances, (advance) => run.debtorOf(advance.party));
   const parties = new Map(run.parties.map((party) => [party.id, party]));
+  const earlier = groupBy(occasion.corrects?.statements ?? [], ({ party }) => run.debtorOf(party));
+  const settledNow = settleMembers(run, occasion.advances);
+  // Who owes nothing any more is told so.
+  const gone = [...earlier.keys()].filter((party) => !settledNow.some((settled) => settled.party === party));
+  const nothing = gone.map((party): Settled => ({ party, total: noCents, advancesPaid: noCents, balance: noCents }));
+  const everyone = [...settledNow, ...nothing].toSorted((a, b) => compareIds(a.party, b.party));
   return success(
-    settleMembers(run, occasion.advances).map((settled) => {
+    everyone.map((settled) => {
       const recipient = parties.get(settled.party);
       invariant(recipient !== undefined, 'a member is a party: the agreement was checked');
       return drawUpStatement(settled, {
@@ -67,9 +79,32 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
         lines: (lines.get(settled.party) ?? []).map(({ line }) => line),
         advances: (advances.get(settled.party) ?? []).toSorted((a, b) => compareIds(a.on, b.on)),
         takesPart: takesPart.get(settled.party) ?? [],
+        ...(occasion.corrects === undefined
+          ? {}
+          : { corrected: { by: occasion.corrects.by, earlier: earlier.get(settled.party) ?? [] } }),
       });
     }),
   );
+}
+
+/** Of parties that the agreement knows; and by difference without advances, which the earlier statements took off. */
+function checkCorrected({ parties }: Run, { corrects, advances }: StatementOccasion): readonly Problem[] {
+  if (corrects === undefined) return [];
+  const known = parties.map(({ id }) => id);
+  return [
+    ...corrects.statements.flatMap(({ party }, index) =>
+      known.includes(party)
+        ? []
+        : [
+            problem('reference-unknown', pointer('/corrects/statements', index, 'party'), {
+              id: party,
+              what: 'party',
+              known,
+            }),
+          ],
+    ),
+    ...(corrects.by === 'difference' && advances.length > 0 ? [problem('advances-settled', '/advances', {})] : []),
+  ];
 }
 
 /** What stands in every statement of a run alike. */
@@ -122,7 +157,7 @@ function whatAllShare(run: Run, { drawnUpOn, baselines }: StatementOccasion, acc
 }
 
 function drawUpStatement(
-  { party: member, total, advancesPaid, balance }: Settled,
+  { party: member, total, advancesPaid }: Settled,
   {
     run,
     ofAll: { host, savings, content, citedByCost },
@@ -130,6 +165,7 @@ function drawUpStatement(
     lines,
     advances,
     takesPart,
+    corrected,
   }: {
     readonly run: Run;
     readonly ofAll: ReturnType<typeof whatAllShare>;
@@ -137,9 +173,12 @@ function drawUpStatement(
     readonly lines: readonly StatementLine[];
     readonly advances: readonly AdvancePayment[];
     readonly takesPart: readonly Period[];
+    readonly corrected?: Parameters<typeof correctShares>[0];
   },
 ): Statement {
   const { settlement } = run.agreement;
+  const correction = corrected === undefined ? undefined : correctShares(corrected, { total, lines });
+  const balance = balanceOf({ total, advancesPaid }, correction);
   invariant(sumCents(lines.map((line) => line.amount)) === total, 'the lines of a statement add up to its total');
   return {
     ...content,
@@ -149,6 +188,7 @@ function drawUpStatement(
     total,
     advances,
     advancesPaid,
+    ...(correction === undefined ? {} : { correction }),
     balance,
     outcome: member === host.id ? 'ownShare' : balance === 0 ? 'settled' : balance > 0 ? 'claim' : 'refund',
     ...(settlement === undefined || member === host.id ? {} : { due: dueBy(settlement) }),

@@ -10,6 +10,7 @@ import { ComputedNumber } from '../exact/exact-number.ts';
 import { Money } from '../exact/money.ts';
 import { CostBasis } from '../trace/cost-basis.ts';
 import { LineReason } from '../trace/reason.ts';
+import { Correction } from './correction.ts';
 
 /** An advance the member has paid on its share. */
 export const AdvancePayment = z
@@ -198,7 +199,12 @@ export const Statement = z
     total: Money,
     advances: z.array(AdvancePayment).readonly(),
     advancesPaid: Money,
-    balance: Money.meta({ description: 'Total less advances: positive is owed, negative is refunded' }),
+    correction: Correction.optional(),
+    balance: Money.meta({
+      description:
+        'Total less advances, and less what was settled before if only the difference is: positive is owed, negative is ' +
+        'refunded',
+    }),
     outcome: z.enum(['claim', 'refund', 'settled', 'ownShare']).meta({
       description: 'What follows from the balance; `ownShare`: the host bears its share itself and pays nobody',
     }),

@@ -39,6 +39,14 @@ const shapes: Record<string, string> = {
   difference: '"restate", "largestShare", {"to": …} oder {"inOrder": […]}',
 };
 
+const changes = { accession: 'einem Beitritt', withdrawal: 'einem Austritt', dissolution: 'der Auflösung' };
+
+const parts = {
+  recomputation: 'Eine Neuberechnung der Vergangenheit',
+  lumpSum: 'Eine Pauschale',
+  assets: 'Einen Anteil am Anlagevermögen',
+};
+
 const known = (ids: readonly string[]) => (ids.length === 0 ? 'keine' : ids.map((id) => `„${id}“`).join(', '));
 
 export const problemsInGerman: ProblemCatalogue = {
@@ -632,6 +640,27 @@ export const problemsInGerman: ProblemCatalogue = {
       'Zahlung ohne Abschlag',
       `„${say.name('party', party)}“ hat am ${say.day(on)} ${say.money(amount)} für Tage gezahlt, für die nichts angefordert war.`,
       'Vertragspartei und Tage der Zahlung prüfen oder die Abschläge dieser Tage planen.',
+    ),
+
+  'advances-settled': () =>
+    text(
+      'Abschläge sind schon abgerechnet',
+      'Eine Korrektur durch Differenz rechnet keine Abschläge ab; die korrigierte Abrechnung hat sie schon abgezogen.',
+      'Streichen Sie die Abschläge, oder ersetzen Sie die Abrechnung.',
+    ),
+  'change-without-terms': ({ change }) =>
+    text(
+      'Nichts vereinbart',
+      `Die Vereinbarung sagt nicht, was bei ${changes[change]} einmalig gezahlt wird.`,
+      `Ergänzen Sie „${change}“ in der Vereinbarung, oder rechnen Sie nur die laufenden Kosten ab.`,
+    ),
+  'change-part-unfit': ({ part, change }) =>
+    text(
+      'Ausgleich passt nicht',
+      `${parts[part]} gibt es bei ${changes[change]} nicht.`,
+      part === 'recomputation'
+        ? 'Neu gerechnet wird die Vergangenheit nur für den, der beitritt. Wählen Sie eine Pauschale oder einen Anteil am Anlagevermögen.'
+        : 'Eine Pauschale zahlt, wer beitritt oder austritt. Wählen Sie einen Anteil am Anlagevermögen.',
     ),
 
   'weights-missing': () =>

@@ -39,6 +39,10 @@ const shapes: Record<string, string> = {
   difference: '"restate", "largestShare", {"to": …} or {"inOrder": […]}',
 };
 
+const changes = { accession: 'an accession', withdrawal: 'a withdrawal', dissolution: 'the dissolution' };
+
+const parts = { recomputation: 'recomputation of the past', lumpSum: 'lump sum', assets: 'share of assets' };
+
 const known = (ids: readonly string[]) => (ids.length === 0 ? 'none' : ids.map((id) => `“${id}”`).join(', '));
 
 export const problemsInEnglish: ProblemCatalogue = {
@@ -591,6 +595,27 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Payment without an advance',
       `“${say.name('party', party)}” paid ${say.money(amount)} on ${say.day(on)} for days for which it was asked for nothing.`,
       'Check party and days of the payment, or plan the advances of these days.',
+    ),
+
+  'advances-settled': () =>
+    text(
+      'Advances are settled already',
+      'A correction by difference settles no advances; the corrected statement took them off.',
+      'Strike the advances, or replace the statement.',
+    ),
+  'change-without-terms': ({ change }) =>
+    text(
+      'Nothing agreed',
+      `The agreement does not say what is paid once on ${changes[change]}.`,
+      `Add “${change}” to the agreement, or settle the running cost only.`,
+    ),
+  'change-part-unfit': ({ part, change }) =>
+    text(
+      'Part does not fit',
+      `There is no ${parts[part]} on ${changes[change]}.`,
+      part === 'recomputation'
+        ? 'The past is computed again only for who joins. Choose a lump sum or a share of assets.'
+        : 'A lump sum is paid by who joins or leaves. Choose a share of assets.',
     ),
 
   'weights-missing': () => text('No receivers', 'Nobody is named to split among.', 'Name at least one receiver.'),
