@@ -866,6 +866,14 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     detail: 'Im Kostenblock „pool“ sind keine Kosten erfasst.',
     problems: found(sound, { participation: [], costItems: [] }),
   },
+  'mandatory-service-left-out': {
+    path: '/services/0',
+    detail: '„b“ nimmt teil, aber ab 01.01.2024 nicht mit der Leistung „wlan“, die für alle verpflichtend ist.',
+    problems: found(
+      { ...sound, services: [{ id: 'wlan', name: 'WLAN', mandatory: true }] },
+      { participation: [takesPart('a'), { ...takesPart('a'), service: 'wlan' }, takesPart('b')] },
+    ),
+  },
   'share-of-nothing': {
     path: '',
     detail: '„b“ nimmt teil, trägt aber nichts.',

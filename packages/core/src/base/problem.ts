@@ -129,6 +129,7 @@ export type ProblemFacts = {
   readonly 'over-recovery': { readonly tariff: string; readonly amount: string };
   readonly 'under-recovery': { readonly tariff: string; readonly amount: string };
   readonly 'pool-without-cost': { readonly pool: string };
+  readonly 'mandatory-service-left-out': { readonly party: string; readonly service: string; readonly from: string };
   readonly 'share-of-nothing': { readonly party: string };
   readonly 'share-negative': { readonly party: string; readonly amount: string };
   readonly 'share-changed': {

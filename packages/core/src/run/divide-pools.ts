@@ -19,6 +19,7 @@ import { dividePool } from './divide-pool.ts';
 import { eachOnce, findingOf, inOrderOfSeverity, type Finding } from './finding.ts';
 import type { HandedOn } from './hand-on.ts';
 import { limitSums } from './limit-sums.ts';
+import { mandatoryServicesLeftOut } from './mandatory-services.ts';
 import { netPool } from './net-pool.ts';
 import { poolsOf, type PoolTerms } from './pool-terms.ts';
 import type { RunInput } from './run-question.ts';
@@ -100,6 +101,7 @@ export function* dividePools({
     yield limited.result;
   }
   if (tooLarge().length > 0) return failure(...tooLarge());
+  notes.push(...mandatoryServicesLeftOut(byDay.segments));
   notes.push(...(blocked.size === 0 ? membersWithoutShare(byDay.segments, bearing, debtorOf) : []), ...odd);
   return success(inOrderOfSeverity(eachOnce(notes).map(findingOf)));
 }

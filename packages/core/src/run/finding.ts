@@ -11,6 +11,7 @@ const lenient: Partial<Record<ProblemCode, Severity>> = {
   'share-negative': 'warns',
   'share-changed': 'warns',
   'pool-without-cost': 'warns',
+  'mandatory-service-left-out': 'warns',
   'cost-changed': 'warns',
   'cost-item-twice': 'warns',
   'rate-covers-cost': 'warns',

@@ -78,6 +78,7 @@ function namesIn(agreement: Agreement): ReadonlyMap<string, string> {
     ...named('cost type', lists(agreement.costTypes)),
     ...named('pool', lists([...agreement.pools, ...(agreement.stages?.supports ?? [])])),
     ...named('figure', lists(agreement.figures)),
+    ...named('service', lists(agreement.services)),
     ...named('rate', tables(agreement.rates)),
     ...named('tariff', tables(agreement.tariffs)),
     ...named(

@@ -586,6 +586,12 @@ export const problemsInGerman: ProblemCatalogue = {
       `Im Kostenblock „${say.name('pool', pool)}“ sind keine Kosten erfasst.`,
       'Prüfen Sie, ob noch Kosten fehlen.',
     ),
+  'mandatory-service-left-out': ({ party, service, from }, say) =>
+    text(
+      'Verpflichtende Leistung fehlt',
+      `„${say.name('party', party)}“ nimmt teil, aber ab ${say.day(from)} nicht mit der Leistung „${say.name('service', service)}“, die für alle verpflichtend ist.`,
+      'Erfassen Sie die Teilnahme an der Leistung, oder ändern Sie das Leistungsverzeichnis der Vereinbarung.',
+    ),
   'share-of-nothing': ({ party }, say) =>
     text(
       'Mitglied ohne Anteil',

@@ -541,6 +541,12 @@ export const problemsInEnglish: ProblemCatalogue = {
       `No cost is recorded in the pool “${say.name('pool', pool)}”.`,
       'Check whether cost is still missing.',
     ),
+  'mandatory-service-left-out': ({ party, service, from }, say) =>
+    text(
+      'Mandatory service left out',
+      `“${say.name('party', party)}” takes part, but from ${say.day(from)} without the service “${say.name('service', service)}”, which is mandatory for all.`,
+      'Record that it takes the service, or change the catalogue of the agreement.',
+    ),
   'share-of-nothing': ({ party }, say) =>
     text(
       'Member without a share',
