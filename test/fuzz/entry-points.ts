@@ -158,8 +158,9 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
       'compareTexts compareVersions compareVersionsInEuro versionsInWords provisionInWords ' +
-      'ruleInWords hostOf clauseUses clauseUseInWords deadlinesOf bearerNameOf shortNameOf subtractRuns differenceInWords ' +
+      'ruleInWords hostOf clauseUses clauseUseInWords deadlinesOf versionStatus bearerNameOf shortNameOf subtractRuns differenceInWords ' +
       'advanceBasisOf planAdvances instalmentsInForce openItems poolInWords limitsInWords ' +
+      'versionStatusInWords versionStepInWords ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'
     ).split(' '),

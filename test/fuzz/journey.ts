@@ -59,6 +59,10 @@ import {
   sumCents,
   valueOrThrow,
   versionsInWords,
+  versionStatus,
+  versionStatusInWords,
+  VersionStep,
+  versionStepInWords,
   type JsonValue,
   type Outcome,
   type Problem,
@@ -303,6 +307,7 @@ function checkAgreement(agreement: Agreement): void {
   for (const stretch of [calendarYear(1600), calendarYear(2024), calendarYear(9880)])
     for (const { on } of deadlinesOf(agreement, stretch))
       must(stretch.from <= on && on < stretch.until, 'a deadline lies in the stretch', on);
+  checkStatus(agreement);
   for (const year of [1600, 2024, 9898]) checkMoneyAhead(agreement, year);
   for (const pool of agreement.pools.slice(0, most))
     for (const language of languages) {
@@ -315,6 +320,23 @@ function checkAgreement(agreement: Agreement): void {
       checkText(poolInWords(pool, agreement, language), 'a pool');
       checkText(told, 'a rule');
     }
+}
+
+/** A version lacks what it needs until it was done, and nothing then. */
+function checkStatus(agreement: Agreement): void {
+  const on = agreement.version.from;
+  const nothing = versionStatus({ agreement, steps: [], on });
+  must(nothing.lacking.length === nothing.required.length, 'nothing was done yet');
+  const steps = nothing.required.map(({ step, party }) =>
+    VersionStep.parse({ step, on, ...(party === undefined ? {} : { party }) }),
+  );
+  const everything = versionStatus({ agreement, before: agreement, steps, on });
+  must(everything.lacking.length === 0 && everything.stage === 'inForce', 'all was done');
+  for (const language of languages) {
+    for (const status of [nothing, everything])
+      checkText(JSON.stringify(versionStatusInWords(status, { agreement }, language)), 'a status');
+    for (const step of steps.slice(0, most)) checkText(versionStepInWords(step, { agreement }, language), 'a step');
+  }
 }
 
 /** What is asked for ahead adds up, and what nobody pays is open. */

@@ -112,6 +112,14 @@ export {
   type VersionComparison,
 } from './agreement/compare-versions.ts';
 export type { ProvisionKind } from './agreement/provisions.ts';
+export {
+  versionStatus,
+  type RequiredStep,
+  type VersionChange,
+  type VersionStage,
+  type VersionStatus,
+} from './agreement/version-status.ts';
+export { VersionStep } from './agreement/version-step.ts';
 export { poolNameOf } from './agreement/names.ts';
 export { bearerNameOf, hostOf, shortNameOf } from './agreement/parties.ts';
 export { agreementSchema } from './agreement/agreement-schema.ts';
@@ -218,5 +226,10 @@ export { provisionInWords } from './wording/provision-in-words.ts';
 export { limitsInWords, poolInWords, ruleInWords, supportInWords } from './wording/rule-in-words.ts';
 export { reasonInWords, type Sentence } from './wording/reason-in-words.ts';
 export { sentencesInLines } from './wording/sentences-in-lines.ts';
+export {
+  versionStatusInWords,
+  versionStepInWords,
+  type VersionStatusInWords,
+} from './wording/version-status-in-words.ts';
 export { versionsInWords, type DifferenceOfVersions, type VersionsInWords } from './wording/versions-in-words.ts';
 export { valueOrThrow } from './wording/value-or-throw.ts';

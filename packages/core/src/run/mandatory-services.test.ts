@@ -25,7 +25,9 @@ const agreement = Agreement.parse({
 });
 const question = RunQuestion.parse({ period: { from: '2024-01-01', until: '2025-01-01' }, asKnownOn: '2025-01-31' });
 const row = (party: string, service?: string, from = '2024-01-01', until?: string) => ({
-  ...{ party, from, recordedOn: '2024-01-01' },
+  party,
+  from,
+  recordedOn: '2024-01-01',
   ...(service === undefined ? {} : { service }),
   ...(until === undefined ? {} : { until }),
 });
