@@ -159,7 +159,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
       'compareTexts compareVersions compareVersionsInEuro versionsInWords provisionInWords ' +
       'ruleInWords hostOf clauseUses clauseUseInWords deadlinesOf versionStatus bearerNameOf shortNameOf subtractRuns differenceInWords ' +
-      'advanceBasisOf planAdvances instalmentsInForce openItems poolInWords limitsInWords ' +
+      'advanceBasisOf planAdvances instalmentsInForce openItems taxOn poolInWords limitsInWords ' +
       'versionStatusInWords versionStepInWords ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'

@@ -57,6 +57,7 @@ import {
   streamAllocation,
   subtractRuns,
   sumCents,
+  taxOn,
   valueOrThrow,
   versionsInWords,
   versionStatus,
@@ -65,6 +66,7 @@ import {
   versionStepInWords,
   type JsonValue,
   type Outcome,
+  type PartyId,
   type Problem,
   type Run,
   type StatementOccasion,
@@ -309,6 +311,7 @@ function checkAgreement(agreement: Agreement): void {
       must(stretch.from <= on && on < stretch.until, 'a deadline lies in the stretch', on);
   checkStatus(agreement);
   for (const year of [1600, 2024, 9898]) checkMoneyAhead(agreement, year);
+  checkTaxes(agreement, party.id);
   for (const pool of agreement.pools.slice(0, most))
     for (const language of languages) {
       const { rule } = pool;
@@ -336,6 +339,15 @@ function checkStatus(agreement: Agreement): void {
     for (const status of [nothing, everything])
       checkText(JSON.stringify(versionStatusInWords(status, { agreement }, language)), 'a status');
     for (const step of steps.slice(0, most)) checkText(versionStepInWords(step, { agreement }, language), 'a step');
+  }
+}
+
+/** From the day terms on everyone begin, every party is taxed by some. */
+function checkTaxes(agreement: Agreement, party: PartyId): void {
+  for (const { from, parties } of agreement.taxes ?? []) {
+    const terms = taxOn(agreement, { party, day: from });
+    must(terms === undefined || terms.from <= from, 'terms on tax have begun', from);
+    must(terms !== undefined || (parties !== undefined && parties !== 'all'), 'terms on everyone are on each', from);
   }
 }
 

@@ -122,6 +122,7 @@ export {
 export { VersionStep } from './agreement/version-step.ts';
 export { poolNameOf } from './agreement/names.ts';
 export { bearerNameOf, hostOf, shortNameOf } from './agreement/parties.ts';
+export { taxOn, type TaxQuestion } from './agreement/tax-on.ts';
 export { agreementSchema } from './agreement/agreement-schema.ts';
 export { readAgreement } from './agreement/read-agreement.ts';
 export { RoundingPolicy } from './agreement/rounding-policy.ts';

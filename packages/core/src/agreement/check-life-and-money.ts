@@ -30,7 +30,11 @@ export function checkLifeAndMoney(agreement: Agreement, declared: Declared): rea
     ...checkClause(late?.clause, '/late', declared),
     ...taxes.flatMap((tax, index) => {
       const path = pointer('/taxes', index);
+      const isTwice =
+        tax.parties === undefined &&
+        taxes.slice(0, index).some(({ from, parties }) => from === tax.from && parties === undefined);
       return [
+        ...(isTwice ? [problem('id-twice', pointer(path, 'from'), { id: tax.from, what: 'tax' })] : []),
         ...checkClause(tax.clause, path, declared),
         ...(tax.parties === undefined
           ? []

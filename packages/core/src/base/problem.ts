@@ -174,6 +174,7 @@ export type NamedThing =
   | 'service'
   | 'role'
   | 'duty'
+  | 'tax'
   | 'receiver';
 
 /** What kind of problem it is: stable, never translated. */

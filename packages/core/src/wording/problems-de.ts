@@ -14,6 +14,7 @@ const things: Record<NamedThing, string> = {
   service: 'Leistung',
   role: 'Rolle',
   duty: 'Pflicht',
+  tax: 'Umsatzsteuer ab',
   receiver: 'Empfänger',
 };
 

@@ -14,6 +14,7 @@ const things: Record<NamedThing, string> = {
   service: 'Service',
   role: 'Role',
   duty: 'Duty',
+  tax: 'VAT from',
   receiver: 'Receiver',
 };
 
