@@ -3,6 +3,8 @@ import {
   apportion,
   calendarYear,
   cents,
+  checkAdvances,
+  checkFacts,
   drawUpStatements,
   earliestEnd,
   Facts,
@@ -108,6 +110,11 @@ const counted = (party: string, value: string) => ({
   recordedOn: '2024-01-01',
 });
 const year = { from: '2024-01-01', until: '2025-01-01' };
+const taxed = {
+  ...sound,
+  taxes: [{ from: '2024-01-01', treatment: 'taxable', percent: '19', costs: 'net', legalBasis: '§ 12 Abs. 1 UStG' }],
+};
+const untaxed = [{ from: '2024-01-01', treatment: 'notTaxable', costs: 'gross', legalBasis: '§ 2b UStG' }];
 
 /** A run on 100.00 in 2024. */
 function runOn(
@@ -185,6 +192,29 @@ function asksAhead(
       isHoliday: () => false,
     });
     return planned.ok ? planned.value.findings : planned.problems;
+  };
+}
+
+/** What is told of an advance of Town B. */
+function paysAhead(advance: object) {
+  return (): readonly Problem[] => {
+    const agreement = readAgreement(sound);
+    const facts = readDocument(Facts, { participation: ['a', 'b'].map(takesPart), figures: [], costItems: [cost] });
+    const question = readDocument(RunQuestion, { period: year, asKnownOn: '2025-01-31' });
+    if (!agreement.ok || !facts.ok || !question.ok) return [];
+    const versions = [{ agreement: agreement.value }];
+    const run = runAllocation({ versions, facts: facts.value, question: question.value });
+    const paid = AdvancePayment.parse({ party: 'b', on: '2024-07-01', amount: '119.00', ...advance });
+    return run.ok ? checkAdvances(run.value, [paid]) : run.problems;
+  };
+}
+
+/** What is told of an item that is to be recorded. */
+function records(item: object) {
+  return (): readonly Problem[] => {
+    const agreement = readAgreement(sound);
+    const facts = readDocument(Facts, { participation: [], figures: [], costItems: [{ ...cost, ...item }] });
+    return agreement.ok && facts.ok ? checkFacts(agreement.value, facts.value) : [];
   };
 }
 
@@ -850,6 +880,38 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
       },
       { costItems: [{ ...cost, amount: '100.01' }] },
     ),
+  },
+  'input-tax-missing': {
+    path: '/costItems',
+    detail:
+      'Ab dem 01.01.2024 werden Kosten ohne Vorsteuer verteilt, doch die eine Kostenposition dieser Zeit nennt keine.',
+    problems: found(taxed),
+  },
+  'input-tax-unfit': {
+    path: '/costItems/0/inputTax',
+    detail: 'In 100,00 € können nicht 119,00 € Umsatzsteuer enthalten sein.',
+    problems: records({ inputTax: '119.00' }),
+  },
+  'advance-tax-unfit': {
+    path: '/advances/0/tax',
+    detail: 'Im Abschlag von „b“ über 119,00 € können nicht 119,01 € Umsatzsteuer enthalten sein.',
+    problems: paysAhead({ tax: '119.01' }),
+  },
+  'advance-tax-not-due': {
+    path: '/advances/0/tax',
+    detail:
+      'Ein Abschlag von „b“ nennt 19,00 € Umsatzsteuer; Leistungen an sie sind in diesem Zeitraum nicht steuerpflichtig.',
+    problems: paysAhead({ tax: '19.00' }),
+  },
+  'over-recovery-untaxed': {
+    path: '/pools/0/rule/portions/1',
+    detail:
+      'Die Überdeckung von 20,00 € nach „list“ wird den Mitgliedern nicht erstattet, obwohl die Leistung nicht steuerbar ist (§ 2b UStG).',
+    problems: found({
+      ...withPrice('2024-01-01', '60.00'),
+      ...divide({ portion: 'charges', tariff: 'list' }, { portion: 'rest', then: { rule: 'to', bearer: 'a' } }),
+      taxes: untaxed,
+    }),
   },
   'over-recovery': {
     path: '/pools/0/rule/portions/1',

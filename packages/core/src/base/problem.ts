@@ -115,6 +115,10 @@ export type ProblemFacts = {
     readonly after: string;
     readonly percent: string;
   };
+  readonly 'input-tax-missing': { readonly from: string; readonly items: number };
+  readonly 'input-tax-unfit': { readonly amount: string; readonly tax: string };
+  readonly 'advance-tax-unfit': { readonly party: string; readonly amount: string; readonly tax: string };
+  readonly 'advance-tax-not-due': { readonly party: string; readonly tax: string };
   readonly 'direct-in-support': { readonly text: string; readonly pool: string };
   readonly 'grant-open': { readonly text: string; readonly amount: string; readonly condition: string };
   readonly 'grant-failed': { readonly text: string; readonly amount: string; readonly condition: string };

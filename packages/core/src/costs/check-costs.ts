@@ -1,3 +1,4 @@
+import { costTaxIn } from '../agreement/tax-on.ts';
 import type { Terms } from '../agreement/terms.ts';
 import { groupBy } from '../base/group-by.ts';
 import { problem, type Problem } from '../base/problem.ts';
@@ -38,10 +39,27 @@ export function checkCosts(
     ...paidTwice(entries, terms),
     ...oddAssets(facts, asKnownOn, terms),
     ...oddOverheads(entries, terms),
+    ...missingInputTax(entries, terms),
   ];
 }
 
-function tellAside({ setAside, path, text, amount, costType, condition }: CostEntry): readonly Problem[] {
+/** Cost is shared without input tax from a day on, and no item of these days says how much it contains. */
+function missingInputTax(entries: readonly CostEntry[], terms: readonly Terms[]): readonly Problem[] {
+  const booked = entries.filter(({ basis, kind, setAside }) => {
+    return basis === undefined && kind === 'cost' && setAside === undefined;
+  });
+  const net = terms.flatMap(({ agreement, stretch }) =>
+    costTaxIn(agreement, stretch).filter(({ taxed }) => taxed?.costs === 'net'),
+  );
+  const [first] = net;
+  const here = booked.filter((entry) => net.some((stretch) => overlap(stretch, entry) !== undefined));
+  if (first === undefined || here.length === 0 || here.some(({ inputTax }) => inputTax !== undefined)) return [];
+  return [problem('input-tax-missing', '/costItems', { from: first.from, items: here.length })];
+}
+
+function tellAside({ setAside, path, text, amount, costType, condition, basis }: CostEntry): readonly Problem[] {
+  // The item it is contained in is told of.
+  if (basis?.origin === 'inputTax') return [];
   const euro = formatCents(amount);
   switch (setAside) {
     case 'notShareable':

@@ -11,6 +11,7 @@ import type { CostItem, Facts } from '../ledger/facts.ts';
 import { assetCosts } from './asset-costs.ts';
 import { bookedItems, type ItemQuestion } from './booked-items.ts';
 import { carriedEntry, carriedOver } from './carried-over.ts';
+import { inputTaxOf } from './input-tax.ts';
 import { isPartlyShared, type CostEntry, type SetAside } from './cost-entry.ts';
 import { partlyShared, shareablePartOf } from './shareable-part.ts';
 import { latestTold } from './latest-told.ts';
@@ -20,7 +21,7 @@ export type GatheredCosts = { readonly entries: readonly CostEntry[]; readonly p
 
 /**
  * Everything that enters the cost of a period, as known on a day: what was booked, and what assets, posts and accounts
- * come to by the terms in force; for advances what is planned in place of what was booked. `versions` are all that are
+ * come to by the terms in force, and the input tax in what was booked; for advances what is planned in place of what was booked. `versions` are all that are
  * known, since what stands on an account may be older. Nothing is left out in silence: what may not be shared is set aside.
  *
  * Problems: `assets-without-terms`, `posts-without-terms`, `rate-missing`, `amount-too-large`
@@ -37,7 +38,10 @@ export function gatherCosts(
     nameOf: (row: Fact) => string | undefined,
   ) => latestTold(rows, { asKnownOn, field, nameOf });
 
-  const booked = bookedItems(facts.costItems, question).map(({ row, path }) => bookedEntry(row, path));
+  const booked = bookedItems(facts.costItems, question).flatMap(({ row, path }) => {
+    const entry = bookedEntry(row, path);
+    return [entry, ...inputTaxOf(entry, terms)];
+  });
   const assets = known(facts.assets, 'assets', ({ asset }) => asset);
   const posts = postsInTime(
     known(facts.posts, 'posts', ({ post, from }) => `${post}/${from}`).map(({ row, path }) => ({ post: row, path })),

@@ -77,3 +77,8 @@ export function formatCents(amount: Cents): string {
 export function euroText(exactCents: Ratio): string {
   return toDecimalPlaces(divide(exactCents, ratio(100)), 2);
 }
+
+/** Whether an amount can be contained in another: of its sign, and no further from zero. */
+export function isPartOf(part: Cents, whole: Cents): boolean {
+  return whole < 0 ? part <= 0 && part >= whole : part >= 0 && part <= whole;
+}

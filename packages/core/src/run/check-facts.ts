@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { pointer, problem, type NamedThing, type Problem } from '../base/problem.ts';
+import { formatCents, isPartOf, noCents } from '../exact/cents.ts';
 import type { CostItem, Facts, KeyFigure } from '../ledger/facts.ts';
 
 /**
@@ -73,17 +74,27 @@ function checkOwner(row: KeyFigure, path: string, { figures }: Agreement): reado
   ];
 }
 
-/** What is contributed in kind names who makes it and is no money; only a grant hangs on a condition. */
+/** What is contributed in kind names who makes it and is no money; only a grant hangs on a condition; only what is bought contains
+ * input tax. */
 function checkKind(row: CostItem, path: string): readonly Problem[] {
   const isInKind = row.kind === 'inKind';
-  const barred = (field: 'bearer' | 'account' | 'condition', isBarred: boolean) =>
+  const barred = (field: 'bearer' | 'account' | 'condition' | 'inputTax', isBarred: boolean) =>
     isBarred ? checkField(row, field, { path, isWanted: false }) : [];
   return [
     ...checkField(row, 'provider', { path, isWanted: isInKind }),
     ...barred('bearer', isInKind),
     ...barred('account', isInKind || row.kind === 'grant'),
     ...barred('condition', row.kind !== 'grant'),
+    ...barred('inputTax', row.kind !== 'cost' || row.account !== undefined),
+    ...checkInputTax(row, pointer(path, 'inputTax')),
   ];
+}
+
+/** Tax that is contained in an amount is a part of it. */
+function checkInputTax({ amount, inputTax = noCents }: CostItem, path: string): readonly Problem[] {
+  return isPartOf(inputTax, amount)
+    ? []
+    : [problem('input-tax-unfit', path, { amount: formatCents(amount), tax: formatCents(inputTax) })];
 }
 
 function checkField<Row>(

@@ -21,6 +21,7 @@ const lenient: Partial<Record<ProblemCode, Severity>> = {
   'grant-failed': 'notes',
   'cost-not-shareable': 'notes',
   'asset-past-life': 'notes',
+  'input-tax-missing': 'notes',
   'rounding-difference': 'notes',
   'over-recovery': 'notes',
   'under-recovery': 'notes',

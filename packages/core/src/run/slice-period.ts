@@ -18,8 +18,8 @@ export type Segment = Period & {
 };
 
 /**
- * Cuts the period wherever the version changes, a rule changes by its day, or a rate gets a new price; and where someone
- * joins or leaves. `rows` are those of `participationIn`.
+ * Cuts the period wherever the version changes, a rule changes by its day, a rate gets a new price or services are taxed
+ * otherwise; and where someone joins or leaves. `rows` are those of `participationIn`.
  */
 export function slicePeriod(
   { facts, question }: RunInput,
@@ -47,4 +47,5 @@ function* daysOfChange(agreement: Agreement): Generator<LocalDate> {
     for (const { from } of fraction) yield from;
   }
   for (const rate of Object.values(agreement.rates)) for (const { from } of rate.prices) yield from;
+  for (const { from } of agreement.taxes ?? []) yield from;
 }

@@ -74,9 +74,32 @@ const CarryOver = z.strictObject({
   clause: ClauseId.optional(),
 });
 
-/** How cost that nobody booked was computed: from an asset, a post or an account. */
+const InputTax = z.strictObject({
+  origin: z.literal('inputTax'),
+  amount: Money.meta({ description: 'As booked, with the tax in it' }),
+  tax: Money.meta({ description: 'Contained in that amount' }),
+  days: z.int().meta({ description: 'Days of the service on which cost is shared without it' }),
+  ofDays: z.int().meta({ description: 'Days of the service in all' }),
+  clause: ClauseId.optional(),
+});
+
+const WithoutInputTax = z
+  .strictObject({ origin: z.literal('withoutInputTax') })
+  .meta({ description: 'Booked, less input tax that is told of nowhere: no tax is due on the statement' });
+
+/** How cost was computed that nobody booked: from an asset, a post or an account, or as the tax in what was booked. */
 export const CostBasis = z
-  .discriminatedUnion('origin', [Depreciation, Release, Interest, Disposal, Staff, Overhead, CarryOver])
+  .discriminatedUnion('origin', [
+    Depreciation,
+    Release,
+    Interest,
+    Disposal,
+    Staff,
+    Overhead,
+    CarryOver,
+    InputTax,
+    WithoutInputTax,
+  ])
   .readonly()
   .meta({ id: 'CostBasis' });
 export type CostBasis = z.infer<typeof CostBasis>;

@@ -20,6 +20,9 @@ export const costBasesInGerman: CostBasisWords = {
   overhead: ({ name, percent, of }) => `${name}: ${percent} auf ${of}`,
   carryOver: ({ isOver, amount, day, years, account }) =>
     `Ausgleich der ${isOver ? 'Überdeckung' : 'Unterdeckung'} von ${amount} vom ${day} über ${years} (Konto „${account}“)`,
+  inputTax: ({ tax, amount, days }) =>
+    `Abziehbare Vorsteuer: ${tax} in ${amount}${days === undefined ? '' : `, für ${days.own} von ${days.of} Tagen der Leistung`}`,
+  withoutInputTax: 'Ohne Vorsteuer, soweit der Träger sie abzieht',
   months: (count, isOne) => `${count} ${isOne ? 'Monat' : 'Monate'}`,
   years: (count, isOne) => `${count} ${isOne ? 'Jahr' : 'Jahre'}`,
   posts: (count, isOne) => `${count} ${isOne ? 'Stelle' : 'Stellen'}`,

@@ -20,6 +20,9 @@ export const costBasesInEnglish: CostBasisWords = {
   overhead: ({ name, percent, of }) => `${name}: ${percent} on ${of}`,
   carryOver: ({ isOver, amount, day, years, account }) =>
     `Making up for the ${isOver ? 'over-recovery' : 'under-recovery'} of ${amount} of ${day} over ${years} (account “${account}”)`,
+  inputTax: ({ tax, amount, days }) =>
+    `Input tax deducted: ${tax} in ${amount}${days === undefined ? '' : `, for ${days.own} of ${days.of} days of the service`}`,
+  withoutInputTax: 'Without input tax as far as the host deducts it',
   months: (count, isOne) => `${count} ${isOne ? 'month' : 'months'}`,
   years: (count, isOne) => `${count} ${isOne ? 'year' : 'years'}`,
   posts: (count, isOne) => `${count} ${isOne ? 'post' : 'posts'}`,

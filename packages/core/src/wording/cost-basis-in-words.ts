@@ -17,7 +17,7 @@ import type { Sentence } from './reason-in-words.ts';
 const wordsOf: Record<Language, CostBasisWords> = { de: costBasesInGerman, en: costBasesInEnglish };
 
 /**
- * Tells how cost that nobody booked was computed, in one sentence without a full stop:
+ * Tells how cost was computed that nobody booked, in one sentence without a full stop:
  * “Abschreibung: 12.000,00 € über 60 Monate, davon 12 Monate; Restbuchwert 7.200,00 €”.
  *
  * @param names where rates, accounts and clauses have their names
@@ -85,6 +85,14 @@ function tell(basis: CostBasis, names: Agreement | Statement, language: Language
         years: counted(words.years, ratio(basis.years)),
         account: accountName(basis.account, names),
       });
+    case 'inputTax':
+      return words.inputTax({
+        tax: money(basis.tax),
+        amount: money(basis.amount),
+        days: basis.days === basis.ofDays ? undefined : { own: basis.days, of: basis.ofDays },
+      });
+    case 'withoutInputTax':
+      return words.withoutInputTax;
     default:
       return unreachable(basis);
   }

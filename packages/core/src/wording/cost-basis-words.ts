@@ -18,6 +18,13 @@ export type CostBasisWords = {
   readonly staff: (of: { posts: string; price: string; rate: string; years: string | undefined }) => string;
   readonly overhead: (of: { name: string; percent: string; of: string }) => string;
   readonly carryOver: (of: { isOver: boolean; amount: string; day: string; years: string; account: string }) => string;
+  /** `days` where cost is shared without it on some days of the service only. */
+  readonly inputTax: (of: {
+    tax: string;
+    amount: string;
+    days: { readonly own: number; readonly of: number } | undefined;
+  }) => string;
+  readonly withoutInputTax: string;
   readonly months: (count: string, isOne: boolean) => string;
   readonly years: (count: string, isOne: boolean) => string;
   readonly posts: (count: string, isOne: boolean) => string;

@@ -479,6 +479,30 @@ export const problemsInGerman: ProblemCatalogue = {
         : 'Was nicht steuerbar oder steuerfrei ist, hat keinen Steuersatz.',
       treatment === 'taxable' ? 'Geben Sie „percent“ an.' : 'Streichen Sie „percent“, oder schreiben Sie „taxable“.',
     ),
+  'input-tax-missing': ({ from, items }, say) =>
+    text(
+      'Keine Vorsteuer erfasst',
+      `Ab dem ${say.day(from)} werden Kosten ohne Vorsteuer verteilt, doch ${items === 1 ? 'die eine Kostenposition' : `keine der ${items} Kostenpositionen`} dieser Zeit nennt ${items === 1 ? 'keine' : 'welche'}.`,
+      'Erfassen Sie je Position die enthaltene Umsatzsteuer („inputTax“), oder „0.00“, wo keine enthalten ist.',
+    ),
+  'input-tax-unfit': ({ amount, tax }, say) =>
+    text(
+      'Vorsteuer passt nicht zum Betrag',
+      `In ${say.money(amount)} können nicht ${say.money(tax)} Umsatzsteuer enthalten sein.`,
+      'Geben Sie in „amount“ den Betrag mit Steuer an und in „inputTax“ die Steuer darin, mit demselben Vorzeichen.',
+    ),
+  'advance-tax-unfit': ({ party, amount, tax }, say) =>
+    text(
+      'Steuer passt nicht zum Abschlag',
+      `Im Abschlag von „${say.name('party', party)}“ über ${say.money(amount)} können nicht ${say.money(tax)} Umsatzsteuer enthalten sein.`,
+      'Geben Sie in „amount“ den gezahlten Betrag mit Steuer an und in „tax“ die Steuer darin, mit demselben Vorzeichen.',
+    ),
+  'advance-tax-not-due': ({ party, tax }, say) =>
+    text(
+      'Umsatzsteuer im Abschlag, aber nicht geschuldet',
+      `Ein Abschlag von „${say.name('party', party)}“ nennt ${say.money(tax)} Umsatzsteuer; Leistungen an sie sind in diesem Zeitraum nicht steuerpflichtig.`,
+      'Streichen Sie „tax“; wurde die Steuer in einer Rechnung ausgewiesen, berichtigen Sie diese (§ 14c UStG).',
+    ),
   'interest-rate-missing': ({ from, until }, say) =>
     text(
       'Zinssatz fehlt',

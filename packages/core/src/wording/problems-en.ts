@@ -434,6 +434,30 @@ export const problemsInEnglish: ProblemCatalogue = {
         : 'What is not taxable or exempt has no rate of tax.',
       treatment === 'taxable' ? 'Give “percent”.' : 'Strike “percent”, or write “taxable”.',
     ),
+  'input-tax-missing': ({ from, items }, say) =>
+    text(
+      'No input tax recorded',
+      `From ${say.day(from)} cost is shared without input tax, but ${items === 1 ? 'the one cost item' : `none of the ${items} cost items`} of that time names ${items === 1 ? 'none' : 'any'}.`,
+      'Record for each item the tax it contains ("inputTax"), or "0.00" where it contains none.',
+    ),
+  'input-tax-unfit': ({ amount, tax }, say) =>
+    text(
+      'Input tax does not fit the amount',
+      `${say.money(amount)} cannot contain ${say.money(tax)} of tax.`,
+      'Give in "amount" the amount with tax and in "inputTax" the tax in it, with the same sign.',
+    ),
+  'advance-tax-unfit': ({ party, amount, tax }, say) =>
+    text(
+      'Tax does not fit the advance',
+      `The advance of “${say.name('party', party)}” of ${say.money(amount)} cannot contain ${say.money(tax)} of tax.`,
+      'Give in "amount" what was paid with tax and in "tax" the tax in it, with the same sign.',
+    ),
+  'advance-tax-not-due': ({ party, tax }, say) =>
+    text(
+      'Tax in the advance that is not due',
+      `An advance of “${say.name('party', party)}” names ${say.money(tax)} of tax; in this period services to it are not taxable.`,
+      'Leave out "tax"; if an invoice showed it, correct that invoice (§ 14c UStG).',
+    ),
   'interest-rate-missing': ({ from, until }, say) =>
     text(
       'Interest rate missing',
