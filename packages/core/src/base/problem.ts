@@ -131,6 +131,12 @@ export type ProblemFacts = {
   readonly 'odd-part-without-bearer': { readonly amount: string; readonly unit: string };
   readonly 'rounding-difference': { readonly amount: string; readonly collected: string; readonly difference: string };
   readonly 'over-recovery': { readonly tariff: string; readonly amount: string };
+  readonly 'over-recovery-untaxed': {
+    readonly tariff: string;
+    readonly amount: string;
+    readonly treatment: 'notTaxable' | 'exempt';
+    readonly legalBasis: string;
+  };
   readonly 'under-recovery': { readonly tariff: string; readonly amount: string };
   readonly 'pool-without-cost': { readonly pool: string };
   readonly 'mandatory-service-left-out': { readonly party: string; readonly service: string; readonly from: string };

@@ -1,6 +1,6 @@
 import { compareIds } from '../base/compare-ids.ts';
 import { groupBy } from '../base/group-by.ts';
-import type { PartyId } from '../base/ids.ts';
+import type { PartyId, TariffId } from '../base/ids.ts';
 import { unreachable } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { problem, type Problem } from '../base/problem.ts';
@@ -39,7 +39,20 @@ import type { PoolTerms } from './pool-terms.ts';
 import { roundLines, type Unrounded } from './round-lines.ts';
 import type { Line, PoolStretch } from './run-result.ts';
 
-export type DividedPool = { readonly lines: readonly Line[]; readonly notes: readonly Problem[] };
+export type DividedPool = {
+  readonly lines: readonly Line[];
+  readonly notes: readonly Problem[];
+  /** Found when it is asked for: only where services are untaxed does it matter. */
+  readonly overRecovered: () => readonly OverRecovery[];
+};
+
+/** What charges come to more than cost, and to whom that is given; `undefined` where it lies too deep in the rule to say. */
+export type OverRecovery = {
+  readonly tariff: TariffId;
+  readonly path: string;
+  readonly amount: Ratio;
+  readonly givenTo: ReadonlySet<PartyId> | undefined;
+};
 
 type PoolQuestion = {
   readonly terms: PoolTerms;
@@ -88,6 +101,7 @@ export function dividePool(question: PoolQuestion): Outcome<DividedPool> {
     };
     return {
       lines: [...shared, ...directLines(question)],
+      overRecovered: () => overRecoveredIn(parts),
       notes: [...notesOf(parts), ...(difference === 0 ? [] : [problem('rounding-difference', path, restated)])],
     };
   });
@@ -212,13 +226,28 @@ function totalOf({ numerators, denominator }: Proportions): Ratio {
 }
 
 /** Amounts inside a rule are judged by their sum over the period. */
-function notesOf(parts: readonly DividedStretch[]): readonly Problem[] {
+function sumsOf(parts: readonly DividedStretch[]): readonly { readonly told: Told; readonly amount: Ratio }[] {
   const sums = new Map<string, { readonly told: Told; readonly amount: Ratio }>();
   for (const told of parts.flatMap((part) => part.told)) {
     const before = sums.get(told.path)?.amount ?? zero;
     sums.set(told.path, { told, amount: add(before, told.amount) });
   }
-  return [...sums.values()].flatMap(({ told, amount }): readonly Problem[] => {
+  return [...sums.values()];
+}
+
+function overRecoveredIn(parts: readonly DividedStretch[]): readonly OverRecovery[] {
+  return sumsOf(parts).flatMap(({ told, amount }): readonly OverRecovery[] => {
+    if (told.watched !== 'recovery' || !isNegative(amount)) return [];
+    const { tariff, path } = told;
+    const portions = parts.flatMap((part) => part.portions.filter((portion) => portion.path === path));
+    const { parties, numerators } = addUp(join(portions.map(({ shares }) => shares)));
+    const givenTo = new Set(parties.filter((_party, index) => numerators[index] !== 0n));
+    return [{ tariff, path, amount: negate(amount), givenTo: portions.length === 0 ? undefined : givenTo }];
+  });
+}
+
+function notesOf(parts: readonly DividedStretch[]): readonly Problem[] {
+  return sumsOf(parts).flatMap(({ told, amount }): readonly Problem[] => {
     switch (told.watched) {
       case 'rest':
         return isNegative(amount) ? [problem('rest-negative', told.path, { amount: euroText(amount) })] : [];

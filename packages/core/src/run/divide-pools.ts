@@ -15,7 +15,7 @@ import { renaming, type Combination } from '../rules/combination.ts';
 import type { Situation } from '../rules/situation.ts';
 import { compareShares } from './compare-shares.ts';
 import type { CostBase } from './cost-base.ts';
-import { dividePool } from './divide-pool.ts';
+import { dividePool, type OverRecovery } from './divide-pool.ts';
 import { eachOnce, findingOf, inOrderOfSeverity, type Finding } from './finding.ts';
 import type { HandedOn } from './hand-on.ts';
 import { limitSums } from './limit-sums.ts';
@@ -23,6 +23,7 @@ import { mandatoryServicesLeftOut } from './mandatory-services.ts';
 import { netPool } from './net-pool.ts';
 import { poolsOf, type PoolTerms } from './pool-terms.ts';
 import type { RunInput } from './run-question.ts';
+import { untaxedOverRecovery } from './untaxed-over-recovery.ts';
 import type { PoolResult, PoolStretch, Run } from './run-result.ts';
 import type { Segment } from './slice-period.ts';
 
@@ -79,7 +80,7 @@ export function* dividePools({
   for (const of of poolsOf(terms)) {
     const entries = routed.byPool.get(of.id) ?? [];
     const lastShareOf = (party: PartyId) => lastOf(of.id, party);
-    const { result, found } = resultOf(of, {
+    const { result, found, overRecovered } = resultOf(of, {
       entries,
       handedOn,
       sliced: inTime(of.time),
@@ -87,7 +88,15 @@ export function* dividePools({
       inDebtorsName,
       lastShareOf,
     });
-    notes.push(...found.map((note) => ({ ...note, place: { pool: of.id, ...note.place } })));
+    const { segments } = inTime(of.time);
+    const kept = terms.every((term) => term.agreement.taxes === undefined)
+      ? []
+      : untaxedOverRecovery(overRecovered(), { run: { input, agreement }, segments, lines: result.lines, isAccount });
+    // What is told as a warning is no longer a mere note.
+    const others = found.filter(
+      ({ code, path }) => code !== 'over-recovery' || !kept.some((warned) => warned.path === path),
+    );
+    notes.push(...[...others, ...kept].map((note) => ({ ...note, place: { pool: of.id, ...note.place } })));
     count(result);
     yield result;
   }
@@ -123,7 +132,11 @@ function resultOf(
     readonly inDebtorsName: (shares: Combination) => Combination;
     readonly lastShareOf: Situation['lastShareOf'];
   },
-): { readonly result: PoolResult; readonly found: readonly Problem[] } {
+): {
+  readonly result: PoolResult;
+  readonly found: readonly Problem[];
+  readonly overRecovered: () => readonly OverRecovery[];
+} {
   const { perSegment, problems, ...net } = netPool(of, { entries, segments, handedOn });
   const shared = net.netCents - net.directCents;
   const isNet = problems.length === 0;
@@ -161,6 +174,7 @@ function resultOf(
       collectedCents: divided.ok ? sumCents(lines.map((line) => line.cents)) : noCents,
       blocked: !divided.ok,
     },
+    overRecovered: divided.ok ? divided.value.overRecovered : () => [],
     // Of what is wrong with stages the run tells once, not every pool that is served.
     found: [
       ...(divided.ok ? divided.value.notes : divided.problems.filter((found) => !handedOn.problems.includes(found))),

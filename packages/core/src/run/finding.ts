@@ -18,6 +18,7 @@ const lenient: Partial<Record<ProblemCode, Severity>> = {
   'grant-open': 'warns',
   'grants-over-cost': 'warns',
   'overhead-over-hundred': 'warns',
+  'over-recovery-untaxed': 'warns',
   'grant-failed': 'notes',
   'cost-not-shareable': 'notes',
   'asset-past-life': 'notes',

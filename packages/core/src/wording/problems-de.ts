@@ -599,6 +599,12 @@ export const problemsInGerman: ProblemCatalogue = {
       `Die Entgelte nach „${say.name('tariff', tariff)}“ übersteigen die Kosten um ${say.money(amount)}.`,
       'Nichts zu tun: die Überdeckung wird nach der Vereinbarung ausgeglichen.',
     ),
+  'over-recovery-untaxed': ({ tariff, amount, treatment, legalBasis }, say) =>
+    text(
+      'Überdeckung ohne Umsatzsteuer',
+      `Die Überdeckung von ${say.money(amount)} nach „${say.name('tariff', tariff)}“ wird den Mitgliedern nicht erstattet, obwohl die Leistung ${treatment === 'exempt' ? 'steuerfrei' : 'nicht steuerbar'} ist (${legalBasis}).`,
+      'Prüfen Sie, ob noch genau die Kosten erstattet werden: davon hängt es ab (§ 2b Abs. 3 Nr. 2 Buchst. c, § 4 Nr. 29 UStG).',
+    ),
   'under-recovery': ({ tariff, amount }, say) =>
     text(
       'Unterdeckung',

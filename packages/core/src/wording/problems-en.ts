@@ -554,6 +554,12 @@ export const problemsInEnglish: ProblemCatalogue = {
       `The charges by “${say.name('tariff', tariff)}” exceed the cost by ${say.money(amount)}.`,
       'Nothing to do: the agreement settles the over-recovery.',
     ),
+  'over-recovery-untaxed': ({ tariff, amount, treatment, legalBasis }, say) =>
+    text(
+      'Over-recovery without tax',
+      `The over-recovery of ${say.money(amount)} by “${say.name('tariff', tariff)}” is not given back to the members, although the service is ${treatment === 'exempt' ? 'exempt' : 'not taxable'} (${legalBasis}).`,
+      'See whether still exactly the cost is reimbursed: it hangs on that (§ 2b (3) no. 2 (c), § 4 no. 29 UStG).',
+    ),
   'under-recovery': ({ tariff, amount }, say) =>
     text(
       'Under-recovery',
