@@ -64,6 +64,7 @@ import {
   versionStatusInWords,
   VersionStep,
   versionStepInWords,
+  type Cents,
   type JsonValue,
   type Outcome,
   type PartyId,
@@ -252,8 +253,12 @@ function checkExplained(run: Run, pool: Run['pools'][number]['pool']): void {
 const most = 3;
 
 function checkStatements(run: Run, { advances }: StatementOccasion, statements: readonly Statement[]): void {
-  for (const { lines, total, advancesPaid, balance } of statements) {
-    must(sumCents(lines.map(({ amount }) => amount)) === total, 'the lines of a statement are its total');
+  const taxDue: Cents[] = [];
+  for (const { lines, taxes, total, advancesPaid, balance } of statements) {
+    const tax = taxes?.tax ?? noCents;
+    const net = sumCents(lines.map(({ amount }) => amount));
+    must(net + tax === total, 'the lines of a statement and the tax on them are its total');
+    taxDue.push(tax);
     must(balance === total - advancesPaid, 'what a statement asks for is its total less the advances');
   }
   must(
@@ -266,7 +271,7 @@ function checkStatements(run: Run, { advances }: StatementOccasion, statements: 
   );
   must(
     sumCents([...statements.map(({ total }) => total), ...booked]) ===
-      sumCents(run.pools.map(({ collectedCents }) => collectedCents)),
+      sumCents([...run.pools.map(({ collectedCents }) => collectedCents), ...taxDue]),
     'statements and accounts are what is collected',
   );
   for (const statement of statements.slice(0, most)) {

@@ -211,6 +211,7 @@ export {
   ShownItem,
   Statement,
   StatementLine,
+  StatementTaxes,
   SupportCost,
 } from './statement/statement.ts';
 

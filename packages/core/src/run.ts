@@ -31,5 +31,6 @@ export type {
   SupportCost,
   Statement,
   StatementLine,
+  StatementTaxes,
 } from './statement/statement.ts';
 export type { LineReason, PortionReason, Reason } from './trace/reason.ts';

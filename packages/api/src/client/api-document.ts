@@ -1109,6 +1109,8 @@ export interface components {
             readonly amount: components["schemas"]["Money"];
             readonly on: components["schemas"]["LocalDate"];
             readonly party: string;
+            /** @description The tax contained in it, which the final statement deducts (§ 14 Abs. 5 UStG) */
+            readonly tax?: string;
             readonly text?: string;
         };
         /** @description What is asked for ahead: of how much, in how many parts, and when */
@@ -2079,6 +2081,11 @@ export interface components {
                 readonly shift: string;
                 /** @description How much of a shift of 1 the bearer takes */
                 readonly takes: string;
+            };
+            /** @description Where parts of a share are taxed differently: all of it, which was rounded first */
+            readonly partOf?: {
+                readonly cents: components["schemas"]["Money"];
+                readonly exact: components["schemas"]["ComputedNumber"];
             };
             readonly segments: readonly {
                 /** @description Exact cents of the pool that fall into the segment */
@@ -3638,6 +3645,21 @@ export interface components {
                 readonly origin: "carryOver";
                 /** @description Over how many years it is made up for */
                 readonly years: number;
+            } | {
+                /** @description As booked, with the tax in it */
+                readonly amount: string;
+                readonly clause?: string;
+                /** @description Days of the service on which cost is shared without it */
+                readonly days: number;
+                /** @description Days of the service in all */
+                readonly ofDays: number;
+                /** @enum {string} */
+                readonly origin: "inputTax";
+                /** @description Contained in that amount */
+                readonly tax: string;
+            } | {
+                /** @enum {string} */
+                readonly origin: "withoutInputTax";
             };
             /** @description Who is charged with it directly */
             readonly bearer?: string;
@@ -3797,7 +3819,35 @@ export interface components {
             readonly supports: readonly components["schemas"]["SupportCost"][];
             /** @description Days of the period on which the member takes part */
             readonly takesPart: readonly components["schemas"]["Period"][];
-            readonly total: components["schemas"]["Money"];
+            /** @description Absent where the agreement says nothing about tax, and for what the host bears itself */
+            readonly taxes?: {
+                /** @description Tax that was paid with the advances */
+                readonly inAdvances?: string;
+                /** @description Tax in the balance: that of all parts less that in the advances */
+                readonly left?: string;
+                /** @description What all lines come to */
+                readonly net: string;
+                /** @description What is taxed alike, in order of time */
+                readonly parts: readonly {
+                    readonly clause?: string;
+                    readonly gross?: components["schemas"]["Money"];
+                    readonly legalBasis: string;
+                    /** @description What its lines come to */
+                    readonly net: string;
+                    /** @description Of what is taxable; absent, as tax, where none is due */
+                    readonly percent?: string;
+                    /** @description Rounded once, half away from zero */
+                    readonly tax?: string;
+                    /** @enum {string} */
+                    readonly treatment: "notTaxable" | "exempt" | "taxable";
+                    /** @description Of the agreement, whose clause it is */
+                    readonly version: number;
+                }[];
+                /** @description Of all parts */
+                readonly tax?: string;
+            };
+            /** @description What the lines come to, with the tax that is due on them */
+            readonly total: string;
         };
         readonly StatementLine: {
             /** @description What falls to the member */
@@ -3817,6 +3867,8 @@ export interface components {
             };
             readonly reason: components["schemas"]["LineReason"];
             readonly rounding: components["schemas"]["RoundingPolicy"];
+            /** @description Which part of `taxes` it belongs to, counted from 0 */
+            readonly taxPart?: number;
         };
         /** @description One support pool after the other, to those later in the order, too */
         readonly StepDownMethod: {

@@ -4,24 +4,26 @@ import { compareWithBaselines } from '../analysis/compare-with-baselines.ts';
 import type { Baseline } from '../analysis/savings.ts';
 import { compareIds } from '../base/compare-ids.ts';
 import { groupBy } from '../base/group-by.ts';
-import type { ClauseId, PartyId } from '../base/ids.ts';
+import type { ClauseId, PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { joinPeriods } from '../calendar/periods.ts';
-import { noCents, sumCents, type Cents } from '../exact/cents.ts';
-import { ratio, type Ratio } from '../exact/ratio.ts';
+import { lessInputTax } from '../costs/input-tax.ts';
+import { cents, euroText, isWithinMoney, noCents, sumCents, type Cents } from '../exact/cents.ts';
+import { ratio, sum, type Ratio } from '../exact/ratio.ts';
 import type { PoolResult, Run } from '../run/run-result.ts';
 import type { Reason } from '../trace/reason.ts';
 import { accountStatements } from './account-statements.ts';
 import { balanceOf, correctShares } from './correct-shares.ts';
 import type { Corrected } from './correction.ts';
-import { explainResult, type ExplainedLine } from './explain-pool.ts';
-import { poolCosts, shownItem, supportCosts } from './net-cost-statement.ts';
-import { checkAdvances, settleMembers, type Settled } from './settle-members.ts';
-import type { AccountStatement, AdvancePayment, Statement, StatementLine } from './statement.ts';
+import { explainResult } from './explain-pool.ts';
+import { asGathered, poolCostsIn, shownItem, supportCostsIn, type Show } from './net-cost-statement.ts';
+import { checkAdvances, settleLines, type Settled } from './settle-members.ts';
+import type { AccountStatement, AdvancePayment, Statement, StatementLine, StatementTaxes } from './statement.ts';
+import { saysTaxes, taxKey, taxLines, type TaxedLine } from './tax-lines.ts';
 
 /** What a statement needs beside the run. */
 export type StatementOccasion = {
@@ -36,7 +38,8 @@ export type StatementOccasion = {
  * Draws up one statement for everyone who takes part or bears a share, by id.
  *
  * @returns the statements; or the problems of the pools that are blocked (a statement that lacks a pool would be wrong),
- * `reference-unknown` for an advance of an unknown party, and `amount-too-large`
+ * `reference-unknown` for an advance of an unknown party, `advance-tax-unfit` and `advance-tax-not-due` for the tax in one,
+ * and `amount-too-large`
  *
  * @example
  * ```ts
@@ -55,19 +58,23 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
   const accounts = accountStatements(run);
   if (!accounts.ok) return accounts;
   const ofAll = whatAllShare(run, occasion, accounts.value);
-  const lines = groupBy(
-    run.pools.flatMap((pool) => explainResult(pool, run).map((line) => statementLine(pool, line))),
-    ({ bearer }) => bearer,
+  const taxed = taxLines(
+    run,
+    run.pools.flatMap((pool) => explainResult(pool, run)),
   );
+  const lines = groupBy(taxed, ({ line }) => line.bearer);
   const takesPart = stretchesOf(run);
   const advances = groupBy(occasion.advances, (advance) => run.debtorOf(advance.party));
   const parties = new Map(run.parties.map((party) => [party.id, party]));
   const earlier = groupBy(occasion.corrects?.statements ?? [], ({ party }) => run.debtorOf(party));
-  const settledNow = settleMembers(run, occasion.advances);
+  const settledNow = settleLines(run, occasion.advances, taxed);
   // Who owes nothing any more is told so.
   const gone = [...earlier.keys()].filter((party) => !settledNow.some((settled) => settled.party === party));
   const nothing = gone.map((party): Settled => ({ party, total: noCents, advancesPaid: noCents, balance: noCents }));
   const everyone = [...settledNow, ...nothing].toSorted((a, b) => compareIds(a.party, b.party));
+  const size = sum(everyone.map(({ total }) => ratio(Math.abs(total))));
+  if (!isWithinMoney(size)) return failure(problem('amount-too-large', '/pools', { received: euroText(size) }));
+  const pools = new Map(run.pools.map((pool) => [pool.pool, pool]));
   return success(
     everyone.map((settled) => {
       const recipient = parties.get(settled.party);
@@ -76,7 +83,7 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
         run,
         ofAll,
         recipient,
-        lines: (lines.get(settled.party) ?? []).map(({ line }) => line),
+        lines: (lines.get(settled.party) ?? []).map((own) => statementLine(own, { pools, taxes: settled.taxes })),
         advances: (advances.get(settled.party) ?? []).toSorted((a, b) => compareIds(a.on, b.on)),
         takesPart: takesPart.get(settled.party) ?? [],
         ...(occasion.corrects === undefined
@@ -111,13 +118,16 @@ function checkCorrected({ parties }: Run, { corrects, advances }: StatementOccas
 function whatAllShare(run: Run, { drawnUpOn, baselines }: StatementOccasion, accounts: readonly AccountStatement[]) {
   const { agreement } = run;
   const { question } = run.input;
-  const costs = poolCosts(run);
   const host = hostOf(agreement);
   invariant(host !== undefined, 'the host is a party: the agreement was checked');
   return {
     host,
     savings: compareWithBaselines(run, baselines),
-    citedByCost: clausesOfCost(run),
+    cost: {
+      taxed: costShown(run, asGathered),
+      // Whoever owes no tax is told of none: not even of that which the host deducts.
+      untaxed: saysTaxes(run) ? costShown(run, lessInputTax) : costShown(run, asGathered),
+    },
     content: {
       format: 'umlage-statement/1',
       status: 'preview',
@@ -133,34 +143,45 @@ function whatAllShare(run: Run, { drawnUpOn, baselines }: StatementOccasion, acc
       period: question.period,
       asKnownOn: question.asKnownOn,
       drawnUpOn,
-      costs,
-      supports: supportCosts(run),
-      setAside: run.setAside.map(shownItem),
       accounts,
-      costsTotal: {
-        gross: sumCents(costs.map((cost) => cost.gross)),
-        revenue: sumCents(costs.map((cost) => cost.revenue)),
-        grants: sumCents(costs.map((cost) => cost.grants)),
-        handedOn: sumCents(costs.map((cost) => cost.handedOn)),
-        notShared: sumCents(costs.map((cost) => cost.notShared)),
-        net: sumCents(costs.map((cost) => cost.net)),
-        collected: sumCents(costs.map((cost) => cost.collected)),
-      },
       names: namesIn(run.versions),
     },
   } as const satisfies {
     readonly host: Party;
     readonly savings: Statement['savings'];
-    readonly citedByCost: ReadonlySet<string>;
+    readonly cost: object;
     readonly content: object;
   };
 }
 
+/** What was spent, as the reader of a statement may see it. */
+function costShown(run: Run, show: Show) {
+  const costs = poolCostsIn(run, show);
+  const total = (of: keyof Statement['costsTotal']) => sumCents(costs.map((cost) => cost[of]));
+  return {
+    cited: clausesOfCost(run, show),
+    content: {
+      costs,
+      supports: supportCostsIn(run, show),
+      setAside: show(run.setAside).map(shownItem),
+      costsTotal: {
+        gross: total('gross'),
+        revenue: total('revenue'),
+        grants: total('grants'),
+        handedOn: total('handedOn'),
+        notShared: total('notShared'),
+        net: total('net'),
+        collected: total('collected'),
+      },
+    },
+  };
+}
+
 function drawUpStatement(
-  { party: member, total, advancesPaid }: Settled,
+  { party: member, total, taxes, advancesPaid }: Settled,
   {
     run,
-    ofAll: { host, savings, content, citedByCost },
+    ofAll: { host, savings, content, cost },
     recipient,
     lines,
     advances,
@@ -179,20 +200,27 @@ function drawUpStatement(
   const { settlement } = run.agreement;
   const correction = corrected === undefined ? undefined : correctShares(corrected, { total, lines });
   const balance = balanceOf({ total, advancesPaid }, correction);
-  invariant(sumCents(lines.map((line) => line.amount)) === total, 'the lines of a statement add up to its total');
+  const net = sumCents(lines.map((line) => line.amount));
+  invariant(
+    cents(net + (taxes?.tax ?? 0)) === total,
+    'the lines of a statement and the tax on them add up to its total',
+  );
+  const { content: shown, cited } = taxes?.tax === undefined ? cost.untaxed : cost.taxed;
   return {
     ...content,
+    ...shown,
     recipient: correspondent(recipient),
     takesPart,
     lines,
+    ...(taxes === undefined ? {} : { taxes }),
     total,
-    advances,
+    advances: taxes?.tax === undefined ? advances.map(({ tax: _none, ...advance }) => advance) : advances,
     advancesPaid,
     ...(correction === undefined ? {} : { correction }),
     balance,
     outcome: member === host.id ? 'ownShare' : balance === 0 ? 'settled' : balance > 0 ? 'claim' : 'refund',
     ...(settlement === undefined || member === host.id ? {} : { due: dueBy(settlement) }),
-    clauses: citedClauses(run, lines, citedByCost),
+    clauses: citedClauses(run, { lines, taxes, byCost: cited }),
     savings: savings.filter(({ baseline: { parties } }) => parties === undefined || parties.includes(member)),
   };
 }
@@ -237,22 +265,24 @@ function stretchesOf({ segments, debtorOf }: Run): ReadonlyMap<PartyId, readonly
 }
 
 function statementLine(
-  { netCents, name, clause, rounding }: PoolResult,
-  line: ExplainedLine,
-): { readonly bearer: PartyId; readonly line: StatementLine } {
+  { line, tax }: TaxedLine,
+  { pools, taxes }: { readonly pools: ReadonlyMap<PoolId, PoolResult>; readonly taxes: StatementTaxes | undefined },
+): StatementLine {
+  const pool = pools.get(line.pool);
+  invariant(pool !== undefined, 'a line is of a pool of its run');
+  const { netCents, name, clause, rounding } = pool;
+  const key = tax === undefined || taxes === undefined ? undefined : taxKey(tax.terms);
   return {
-    bearer: line.bearer,
-    line: {
-      pool: line.pool,
-      name,
-      ...(clause === undefined ? {} : { clause }),
-      ...(line.portion === undefined ? {} : { portion: line.portion }),
-      netCost: netCents,
-      amount: line.cents,
-      ...(netCents === 0 ? {} : { percent: partOf(line.exact, netCents) }),
-      rounding,
-      reason: line.reason,
-    },
+    pool: line.pool,
+    name,
+    ...(clause === undefined ? {} : { clause }),
+    ...(line.portion === undefined ? {} : { portion: line.portion }),
+    netCost: netCents,
+    amount: line.cents,
+    ...(netCents === 0 ? {} : { percent: partOf(line.exact, netCents) }),
+    rounding,
+    ...(key === undefined ? {} : { taxPart: taxes?.parts.findIndex((part) => taxKey(part) === key) }),
+    reason: line.reason,
   };
 }
 
@@ -262,11 +292,11 @@ function partOf({ numerator, denominator }: Ratio, whole: Cents): Ratio {
 }
 
 /** The clauses by which cost was computed and handed on, as `version/clause`. */
-function clausesOfCost({ pools, supports, segments, agreement }: Run): ReadonlySet<string> {
+function clausesOfCost({ pools, supports, segments, agreement }: Run, show: Show): ReadonlySet<string> {
   const cited = new Set<string>();
   for (const { clause } of supports) cited.add(`${agreement.version.number}/${clause ?? ''}`);
   for (const { items, setAside } of [...pools, ...supports])
-    for (const { basis, from } of [...items, ...setAside]) {
+    for (const { basis, from } of show([...items, ...setAside])) {
       const version = segments.findLast((segment) => segment.from <= from)?.version ?? agreement.version.number;
       if (basis !== undefined && 'clause' in basis) cited.add(`${version}/${basis.clause ?? ''}`);
     }
@@ -274,11 +304,23 @@ function clausesOfCost({ pools, supports, segments, agreement }: Run): ReadonlyS
 }
 
 /** The clauses that lines and reasons name, each as its version says it, in the order of time and of the agreement. */
-function citedClauses(run: Run, lines: readonly StatementLine[], byCost: ReadonlySet<string>): Statement['clauses'] {
+function citedClauses(
+  run: Run,
+  {
+    lines,
+    taxes,
+    byCost,
+  }: {
+    readonly lines: readonly StatementLine[];
+    readonly taxes: StatementTaxes | undefined;
+    readonly byCost: ReadonlySet<string>;
+  },
+): Statement['clauses'] {
   const latest = run.agreement.version.number;
   const cited = new Set(byCost);
   const cite = (version: number, clause: ClauseId | undefined) => cited.add(`${version}/${clause ?? ''}`);
   cite(latest, run.agreement.settlement?.clause);
+  for (const { version, clause } of taxes?.parts ?? []) cite(version, clause);
   for (const line of lines) {
     cite(latest, line.clause);
     cite(latest, line.rounding.clause);

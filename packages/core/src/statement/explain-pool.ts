@@ -3,7 +3,8 @@ import type { PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { equals, sum } from '../exact/ratio.ts';
 import { divideAmounts } from '../rules/divide-amounts.ts';
-import { signedCents } from '../costs/cost-entry.ts';
+import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
+import { lessInputTax } from '../costs/input-tax.ts';
 import type { Line, PoolResult, PoolStretch, Run } from '../run/run-result.ts';
 import { portionReason, reasonFor } from '../trace/reason-for.ts';
 import type { LineReason, Reason } from '../trace/reason.ts';
@@ -48,7 +49,10 @@ export function explainResult(result: PoolResult, { debtorOf }: Pick<Run, 'debto
   return result.lines.map((line) => {
     const { exact, cents, limited } = line;
     if (line.isDirect === true)
-      return { ...line, reason: { segments: [], direct: directItems(line, result, debtorOf), exact, cents } };
+      return {
+        ...line,
+        reason: { segments: [], direct: directItems(directTo(line.bearer, result.items, debtorOf)), exact, cents },
+      };
     if (limited !== undefined) return { ...line, reason: { segments: [], limited, exact, cents } };
     const segments = divided.flatMap(({ stretch, step, bearers }) =>
       (bearers.get(line.bearer) ?? []).flatMap((bearer) => {
@@ -81,22 +85,21 @@ function stepsOf({ stretches }: PoolResult): readonly DividedStretch[] {
   });
 }
 
-function directItems(
-  { bearer }: Line,
-  { items }: PoolResult,
+export function directTo(
+  bearer: PartyId,
+  items: readonly CostEntry[],
   debtorOf: (bearer: PartyId) => PartyId,
-): NonNullable<LineReason['direct']> {
-  return items.flatMap((item) =>
-    item.bearer === undefined || debtorOf(item.bearer) !== bearer
-      ? []
-      : [
-          {
-            text: item.text,
-            amount: signedCents(item),
-            ...(item.document === undefined ? {} : { document: item.document }),
-          },
-        ],
-  );
+): readonly CostEntry[] {
+  return items.filter((item) => item.bearer !== undefined && debtorOf(item.bearer) === bearer);
+}
+
+/** Items as the one that is charged with them is told of them: less the input tax in them. */
+export function directItems(items: readonly CostEntry[]): NonNullable<LineReason['direct']> {
+  return lessInputTax(items).map((item) => ({
+    text: item.text,
+    amount: signedCents(item),
+    ...(item.document === undefined ? {} : { document: item.document }),
+  }));
 }
 
 /** Where lines are portions, one without a portion is about the segments that divide nothing. */

@@ -16,12 +16,21 @@ import type { PoolCost, ShownItem, SupportCost } from './statement.ts';
  * ```
  */
 export function poolCosts(run: Run): readonly PoolCost[] {
+  return poolCostsIn(run, asGathered);
+}
+
+/** How the entries of a pool are shown. */
+export type Show = (entries: readonly CostEntry[]) => readonly CostEntry[];
+
+export const asGathered: Show = (entries) => entries;
+
+export function poolCostsIn(run: Run, show: Show): readonly PoolCost[] {
   const accountIds = new Set(run.accounts.map(({ id }) => id));
   return run.pools.map((result) => {
     const toAccounts = result.lines.filter(({ bearer }) => accountIds.has(bearer));
     const booked = sumCents(toAccounts.map((line) => line.cents));
     return {
-      ...ownCost(result, result.name, run),
+      ...ownCost(result, { name: result.name, run, show }),
       received: result.received.map(({ support, cents: amount }) => ({
         support,
         name: nameOf(support, run),
@@ -44,12 +53,16 @@ export function poolCosts(run: Run): readonly PoolCost[] {
  * ```
  */
 export function supportCosts(run: Run): readonly SupportCost[] {
+  return supportCostsIn(run, asGathered);
+}
+
+export function supportCostsIn(run: Run, show: Show): readonly SupportCost[] {
   const order = [...run.supports, ...run.pools].map(({ pool }) => pool);
   return run.supports.map((support) => {
     const inOrder = support.deliveries.toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
     const byReceiver = groupBy(inOrder, ({ to }) => to);
     return {
-      ...ownCost(support, support.name, run),
+      ...ownCost(support, { name: support.name, run, show }),
       net: support.ownCents,
       total: support.total,
       handedOn: [...byReceiver].map(([pool, [first, ...others]]) => ({
@@ -64,7 +77,10 @@ export function supportCosts(run: Run): readonly SupportCost[] {
   });
 }
 
-function ownCost(sums: CostSums, name: string, run: Run) {
+function ownCost(
+  sums: CostSums,
+  { name, run, show }: { readonly name: string; readonly run: Run; readonly show: Show },
+) {
   return {
     pool: sums.pool,
     name,
@@ -73,7 +89,7 @@ function ownCost(sums: CostSums, name: string, run: Run) {
     grants: sums.grantCents,
     notShared: sums.notSharedCents,
     byCostType: byCostType(sums, run),
-    items: [...sums.items, ...sums.setAside].map(shownItem),
+    items: [...show(sums.items), ...show(sums.setAside)].map(shownItem),
   };
 }
 

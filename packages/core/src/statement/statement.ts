@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Clause } from '../agreement/agreement.ts';
+import { TaxTerms } from '../agreement/money-terms.ts';
 import { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { Saving } from '../analysis/savings.ts';
 import { ClauseId, CooperationId, CostTypeId, FigureId, PartyId, PoolId, RateId, TariffId } from '../base/ids.ts';
@@ -18,6 +19,9 @@ export const AdvancePayment = z
     party: PartyId,
     on: LocalDate,
     amount: Money,
+    tax: Money.optional().meta({
+      description: 'The tax contained in it, which the final statement deducts (§ 14 Abs. 5 UStG)',
+    }),
     text: readableText(120).optional(),
   })
   .readonly()
@@ -45,11 +49,41 @@ export const StatementLine = z
       description: 'The exact amount in percent of the net cost, if there is any',
     }),
     rounding: RoundingPolicy,
+    taxPart: z.int().optional().meta({ description: 'Which part of `taxes` it belongs to, counted from 0' }),
     reason: LineReason,
   })
   .readonly()
   .meta({ id: 'StatementLine' });
 export type StatementLine = z.infer<typeof StatementLine>;
+
+const TaxPart = z
+  .strictObject({
+    treatment: TaxTerms.shape.treatment,
+    legalBasis: z.string(),
+    clause: ClauseId.optional(),
+    version: z.int().meta({ description: 'Of the agreement, whose clause it is' }),
+    net: Money.meta({ description: 'What its lines come to' }),
+    percent: ComputedNumber.optional().meta({ description: 'Of what is taxable; absent, as tax, where none is due' }),
+    tax: Money.optional().meta({ description: 'Rounded once, half away from zero' }),
+    gross: Money.optional(),
+  })
+  .readonly();
+
+/**
+ * How what the member bears is taxed. Where no tax is due neither rate nor tax stands anywhere: whoever shows tax owes it
+ * (§ 14c UStG).
+ */
+export const StatementTaxes = z
+  .strictObject({
+    parts: z.array(TaxPart).readonly().meta({ description: 'What is taxed alike, in order of time' }),
+    net: Money.meta({ description: 'What all lines come to' }),
+    tax: Money.optional().meta({ description: 'Of all parts' }),
+    inAdvances: Money.optional().meta({ description: 'Tax that was paid with the advances' }),
+    left: Money.optional().meta({ description: 'Tax in the balance: that of all parts less that in the advances' }),
+  })
+  .readonly()
+  .meta({ id: 'StatementTaxes', description: 'How what the member bears is taxed' });
+export type StatementTaxes = z.infer<typeof StatementTaxes>;
 
 const CostOfType = z
   .strictObject({
@@ -196,7 +230,10 @@ export const Statement = z
     asKnownOn: LocalDate,
     drawnUpOn: LocalDate,
     lines: z.array(StatementLine).readonly(),
-    total: Money,
+    taxes: StatementTaxes.optional().meta({
+      description: 'Absent where the agreement says nothing about tax, and for what the host bears itself',
+    }),
+    total: Money.meta({ description: 'What the lines come to, with the tax that is due on them' }),
     advances: z.array(AdvancePayment).readonly(),
     advancesPaid: Money,
     correction: Correction.optional(),

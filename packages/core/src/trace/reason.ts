@@ -203,6 +203,11 @@ export const LineReason = z
     limited: LimitedShare.optional().meta({ description: 'What limits made of the sum over all pools' }),
     exact: ComputedNumber.meta({ description: 'Cents before rounding' }),
     cents: Money,
+    partOf: z
+      .strictObject({ exact: ComputedNumber, cents: Money })
+      .readonly()
+      .optional()
+      .meta({ description: 'Where parts of a share are taxed differently: all of it, which was rounded first' }),
   })
   .readonly()
   .meta({ id: 'LineReason' });

@@ -83,6 +83,8 @@ export const reasonsInGerman: ReasonWords = {
   rounded: ({ exact, amount, isUp, method }) =>
     `Zusammen ${exact}, ${isUp ? 'aufgerundet' : 'abgerundet'} auf ${amount} (${method}).`,
   unrounded: (amount) => `Zusammen ${amount}.`,
+  partOf: ({ exact, amount, whole }) =>
+    `Zusammen ${exact}; gerundet wurde der ganze Anteil, ${whole.exact} auf ${whole.amount}; davon entfallen ${amount} auf das, was so besteuert wird.`,
   method: {
     largestRemainder: 'Verfahren der größten Reste: alle Anteile abgerundet, übrige Cent an die größten Reste',
     each: 'jeder Anteil kaufmännisch',

@@ -79,6 +79,8 @@ export const reasonsInEnglish: ReasonWords = {
       : `The sum of all pools is ${before}; ${boundIs === 'max' ? 'maximum' : 'minimum'} ${bound}, so ${after}.`,
   rounded: ({ exact, amount, isUp, method }) =>
     `Together ${exact}, rounded ${isUp ? 'up' : 'down'} to ${amount} (${method}).`,
+  partOf: ({ exact, amount, whole }) =>
+    `Together ${exact}; what was rounded is the whole share, ${whole.exact} to ${whole.amount}; ${amount} of it falls to what is taxed like this.`,
   unrounded: (amount) => `Together ${amount}.`,
   method: {
     largestRemainder: 'largest remainder: all shares rounded down, odd cents to those who lost most',

@@ -73,16 +73,22 @@ export function reasonInWords(line: StatementLine, statement: Statement, languag
     statement,
     version: statement.agreement.version,
   };
-  const { segments, exact, cents, direct, limited } = line.reason;
+  const { segments, direct, limited, partOf } = line.reason;
   const { formats, words } = common;
+  const end = closingInWords(line, common);
+  const endOfPart = partOf === undefined ? [] : [end];
   if (direct !== undefined)
-    return direct.map((item) => {
-      const text = words.direct({ text: item.text, amount: formats.money(item.amount) });
-      return endOnce({ text, ...clauseOf(line.clause, common), parts: [] });
-    });
+    return [
+      ...direct.map((item) => {
+        const text = words.direct({ text: item.text, amount: formats.money(item.amount) });
+        return endOnce({ text, ...clauseOf(line.clause, common), parts: [] });
+      }),
+      ...endOfPart,
+    ];
   if (limited !== undefined)
     return [
       endOnce({ text: limitInWords(limited, words.limitedSum, formats), ...clauseOf(line.clause, common), parts: [] }),
+      ...endOfPart,
     ];
   const told = segments.flatMap(({ segment, version, bearer, amount, reason }): readonly Sentence[] => {
     if (isZero(reason.share) && isZero(amount)) return [];
@@ -95,18 +101,34 @@ export function reasonInWords(line: StatementLine, statement: Statement, languag
       : words.segment({ period: formats.period(segment), days: daysOf(segment), amount: formats.exactMoney(amount) });
     return [...heading, { text, parts: tell(reason, telling) }];
   });
+  return [...told.map(endOnce), end];
+}
+
+/** How a share was rounded, and what of it a line is that is taxed apart. */
+function closingInWords(
+  line: StatementLine,
+  common: Pick<Telling, 'formats' | 'words' | 'statement' | 'version'>,
+): Sentence {
+  const { formats, words } = common;
+  const { exact, cents, partOf } = line.reason;
   const amount = formats.money(cents);
-  const method = words.method[line.rounding.method];
-  const closing = equals(exact, centsRatio(cents))
-    ? words.unrounded(amount)
-    : words.rounded({
-        exact: formats.exactMoney(exact),
-        amount,
-        isUp: compare(centsRatio(cents), exact) > 0,
-        method,
-      });
-  const end = { text: closing, ...clauseOf(line.rounding.clause, common), parts: [] };
-  return [...told, end].map(endOnce);
+  const told = formats.exactMoney(exact);
+  const text =
+    partOf !== undefined
+      ? words.partOf({
+          exact: told,
+          amount,
+          whole: { exact: formats.exactMoney(partOf.exact), amount: formats.money(partOf.cents) },
+        })
+      : equals(exact, centsRatio(cents))
+        ? words.unrounded(amount)
+        : words.rounded({
+            exact: told,
+            amount,
+            isUp: compare(centsRatio(cents), exact) > 0,
+            method: words.method[line.rounding.method],
+          });
+  return endOnce({ text, ...clauseOf(line.rounding.clause, common), parts: [] });
 }
 
 function tell(reason: Reason, telling: Telling): readonly Sentence[] {

@@ -85,5 +85,7 @@ export type ReasonWords = {
   }) => string;
   readonly rounded: (of: { exact: string; amount: string; isUp: boolean; method: string }) => string;
   readonly unrounded: (amount: string) => string;
+  /** Of a share whose parts are taxed differently. */
+  readonly partOf: (of: { exact: string; amount: string; whole: { exact: string; amount: string } }) => string;
   readonly method: Record<'largestRemainder' | 'each' | 'rateFirst', string>;
 };
