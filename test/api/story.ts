@@ -9,6 +9,7 @@ const token = '019a0000-0000-7000-8000-000000000002';
 const role = '019a0000-0000-7000-8000-000000000003';
 const fact = '019a0000-0000-7000-8000-000000000004';
 const run = '019a0000-0000-7000-8000-000000000005';
+const advancePlan = '019a0000-0000-7000-8000-000000000007';
 const otherRun = '019a0000-0000-7000-8000-000000000006';
 
 export interface Step {
@@ -23,7 +24,17 @@ export interface Step {
   readonly as?: 'administrator' | 'approver';
 }
 
-const kinds = ['Participation', 'Figure', 'CostItem', 'ContractPrice', 'Asset', 'Post', 'AccountEntry', 'Baseline'];
+const kinds = [
+  'Participation',
+  'Figure',
+  'CostItem',
+  'ContractPrice',
+  'Asset',
+  'Post',
+  'AccountEntry',
+  'Baseline',
+  'Payment',
+];
 const many = (kind: string) => (kind === 'AccountEntry' ? 'AccountEntries' : `${kind}s`);
 
 export const story: readonly Step[] = [
@@ -76,6 +87,13 @@ export const story: readonly Step[] = [
   { operation: 'listStatements', query: '?party=cstadt' },
   { operation: 'readStatement' },
   { operation: 'readStatement', place: { number: '2026-0002.pdf' } },
+
+  { operation: 'planAdvances', example: 'lastSettlement' },
+  { operation: 'listAdvancePlans', query: '?party=ahausen', shows: advancePlan },
+  { operation: 'readAdvancePlan' },
+  { operation: 'planAdvances', example: 'lessFromADay' },
+  { operation: 'listAdvancePlans' },
+  { operation: 'listOpenItems', query: '?on=2026-07-01' },
 
   { operation: 'listParties' },
   { operation: 'listDeadlines', query: '?from=2025-01-01&until=2026-01-01' },

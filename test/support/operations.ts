@@ -123,6 +123,8 @@ function bodyFor({ method, path }: Operation, kind: string, places: Places): unk
     case 'POST /cooperations/{cooperation}/runs':
     case 'PUT /cooperations/{cooperation}/runs/{run}':
       return { period: year2024 };
+    case 'POST /cooperations/{cooperation}/advance-plans':
+      return { period: year2024, amounts: [{ party: 'a', amount: '400.00' }] };
     case 'POST /users':
       return { name: `neu-${fresh}` };
     case 'PUT /users/{user}':

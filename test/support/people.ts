@@ -42,6 +42,15 @@ export const oneFact: Readonly<Record<string, object>> = {
     source: { title: 'Wirtschaftlichkeitsuntersuchung Berne' },
     estimate: true,
   },
+  payments: {
+    party: 'b',
+    kind: 'advance',
+    on: '2024-02-15',
+    amount: '200.00',
+    ...year2024,
+    text: 'Abschlag Berne',
+    source: 'Kontoauszug 3 von Berne',
+  },
 };
 
 const advances = [
@@ -50,7 +59,7 @@ const advances = [
 ];
 
 /** What is told of nobody who may not see it: in the statement of `a` none of it stands. */
-export const secretsOfOthers = ['Abschlag Berne', 'Vertrag mit Berne', 'Berne allein'];
+export const secretsOfOthers = ['Abschlag Berne', 'Vertrag mit Berne', 'Berne allein', 'Kontoauszug 3 von Berne'];
 
 /** A cooperation with a run in every state and one of each kind of fact. */
 export interface Furnished {
@@ -132,14 +141,25 @@ export async function setUpPeople(database: Database): Promise<People> {
 /** What stands around runs. */
 async function recordAround(database: Database, slug: string): Promise<void> {
   const id = sql`(select id from cooperations where slug = ${slug})`;
+  const plan = {
+    format: 'umlage-advance-plan/1',
+    party: 'b',
+    period: { from: '2025-01-01', until: '2026-01-01' },
+    basis: 'budget',
+    provisional: false,
+    base: '400.00',
+    percent: '100',
+    amount: '400.00',
+    asked: '0.00',
+    credit: '0.00',
+    creditLeft: '0.00',
+    instalments: [{ on: '2025-02-15', due: '2025-02-17', amount: '400.00', credit: '0.00', payable: '400.00' }],
+  };
   const [one, file] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'];
   await database.transact(async (transaction) => {
     await transaction.execute(sql`
-      insert into payments values
-        (${id}, ${one}, 'b', 'advance', '2024-02-15', 20000, '2024-01-01', '2025-01-01', null, 'Kontoauszug 3', '2024-02-16')`);
-    await transaction.execute(sql`
       insert into advance_plans values
-        (${id}, ${one}, 'b', ${one}, '2025-01-01', '2026-01-01', '{}', 'none', '2024-11-01T00:00:00Z')`);
+        (${id}, ${one}, 'b', ${one}, '2025-01-01', '2026-01-01', ${JSON.stringify(plan)}, 'none', '2024-11-01T00:00:00Z')`);
     await transaction.execute(sql`
       insert into documents values
         (${id}, ${file}, 'Beschluss.pdf', 'application/pdf', 'none', 1, 'AA==', '2024-01-01T00:00:00Z')`);
@@ -157,7 +177,7 @@ async function furnish(app: TestApp, slug: string, approver: string): Promise<Om
   const facts: Record<string, string> = {};
   for (const [kind, items] of Object.entries(costBaseFacts))
     await done(ask(app, 'POST', `${address}/${kind}/batches`, { items }));
-  for (const kind of ['contract-prices', 'baselines'])
+  for (const kind of ['contract-prices', 'baselines', 'payments'])
     await done(ask(app, 'POST', `${address}/${kind}`, oneFact[kind]));
   for (const kind of Object.keys(oneFact))
     facts[kind] = textAt(await done(ask(app, 'GET', `${address}/${kind}`)), 'items', 0, 'id');

@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
+import { advanceRoutes } from './advances/routes.ts';
 import { agreementRoutes } from './agreements/routes.ts';
 import { auditRoutes, installationAuditRoutes } from './audit/routes.ts';
 import type { RequestState, Service } from './context.ts';
@@ -86,6 +87,7 @@ export function createApp(service: AppSettings): App {
     factRoutes(service),
     runRoutes(service),
     statementRoutes(service),
+    advanceRoutes(service),
     auditRoutes(service),
   ])
     api.route('/', routes);

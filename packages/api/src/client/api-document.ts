@@ -121,6 +121,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/advance-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what members were asked for ahead */
+        readonly get: operations["listAdvancePlans"];
+        readonly put?: never;
+        /** Plan what members pay ahead on a period */
+        readonly post: operations["planAdvances"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/advance-plans/{plan}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read what one member was asked for ahead */
+        readonly get: operations["readAdvancePlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/agreements": {
         readonly parameters: {
             readonly query?: never;
@@ -484,6 +519,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/open-items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what was asked for, paid and is still open, by members and periods */
+        readonly get: operations["listOpenItems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/participation": {
         readonly parameters: {
             readonly query?: never;
@@ -547,6 +599,58 @@ export interface paths {
         readonly get: operations["listParties"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List payments */
+        readonly get: operations["listPayments"];
+        readonly put?: never;
+        /** Add to the payments */
+        readonly post: operations["addPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/payments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read one of the payments */
+        readonly get: operations["readPayment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/payments/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add many to the payments, all or none */
+        readonly post: operations["addPayments"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1100,11 +1204,38 @@ export interface components {
             readonly oneTimePassword?: string;
             readonly user: components["schemas"]["User"];
         };
+        readonly AdvanceAmount: {
+            readonly amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description First day the party takes part; that of the period unless said
+             */
+            readonly from?: string;
+            readonly party: string;
+        };
         /**
          * @description Shares of the budget, those of the last settlement, or what was asked for in the year before
          * @enum {string}
          */
         readonly AdvanceBasis: "budget" | "lastSettlement" | "lastAdvances";
+        readonly AdvanceInstalment: {
+            /** @description The part of the advances that falls to this day */
+            readonly amount: string;
+            /** @description Of that, set against what the last settlement left to the member */
+            readonly credit: string;
+            /**
+             * Format: date
+             * @description By when it is to be paid: a working day
+             */
+            readonly due: string;
+            /**
+             * Format: date
+             * @description The day the agreement names, or the day of the demand
+             */
+            readonly on: string;
+            /** @description What is left to be paid */
+            readonly payable: string;
+        };
         readonly AdvancePayment: {
             readonly amount: components["schemas"]["Money"];
             readonly on: components["schemas"]["LocalDate"];
@@ -2119,6 +2250,35 @@ export interface components {
         };
         /** @description Euro with exactly two decimals, for example "1234.56" */
         readonly Money: string;
+        readonly NewAdvancePlan: {
+            /** @description The basis of single parties, in place of a run, so that others stay as they are; for what is asked for at need: the amounts themselves */
+            readonly amounts?: readonly components["schemas"]["AdvanceAmount"][];
+            /**
+             * @description Where advances go by the budget: else the provisional basis of the agreement holds
+             * @default true
+             */
+            readonly budgetInForce?: boolean;
+            /**
+             * Format: date
+             * @description Of what is asked for at need; today unless said
+             */
+            readonly demandedOn?: string;
+            /**
+             * Format: date
+             * @description From this day on the plan takes the place of earlier ones of the same period; today unless said, or throughout if it is the first
+             */
+            readonly from?: string;
+            /** @description The days that are paid for ahead, such as a year */
+            readonly period: {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            };
+            /**
+             * Format: uuid
+             * @description The run whose shares are the basis; the latest that fits unless said
+             */
+            readonly run?: string;
+        };
         readonly NewRoleAssignment: {
             readonly party?: string;
             readonly role: components["schemas"]["UserRole"];
@@ -2127,10 +2287,10 @@ export interface components {
         };
         readonly NewRun: {
             /**
-             * @description What members have paid already
+             * @description What members have paid already; `recorded`: the payments of kind `advance` for exactly these days, as far as they were known on the day whose knowledge the run uses
              * @default []
              */
-            readonly advances?: readonly components["schemas"]["AdvancePayment"][];
+            readonly advances?: "recorded" | readonly components["schemas"]["AdvancePayment"][];
             /**
              * Format: date
              * @description Facts recorded after this day are not seen; today unless given
@@ -2172,6 +2332,68 @@ export interface components {
             readonly administrator?: boolean;
             /** @description What is typed at sign-in and stands in the history */
             readonly name: string;
+        };
+        readonly OpenItem: {
+            readonly advances: {
+                /** @description What is payable of all instalments */
+                readonly asked: string;
+                readonly instalments: readonly {
+                    /** @description The part of the advances that falls to this day */
+                    readonly amount: string;
+                    /** @description Of that, set against what the last settlement left to the member */
+                    readonly credit: string;
+                    /**
+                     * Format: date
+                     * @description By when it is to be paid: a working day
+                     */
+                    readonly due: string;
+                    /**
+                     * Format: date
+                     * @description The day the agreement names, or the day of the demand
+                     */
+                    readonly on: string;
+                    /** @description Not paid yet; below zero: paid too much, or to be paid back */
+                    readonly open: string;
+                    readonly paid: components["schemas"]["Money"];
+                    /** @description What is left to be paid */
+                    readonly payable: string;
+                    /**
+                     * @description settled: what is not paid is in the balance of a statement, and no longer asked for as an advance
+                     * @enum {string}
+                     */
+                    readonly state: "paid" | "open" | "overdue" | "settled";
+                }[];
+                /** @description Not paid yet; below zero: paid too much, or to be paid back */
+                readonly open: string;
+                /** @description Of what is open, what was due before the day */
+                readonly overdue: string;
+                readonly paid: components["schemas"]["Money"];
+            };
+            /** @description Absent until a statement of the period is issued, or a balance is paid */
+            readonly balance?: {
+                /** @description Of all statements together */
+                readonly amount: string;
+                /** @description Not paid yet; below zero: paid too much, or to be paid back */
+                readonly open: string;
+                readonly overdue: components["schemas"]["Money"];
+                readonly paid: components["schemas"]["Money"];
+                /** @description Of a credit, what was set against advances of a later period */
+                readonly setOff: string;
+                readonly statements: readonly {
+                    /** @description Positive is owed, negative is refunded */
+                    readonly balance: string;
+                    /**
+                     * Format: date
+                     * @description If the statement was received on the day it was issued
+                     */
+                    readonly due?: string;
+                    readonly issuedOn: components["schemas"]["LocalDate"];
+                    /** @description Of the statement */
+                    readonly number: string;
+                }[];
+            };
+            readonly party: string;
+            readonly period: components["schemas"]["Period"];
         };
         readonly Participation: {
             readonly from: components["schemas"]["LocalDate"];
@@ -2799,7 +3021,7 @@ export interface components {
             readonly status: number;
             readonly title: string;
             /** @enum {string} */
-            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/period-issued" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
+            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
         };
         /** @description A number for each party, written into the agreement */
         readonly QuotaKey: {
@@ -3277,6 +3499,34 @@ export interface components {
              * @description First day without; absent: still taking part
              */
             readonly until?: string;
+        };
+        readonly ReportedPayment: {
+            /** @description Paid to the host; below zero: by it */
+            readonly amount: string;
+            /**
+             * Format: date
+             * @description First of the days it is paid for: those of an advance plan or a settlement
+             */
+            readonly from: string;
+            /**
+             * @description Ahead of the settlement, or on the balance it left
+             * @enum {string}
+             */
+            readonly kind: "advance" | "balance";
+            /**
+             * Format: date
+             * @description The day it was paid
+             */
+            readonly on: string;
+            readonly party: string;
+            /** @description Where this can be checked, such as the statement of the bank */
+            readonly source: string;
+            readonly text?: string;
+            /**
+             * Format: date
+             * @description First day after them
+             */
+            readonly until: string;
         };
         readonly ReportedPost: {
             readonly costType: string;
@@ -3904,6 +4154,61 @@ export interface components {
             readonly source: string;
             readonly text: string;
         };
+        readonly StoredAdvancePlan: {
+            /** @description Advances of the period, those that were asked for before included */
+            readonly amount: string;
+            /** @description What of them was asked for before the plan begins */
+            readonly asked: string;
+            /**
+             * Format: date
+             * @description Of what was known on this day the basis is computed
+             */
+            readonly asKnownOn?: string;
+            /** @description What the basis comes to for the member */
+            readonly base: string;
+            /**
+             * @description Absent for what is asked for at need
+             * @enum {string}
+             */
+            readonly basis?: "budget" | "lastSettlement" | "lastAdvances";
+            readonly clause?: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @description What the last settlement left to the member */
+            readonly credit: string;
+            /** @description What of it is left over, to be paid back */
+            readonly creditLeft: string;
+            /** @description The settled days it was left of */
+            readonly creditOf?: {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            };
+            /** @enum {string} */
+            readonly format: "umlage-advance-plan/1";
+            /**
+             * Format: date
+             * @description From this day on it takes the place of what was planned before; absent: it does so throughout
+             */
+            readonly from?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly instalments: readonly components["schemas"]["AdvanceInstalment"][];
+            readonly party: string;
+            /** @description Of the base */
+            readonly percent: string;
+            readonly period: components["schemas"]["Period"];
+            /**
+             * Format: uuid
+             * @description One for all parties that were planned together
+             */
+            readonly plan: string;
+            /** @description The basis is that of the time until the budget is in force */
+            readonly provisional: boolean;
+            /** @description The run whose shares are the basis */
+            readonly run?: string;
+            /** @description Of the plan in canonical text */
+            readonly sha256: string;
+        };
         readonly StoredAsset: {
             /** @description Of several rows on one asset the latest recorded counts */
             readonly asset: string;
@@ -4090,6 +4395,41 @@ export interface components {
              * @description First day without; absent: still taking part
              */
             readonly until?: string;
+        };
+        readonly StoredPayment: {
+            /** @description Paid to the host; below zero: by it */
+            readonly amount: string;
+            /**
+             * Format: date
+             * @description First of the days it is paid for: those of an advance plan or a settlement
+             */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * @description Ahead of the settlement, or on the balance it left
+             * @enum {string}
+             */
+            readonly kind: "advance" | "balance";
+            /**
+             * Format: date
+             * @description The day it was paid
+             */
+            readonly on: string;
+            readonly party: string;
+            /**
+             * Format: date
+             * @description The day this became known here
+             */
+            readonly recordedOn: string;
+            /** @description Where this can be checked, such as the statement of the bank */
+            readonly source: string;
+            readonly text?: string;
+            /**
+             * Format: date
+             * @description First day after them
+             */
+            readonly until: string;
         };
         readonly StoredPost: {
             readonly costType: string;
@@ -5175,6 +5515,148 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listAdvancePlans: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description Only those of a period that begins on this day */
+                readonly from?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description Only those of this member */
+                readonly party?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order in which they were made; a member sees its own */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoredAdvancePlan"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly planAdvances: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewAdvancePlan"];
+            };
+        };
+        readonly responses: {
+            /** @description A schedule for each member; the host pays nobody */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly findings: readonly components["schemas"]["Finding"][];
+                        /** Format: uuid */
+                        readonly plan: string;
+                        readonly plans: readonly components["schemas"]["StoredAdvancePlan"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readAdvancePlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the plan of one party */
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it was planned; a later plan of the same period may have taken its place since */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredAdvancePlan"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["Wrong"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["Failed"];
@@ -6421,6 +6903,52 @@ export interface operations {
             readonly 500: components["responses"]["Failed"];
         };
     };
+    readonly listOpenItems: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was due before this day is overdue; today unless given */
+                readonly on?: string;
+                /** @description Only of this member */
+                readonly party?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The latest period first; a member sees its own */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly findings: readonly components["schemas"]["Finding"][];
+                        readonly items: readonly components["schemas"]["OpenItem"][];
+                        readonly on: components["schemas"]["LocalDate"];
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
     readonly listParticipations: {
         readonly parameters: {
             readonly query?: {
@@ -6652,6 +7180,193 @@ export interface operations {
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listPayments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description Only those whose `kind` is this */
+                readonly kind?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description Only those whose `party` is this */
+                readonly party?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of recording */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoredPayment"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportedPayment"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredPayment"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the fact */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoredPayment"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addPayments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly components["schemas"]["ReportedPayment"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today; ids in the order of what was sent */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly ids: readonly string[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
             readonly 422: components["responses"]["Wrong"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["Failed"];

@@ -181,6 +181,7 @@ function runFromForm(form: Readonly<Record<string, unknown>>): unknown {
   const above = textIn(form, 'tell-change-above').trim();
   return {
     period: { from: form['first-day'], until },
+    advances: 'recorded',
     ...(knownOn === undefined || knownOn === '' ? {} : { asKnownOn: knownOn }),
     // People write a decimal comma.
     ...(above === '' ? {} : { tellChangeAbove: above.replace(',', '.') }),

@@ -5,6 +5,8 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 export type Wanted = {
   readonly after?: string;
   readonly limit?: number;
+  /** Whose rows are shown, of what is a party’s own; absent or `*`: everyone’s. */
+  readonly parties?: '*' | readonly string[];
   /** Values that columns must have, by the name of the filter. */
   readonly only?: Readonly<Record<string, string | undefined>>;
 };

@@ -1,4 +1,4 @@
-import { checkFacts, writeDocument, type Facts, type JsonValue } from '@umlage/core';
+import { checkFacts, writeDocument, type Agreement, type Facts, type JsonValue, type Problem } from '@umlage/core';
 import type { z } from '@hono/zod-openapi';
 import { versionOn } from '../agreements/read-version.ts';
 import { recordChanges } from '../audit/record-changes.ts';
@@ -28,16 +28,10 @@ export async function addFacts<Fact, Stored extends z.ZodType, Reported extends 
 ): Promise<Answer<readonly Recorded<Fact>[]>> {
   const { transaction, cooperation, clock } = context;
   const facts = reported.map((told) => kind.record(told, clock.today()));
-  if (kind.field !== undefined) {
+  if (kind.field !== undefined || kind.check !== undefined) {
     const { agreement } = await versionOn(context, cooperation.id, clock.today());
-    const above = `/${kind.field}`;
-    const problems = checkFacts(agreement, { ...noFacts, [kind.field]: facts });
-    if (problems.length > 0)
-      return refuse(
-        'input-invalid',
-        {},
-        problems.map((found) => ({ ...found, path: found.path.slice(above.length) })),
-      );
+    const problems = problemsOf(agreement, kind, facts);
+    if (problems.length > 0) return refuse('input-invalid', {}, problems);
   }
   const ids = await kind.insert(transaction, cooperation.id, facts);
   const recorded = facts.flatMap((fact, index): Recorded<Fact>[] => {
@@ -55,6 +49,17 @@ export async function addFacts<Fact, Stored extends z.ZodType, Reported extends 
     })),
   );
   return answer(recorded);
+}
+
+function problemsOf<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
+  agreement: Agreement,
+  { field, check }: FactKind<Fact, Stored, Reported>,
+  facts: readonly Fact[],
+): readonly Problem[] {
+  const own = check?.(agreement, facts) ?? [];
+  if (field === undefined) return own;
+  const found = checkFacts(agreement, { ...noFacts, [field]: facts });
+  return [...own, ...found.map((one) => ({ ...one, path: one.path.slice(`/${field}`.length) }))];
 }
 
 /** The same for one alone, whose problems are told from its own top. */

@@ -7,16 +7,22 @@ import {
   CostItem,
   KeyFigure,
   Participation,
+  Payment,
+  pointer,
   Post,
+  problem,
   ReportedAccountEntry,
   ReportedAsset,
   ReportedContractPrice,
   ReportedCostItem,
   ReportedKeyFigure,
   ReportedParticipation,
+  ReportedPayment,
   ReportedPost,
+  type Agreement,
   type Facts,
   type LocalDate,
+  type Problem,
 } from '@umlage/core';
 import { accountEntryFilters, insertAccountEntries, listAccountEntries } from '../accounts/store.ts';
 import { assetFilters, insertAssets, listAssets } from '../assets/store.ts';
@@ -25,6 +31,7 @@ import type { Transaction } from '../db/database.ts';
 import type { Wanted } from '../db/wanted-rows.ts';
 import { figureFilters, insertFigures, listFigures } from '../figures/store.ts';
 import { participationFilters, insertParticipation, listParticipation } from '../participation/store.ts';
+import { insertPayments, listPayments, paymentFilters } from '../payments/store.ts';
 import { postFilters, insertPosts, listPosts } from '../posts/store.ts';
 import { contractPriceFilters, insertContractPrices, listContractPrices } from '../prices/store.ts';
 import type { FoundThing } from '../problems/refusal.ts';
@@ -41,7 +48,8 @@ export type FactKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>
     | 'assets'
     | 'posts'
     | 'account-entries'
-    | 'baselines';
+    | 'baselines'
+    | 'payments';
   readonly name:
     | 'participation'
     | 'key figures'
@@ -50,7 +58,8 @@ export type FactKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>
     | 'assets'
     | 'posts'
     | 'account entries'
-    | 'baselines';
+    | 'baselines'
+    | 'payments';
   /** One and many, in the names of its operations. */
   readonly noun: { readonly one: string; readonly many: string };
   readonly what: FoundThing;
@@ -58,6 +67,10 @@ export type FactKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>
   readonly field?: keyof Facts;
   readonly stored: Stored;
   readonly reported: Reported;
+  /** Who may read it; whoever may read all unless said. A member sees its own alone. */
+  readonly reads?: 'read-statements';
+  /** What is wrong with facts that are none of a run, from `/0` on. */
+  readonly check?: (agreement: Agreement, facts: readonly Fact[]) => readonly Problem[];
   /** As the API shows it. */
   readonly present: (recorded: Recorded<Fact>) => z.output<Stored>;
   /** What was reported becomes a fact on the day it is recorded. */
@@ -205,4 +218,28 @@ export const baselineKind: FactKind<Baseline, typeof StoredBaseline, typeof Repo
   filters: [],
   list: listBaselines,
   insert: insertBaselines,
+};
+
+const StoredPayment = Payment.unwrap().safeExtend(id).meta({ id: 'StoredPayment' });
+export const paymentKind: FactKind<Payment, typeof StoredPayment, typeof ReportedPayment> = {
+  address: 'payments',
+  name: 'payments',
+  noun: { one: 'Payment', many: 'Payments' },
+  what: 'payment',
+  reads: 'read-statements',
+  check: ({ parties }, facts) => {
+    const known = parties.map((party) => party.id);
+    return facts.flatMap(({ party }, index) =>
+      known.includes(party)
+        ? []
+        : [problem('reference-unknown', pointer('', index, 'party'), { id: party, what: 'party', known })],
+    );
+  },
+  stored: StoredPayment,
+  reported: ReportedPayment,
+  present,
+  record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  filters: Object.keys(paymentFilters),
+  list: listPayments,
+  insert: insertPayments,
 };

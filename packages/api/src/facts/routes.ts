@@ -14,6 +14,7 @@ import {
   costItemKind,
   figureKind,
   participationKind,
+  paymentKind,
   postKind,
   type FactKind,
 } from './fact-kinds.ts';
@@ -48,6 +49,7 @@ export function factRoutes(service: Service): CooperationRouter {
   addKind(router, postKind, factExamples.post);
   addKind(router, accountEntryKind, factExamples.accountEntry);
   addKind(router, baselineKind, factExamples.baseline);
+  addKind(router, paymentKind, factExamples.payment);
   return router;
 }
 
@@ -59,6 +61,7 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
 ): void {
   const path = `/${kind.address}`;
   const tag = kind.name;
+  const right = kind.reads ?? 'read-all';
 
   listEndpoint(
     router,
@@ -67,14 +70,14 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
       tag,
       operation: `list${kind.noun.many}`,
       summary: `List ${kind.name}`,
-      right: 'read-all',
+      right,
       item: kind.stored,
       order: 'in the order of recording',
       at: z.uuid(),
       filters: Object.fromEntries(kind.filters.map((name) => [name, `Only those whose \`${name}\` is this`])),
     },
-    async ({ transaction, cooperation }, { after, limit, only }) => {
-      const wanted = { limit, only, ...(after === undefined ? {} : { after }) };
+    async ({ transaction, cooperation, access: { parties } }, { after, limit, only }) => {
+      const wanted = { limit, only, parties, ...(after === undefined ? {} : { after }) };
       const facts = await kind.list(transaction, cooperation.id, wanted);
       return answer(facts.map((recorded) => ({ value: kind.present(recorded), at: recorded.id })));
     },
@@ -88,13 +91,13 @@ function addKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
       tag,
       operation: `read${kind.noun.one}`,
       summary: `Read one of the ${kind.name}`,
-      right: 'read-all',
+      right,
       parameters: FactParameter,
       result: kind.stored,
       resultDescription: 'As recorded',
     },
-    async ({ transaction, cooperation }, { parameters: { id } }) => {
-      const [fact] = await kind.list(transaction, cooperation.id, { only: { id } });
+    async ({ transaction, cooperation, access: { parties } }, { parameters: { id } }) => {
+      const [fact] = await kind.list(transaction, cooperation.id, { only: { id }, parties });
       return fact === undefined ? refuse('not-found', { what: kind.what, id }) : answer({ value: kind.present(fact) });
     },
   );

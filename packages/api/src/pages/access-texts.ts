@@ -209,6 +209,8 @@ const subjectsInGerman: Readonly<Record<string, string>> = {
   post: 'Stelle',
   'account entry': 'Kontobuchung',
   baseline: 'Vergleichsrechnung',
+  payment: 'Zahlung',
+  'advance plan': 'Abschlagsplan',
   'example facts': 'Beispieldaten',
   run: 'Abrechnungslauf',
   role: 'Rolle',

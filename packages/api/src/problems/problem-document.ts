@@ -35,6 +35,7 @@ const statuses = {
   'run-state': 409,
   'correction-differs': 422,
   'period-issued': 409,
+  'advance-basis-missing': 409,
   'revision-missing': 428,
   'revision-stale': 412,
   'key-unreadable': 400,

@@ -16,6 +16,8 @@ const thingsInGerman: Record<FoundThing, string> = {
   post: 'Stelle',
   'account entry': 'Kontobuchung',
   baseline: 'Vergleichsrechnung',
+  payment: 'Zahlung',
+  'advance plan': 'Abschlagsplan',
   pool: 'Kostenblock',
   run: 'Abrechnungslauf',
   'frozen run': 'Eingefrorener Abrechnungslauf',
@@ -158,6 +160,15 @@ const german: Texts = {
   'period-issued': ({ from, until, run }) => ({
     title: 'Schon abgerechnet',
     detail: `Für ${from} bis vor ${until} ist schon abgerechnet (Lauf ${run}). Berichtigen Sie diesen: corrects.`,
+  }),
+  'advance-basis-missing': ({ basis }) => ({
+    title: 'Grundlage der Abschläge fehlt',
+    detail: {
+      budget:
+        'Für diese Tage sind keine Kosten geplant. Erfassen Sie geplante Kosten (budget) oder nennen Sie einen Lauf.',
+      lastSettlement: 'Es ist noch keine frühere Abrechnung ausgegeben. Nennen Sie einen Lauf oder die Beträge.',
+      lastAdvances: 'Für frühere Tage sind keine Abschläge geplant. Nennen Sie die Beträge.',
+    }[basis],
   }),
   'revision-missing': () => ({
     title: 'Stand nicht genannt',
@@ -311,6 +322,14 @@ const english: Texts = {
   'period-issued': ({ from, until, run }) => ({
     title: 'Issued already',
     detail: `Statements for ${from} until before ${until} went out already (run ${run}). Correct that one: corrects.`,
+  }),
+  'advance-basis-missing': ({ basis }) => ({
+    title: 'Basis of advances missing',
+    detail: {
+      budget: 'No cost is planned for these days. Record planned cost (budget), or name a run.',
+      lastSettlement: 'No earlier settlement has been issued yet. Name a run, or the amounts.',
+      lastAdvances: 'No advances are planned for earlier days. Name the amounts.',
+    }[basis],
   }),
   'revision-missing': () => ({
     title: 'Revision missing',

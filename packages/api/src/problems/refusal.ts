@@ -33,6 +33,7 @@ export type RefusalFacts = {
   readonly 'run-state': { readonly status: RunState; readonly needed: RunState };
   readonly 'correction-differs': { readonly from: string; readonly until: string };
   readonly 'period-issued': { readonly from: string; readonly until: string; readonly run: string };
+  readonly 'advance-basis-missing': { readonly basis: 'budget' | 'lastSettlement' | 'lastAdvances' };
   readonly 'revision-missing': Record<never, never>;
   readonly 'revision-stale': Record<never, never>;
   readonly 'key-unreadable': Record<never, never>;
@@ -54,6 +55,8 @@ export type FoundThing =
   | 'post'
   | 'account entry'
   | 'baseline'
+  | 'payment'
+  | 'advance plan'
   | 'pool'
   | 'run'
   | 'frozen run'

@@ -4,6 +4,7 @@ import { v7 as uuidV7 } from 'uuid';
 import { identityOf } from '../access/actor.ts';
 import { recordChanges } from '../audit/record-changes.ts';
 import type { CooperationContext } from '../context.ts';
+import { listAdvancesPaid } from '../payments/store.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { computeRun } from './compute-run.ts';
 import type { ComputedRun } from './read-run.ts';
@@ -22,7 +23,14 @@ export const NewRun = z
       description: 'Percent by which cost of a type, or a share, may differ from the last one before it is told',
     }),
     drawnUpOn: LocalDate.optional().meta({ description: 'The date on the statements; today unless given' }),
-    advances: z.array(AdvancePayment).max(2000).default([]).meta({ description: 'What members have paid already' }),
+    advances: z
+      .union([z.literal('recorded'), z.array(AdvancePayment).max(2000)], { error: 'paidAhead' })
+      .default([])
+      .meta({
+        description:
+          'What members have paid already; `recorded`: the payments of kind `advance` for exactly these days, as far as ' +
+          'they were known on the day whose knowledge the run uses',
+      }),
     corrects: z.uuid().optional().meta({
       description: 'An issued run of the same period, whose statements those of this run replace when they are issued',
     }),
@@ -38,7 +46,7 @@ export async function createRun(context: CooperationContext, asked: NewRun): Pro
     revision: 1,
     createdAt: context.clock.now(),
     preparedBy: [identityOf(context.actor).id],
-    ...termsOf(context, asked),
+    ...(await termsOf(context, asked)),
   };
   const computed = await checkRun(context, run);
   if (!computed.ok) return computed;
@@ -63,7 +71,7 @@ export async function editRun(
     revision: revision + 1,
     createdAt,
     preparedBy: [...new Set([...preparedBy, identityOf(context.actor).id])],
-    ...termsOf(context, asked),
+    ...(await termsOf(context, asked)),
   };
   const computed = await checkRun(context, run);
   if (!computed.ok) return computed;
@@ -99,17 +107,28 @@ async function lockPreview(
   return answer(run);
 }
 
-function termsOf({ clock }: CooperationContext, asked: NewRun) {
-  const { period, kind, asKnownOn, drawnUpOn, tellChangeAbove, advances, corrects } = asked;
+async function termsOf(context: CooperationContext, asked: NewRun) {
+  const { clock } = context;
+  const { period, kind, drawnUpOn, tellChangeAbove, corrects, asKnownOn = clock.today() } = asked;
+  const advances = asked.advances === 'recorded' ? await paidAhead(context, { period, asKnownOn }) : asked.advances;
   return {
     period,
     kind,
-    asKnownOn: asKnownOn ?? clock.today(),
+    asKnownOn,
     drawnUpOn: drawnUpOn ?? clock.today(),
     ...(tellChangeAbove === undefined ? {} : { tellChangeAbove }),
     ...(corrects === undefined ? {} : { corrects }),
     advances,
   };
+}
+
+/** Recorded payments as a run keeps them: what is recorded later changes it no more. */
+async function paidAhead(
+  { transaction, cooperation }: CooperationContext,
+  wanted: Pick<StoredRun, 'period' | 'asKnownOn'>,
+): Promise<readonly AdvancePayment[]> {
+  const paid = await listAdvancesPaid(transaction, cooperation.id, wanted);
+  return paid.map(({ party, on, amount, text }) => ({ party, on, amount, ...(text === undefined ? {} : { text }) }));
 }
 
 async function checkRun(context: CooperationContext, run: StoredRun): Promise<Answer<ComputedRun>> {

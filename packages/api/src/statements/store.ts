@@ -5,6 +5,7 @@ import { issuedStatements, runs, statements } from '../db/schema.ts';
 import { inStretches } from '../db/wanted-rows.ts';
 
 export type StoredStatement = typeof statements.$inferSelect;
+type StoredKind = (typeof runs.$inferSelect)['kind'];
 export type StoredIssue = typeof issuedStatements.$inferSelect;
 
 /** A statement as it was frozen, and the number it went out under if it did. */
@@ -12,6 +13,7 @@ export type KeptStatement = {
   readonly statement: StoredStatement;
   readonly issue: StoredIssue | undefined;
   readonly corrected: boolean;
+  readonly kind: StoredKind;
 };
 
 export async function insertStatements(transaction: Transaction, rows: readonly StoredStatement[]): Promise<void> {
@@ -106,7 +108,7 @@ export async function findIssued(
 
 function selectKept(transaction: Transaction) {
   return transaction
-    .select({ statement: statements, issue: issuedStatements, status: runs.status })
+    .select({ statement: statements, issue: issuedStatements, status: runs.status, kind: runs.kind })
     .from(statements)
     .innerJoin(runs, and(eq(runs.cooperationId, statements.cooperationId), eq(runs.id, statements.runId)))
     .leftJoin(
@@ -123,10 +125,12 @@ function read({
   statement,
   issue,
   status,
+  kind,
 }: {
   readonly statement: StoredStatement;
   readonly issue: StoredIssue | null;
   readonly status: string;
+  readonly kind: StoredKind;
 }): KeptStatement {
-  return { statement, issue: issue ?? undefined, corrected: status === 'corrected' };
+  return { statement, issue: issue ?? undefined, corrected: status === 'corrected', kind };
 }

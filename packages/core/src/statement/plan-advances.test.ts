@@ -167,14 +167,14 @@ describe('basis', () => {
     const [plan] = planned(
       agreed({ on: ['01-01', '07-01'], percent: '90' }),
       { amount: cents(1001) },
-      { source: 'budget 2024' },
+      { source: { run: 'budget-2024' } },
     ).plans;
     invariant(plan !== undefined, 'one is planned');
     // 90 % of 10.01 are 9.009.
     expect(writeDocument(AdvancePlan, plan)).toMatchObject({
       basis: 'budget',
       provisional: false,
-      source: 'budget 2024',
+      run: 'budget-2024',
       base: '10.01',
       percent: '90',
       clause: 'cent',
@@ -246,20 +246,15 @@ describe('within the year', () => {
     expect(later.findings.map(({ code }) => code)).toEqual(['advances-above-cost']);
   });
 
-  test('who is no longer planned for is asked for nothing more', () => {
-    const later = planned(
-      agreement,
-      { party: PartyId.parse('c'), amount: cents(200) },
-      { from: day('2024-06-01'), earlier: first },
-    );
-    expect(later.plans.map(({ party, instalments }) => [party, instalments.length])).toEqual([
-      ['b', 0],
-      ['c', 2],
-    ]);
-    expect(instalmentsInForce([...first, ...later.plans.slice(0, 1)]).map(({ on }) => on)).toEqual([
-      '2024-01-01',
-      '2024-04-01',
-    ]);
+  test('a plan is of those it names, and of nobody else', () => {
+    const c = { party: PartyId.parse('c'), amount: cents(200) };
+    const later = planned(agreement, c, { from: day('2024-06-01'), earlier: first });
+    expect(later.plans.map(({ party, instalments }) => [party, instalments.length])).toEqual([['c', 2]]);
+  });
+
+  test('who is planned for with nothing is asked for nothing more', () => {
+    const later = planned(agreement, { amount: cents(0) }, { from: day('2024-06-01'), earlier: first });
+    expect(instalmentsInForce([...first, ...later.plans]).map(({ on }) => on)).toEqual(['2024-01-01', '2024-04-01']);
   });
 
   test('a plan that names no day takes the place of the earlier one throughout', () => {

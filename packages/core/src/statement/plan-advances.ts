@@ -55,8 +55,8 @@ export type AdvanceOccasion = {
   readonly demandedOn?: LocalDate;
   /** The settled days that credits were left of. */
   readonly creditOf?: Period;
-  /** Where the basis comes from, as it is told. */
-  readonly source?: string;
+  /** Which run the basis is of, and of which knowledge. */
+  readonly source?: { readonly run?: string; readonly asKnownOn?: LocalDate };
   readonly isHoliday: (day: LocalDate) => boolean;
 };
 
@@ -93,8 +93,7 @@ export function advanceBasisOf(
  * counts, a credit is set against the first instalments if that is agreed, and days of payment are working days (§ 193 BGB).
  * The host pays nobody.
  *
- * @returns the plans, also of whoever was asked before and is not any more; their instalments add up to the amount less
- * what was asked for before. With findings (`advance-negative`, `advance-without-day`, `advances-above-cost`); or the
+ * @returns the plans, whose instalments add up to the amount less what was asked for before, with findings (`advance-negative`, `advance-without-day`, `advances-above-cost`); or the
  * problems `advances-without-terms`, `budget-not-in-force`, `reference-unknown`, `amount-too-large`, `field-missing` for
  * a demand without its day
  *
@@ -128,7 +127,7 @@ export function planAdvances(agreement: Agreement, occasion: AdvanceOccasion): O
   );
   if (advances.on === 'onDemand' && occasion.demandedOn === undefined)
     problems.push(problem('field-missing', '/demandedOn', { field: 'demandedOn' }));
-  const bases = [...occasion.bases, ...(advances.on === 'onDemand' ? [] : noLongerAsked(occasion))];
+  const { bases } = occasion;
   const earlier = groupBy(occasion.earlier ?? [], ({ party }) => party);
   const asked = new Map([...earlier].map(([party, plans]) => [party, askedBefore(plans, occasion.from)]));
   const size = sum([
@@ -147,13 +146,6 @@ export function planAdvances(agreement: Agreement, occasion: AdvanceOccasion): O
     plans: planned.map(({ plan }) => plan),
     findings: planned.flatMap(({ findings }) => findings),
   });
-}
-
-/** Whoever was asked before and has no amount now is asked for nothing more. */
-function noLongerAsked({ bases, earlier = [] }: AdvanceOccasion): readonly AdvanceBase[] {
-  const planned = new Set(bases.map(({ party }) => party));
-  const left = new Set(earlier.flatMap(({ party }) => (planned.has(party) ? [] : [party])));
-  return [...left].map((party) => ({ party, amount: noCents }));
 }
 
 /** What stays of earlier plans of a party. */
@@ -216,7 +208,7 @@ function planFor(base: AdvanceBase, { agreement, advances, occasion, holds, befo
       ...(begins === undefined ? {} : { from: begins }),
       ...(isDemand ? {} : { basis: holds.basis }),
       provisional: !isDemand && holds.provisional,
-      ...(source === undefined ? {} : { source }),
+      ...source,
       base: base.amount,
       percent,
       ...(advances.clause === undefined ? {} : { clause: advances.clause }),

@@ -36,6 +36,7 @@ const shapes: Record<string, string> = {
   condition: 'eine Bedingung wie {"takesPart": …}, {"since": …} oder {"spread": …, "over": …}',
   level: 'eine Höhe wie {"amount": "100.00", "per": "year"}, {"percent": "40"} oder {"change": "5"}',
   serves: 'was geliefert wird: {"to": {…}} mit einer Zahl je Kostenblock, oder {"figure": …, "at": …, "pools": […]}',
+  paidAhead: 'eine Liste von Zahlungen oder "recorded"',
   advanceDays: 'Tage des Jahres wie ["04-01", "07-01"] oder "onDemand"',
   difference: '"restate", "largestShare", {"to": …} oder {"inOrder": […]}',
 };

@@ -36,6 +36,7 @@ const shapes: Record<string, string> = {
   condition: 'a condition such as {"takesPart": …}, {"since": …} or {"spread": …, "over": …}',
   level: 'a level such as {"amount": "100.00", "per": "year"}, {"percent": "40"} or {"change": "5"}',
   serves: 'what is delivered: {"to": {…}} with a number for each pool, or {"figure": …, "at": …, "pools": […]}',
+  paidAhead: 'a list of payments, or "recorded"',
   advanceDays: 'days of the year such as ["04-01", "07-01"], or "onDemand"',
   difference: '"restate", "largestShare", {"to": …} or {"inOrder": […]}',
 };

@@ -7,9 +7,11 @@ import type {
   ReportedCostItem,
   ReportedKeyFigure,
   ReportedParticipation,
+  ReportedPayment,
   ReportedPost,
 } from '@umlage/core';
 import type { baselineKind } from '../../facts/fact-kinds.ts';
+import type { NewAdvancePlan } from '../../advances/plan-advances.ts';
 import type { NewRun } from '../../runs/create-run.ts';
 import type { NewToken } from '../../tokens/create-token.ts';
 import type { NewRole, NewUser, UserChange } from '../../users/user-resource.ts';
@@ -27,6 +29,7 @@ export const exampleIds = {
   role: '019a0000-0000-7000-8000-000000000003',
   fact: '019a0000-0000-7000-8000-000000000004',
   run: '019a0000-0000-7000-8000-000000000005',
+  advancePlan: '019a0000-0000-7000-8000-000000000007',
 } as const;
 
 const year2025 = { from: '2025-01-01', until: '2026-01-01' };
@@ -147,6 +150,7 @@ const agreement: z.input<typeof Agreement> = {
     statedBy: { who: 'Treasury of Nordkreis', on: '2025-01-15' },
   },
   settlement: { dueInDays: 30 },
+  advances: { basis: 'lastSettlement', on: ['02-15', '05-15', '08-15', '11-15'], unit: '100.00', dueIn: 'P14D' },
 };
 
 export const foundingAgreements: Examples<z.input<typeof Agreement>> = {
@@ -211,6 +215,21 @@ export const otherRuns: Examples<z.input<typeof NewRun>> = {
         { party: 'bdorf', on: '2025-05-15', amount: '20000.00' },
         { party: 'cstadt', on: '2025-05-15', amount: '50000.00' },
       ],
+    },
+  },
+};
+
+export const newAdvancePlans: Examples<z.input<typeof NewAdvancePlan>> = {
+  lastSettlement: {
+    summary: 'The year after, on the last settlement',
+    value: { period: { from: '2026-01-01', until: '2027-01-01' } },
+  },
+  lessFromADay: {
+    summary: 'Bdorf pays less from a day on',
+    value: {
+      period: { from: '2026-01-01', until: '2027-01-01' },
+      from: '2026-09-01',
+      amounts: [{ party: 'bdorf', amount: '24000.00' }],
     },
   },
 };
@@ -337,6 +356,18 @@ export const factExamples = {
       text: 'Three data centres instead of one',
       source: { title: 'Study on cooperation' },
       estimate: true,
+    },
+  ),
+  payment: facts<z.input<typeof ReportedPayment>>(
+    'Bdorf paid an advance',
+    { party: 'bdorf', kind: 'advance', on: '2025-05-15', amount: '20000.00', ...year2025, source: 'Bank, 15 May 2025' },
+    {
+      party: 'cstadt',
+      kind: 'advance',
+      on: '2025-05-16',
+      amount: '50000.00',
+      ...year2025,
+      source: 'Bank, 16 May 2025',
     },
   ),
 };
