@@ -88,10 +88,10 @@ export const story: readonly Step[] = [
   { operation: 'readStatement' },
   { operation: 'readStatement', place: { number: '2026-0002.pdf' } },
 
-  { operation: 'planAdvances', example: 'lastSettlement' },
-  { operation: 'listAdvancePlans', query: '?party=ahausen', shows: advancePlan },
+  { operation: 'createAdvancePlan', example: 'lastSettlement', shows: advancePlan },
+  { operation: 'listAdvancePlans', query: '?party=ahausen' },
   { operation: 'readAdvancePlan' },
-  { operation: 'planAdvances', example: 'lessFromADay' },
+  { operation: 'createAdvancePlan', example: 'lessFromADay' },
   { operation: 'listAdvancePlans' },
   { operation: 'listOpenItems', query: '?on=2026-07-01' },
 

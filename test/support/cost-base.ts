@@ -90,6 +90,7 @@ export const costBaseAgreement = {
     },
   ],
   rounding: { method: 'largestRemainder', unit: '0.01', lines: 'pool', clause: 'p5' },
+  advances: { basis: 'lastAdvances', on: ['02-15', '05-15', '08-15', '11-15'] },
 };
 
 /** What there is to record of it, by the address it is sent to. */

@@ -91,6 +91,7 @@ export function requestFor(
     pool: 'verfahren',
     number: kind === 'agreements' ? '1' : number,
     id: facts[kind] ?? nobody,
+    plan: '00000000-0000-7000-8000-000000000001',
     ...places,
   };
   const address = operation.parameters.reduce(

@@ -86,12 +86,12 @@ export function advanceRoutes(service: Service): CooperationRouter {
       method: 'post',
       path,
       tag,
-      operation: 'planAdvances',
+      operation: 'createAdvancePlan',
       summary: 'Plan what members pay ahead on a period',
       right: 'prepare-runs',
       body: NewAdvancePlan,
       examples: newAdvancePlans,
-      result: z.strictObject({ plan: z.uuid(), plans: z.array(StoredAdvancePlan), findings: z.array(Finding) }),
+      result: z.strictObject({ plans: z.array(StoredAdvancePlan), plan: z.uuid(), findings: z.array(Finding) }),
       resultDescription: 'A schedule for each member; the host pays nobody',
       conflicts: true,
     },
@@ -99,7 +99,7 @@ export function advanceRoutes(service: Service): CooperationRouter {
       const made = await createPlan(context, body);
       if (!made.ok) return made;
       const { plan, plans, findings, agreement } = made.value;
-      return answer({ value: { plan, plans: plans.map(present), findings: tell(findings, agreement, language) } });
+      return answer({ value: { plans: plans.map(present), plan, findings: tell(findings, agreement, language) } });
     },
   );
 

@@ -132,7 +132,7 @@ export interface paths {
         readonly get: operations["listAdvancePlans"];
         readonly put?: never;
         /** Plan what members pay ahead on a period */
-        readonly post: operations["planAdvances"];
+        readonly post: operations["createAdvancePlan"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5571,7 +5571,7 @@ export interface operations {
             readonly 500: components["responses"]["Failed"];
         };
     };
-    readonly planAdvances: {
+    readonly createAdvancePlan: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
