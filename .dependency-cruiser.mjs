@@ -4,7 +4,7 @@ const floors = [
   ['exact'],
   ['calendar'],
   ['trace'],
-  ['rules', 'games', 'stages'],
+  ['rules', 'fairness', 'stages'],
   ['agreement', 'ledger'],
   ['costs'],
   ['run'],
@@ -17,7 +17,7 @@ const core = '^packages/core/src/';
 const libraries = ['decimal[.]js', 'date-fns', '@date-fns/utc', 'zod'];
 const testFile = '[.]test[.]tsx?$';
 const door =
-  '^packages/(?:[^/]+/src/index[.]ts|core/src/(?:apportion|rules|run)[.]ts|core/package[.]json|' +
+  '^packages/(?:[^/]+/src/index[.]ts|core/src/(?:apportion|rules|run|fairness)[.]ts|core/package[.]json|' +
   'api/src/client/client[.]ts)$';
 
 const anyOf = (names) => `(?:${names.join('|')})`;

@@ -39,7 +39,7 @@ describe('a planted offence', () => {
   const core = 'packages/core/src';
   const offences = [
     { rule: 'core-floor-1-exact', file: `${core}/exact/upward.ts`, imports: '../run/innocent.ts' },
-    { rule: 'core-floor-4-games', file: `${core}/games/sideways.ts`, imports: '../rules/innocent.ts' },
+    { rule: 'core-floor-4-fairness', file: `${core}/fairness/sideways.ts`, imports: '../rules/innocent.ts' },
     { rule: 'core-floor-3-trace', file: `${core}/trace/to-the-door.ts`, imports: '../index.ts' },
     { rule: 'core-room-without-floor', file: `${core}/index.ts`, imports: './utils/innocent.ts' },
     { rule: 'core-is-pure', file: `${core}/base/reads-files.ts`, imports: 'node:fs' },

@@ -1,9 +1,11 @@
 import * as core from '@umlage/core';
 import * as apportionDoor from '@umlage/core/apportion';
+import * as fairnessDoor from '@umlage/core/fairness';
 import * as rulesDoor from '@umlage/core/rules';
 import * as runDoor from '@umlage/core/run';
 import { describe, expect, test } from 'vitest';
 import { bundleForBrowser } from './bundle.ts';
+import { ownOf } from './doors.ts';
 
 const all: Readonly<Record<string, unknown>> = core;
 
@@ -11,6 +13,7 @@ describe.each([
   ['apportion', apportionDoor],
   ['rules', rulesDoor],
   ['run', runDoor],
+  ['fairness', fairnessDoor],
 ])('@umlage/core/%s', (name, door) => {
   test('opens without schemas: no module of it needs zod', async () => {
     const { modules } = await bundleForBrowser(`export * from '@umlage/core/${name}'`);
@@ -19,8 +22,15 @@ describe.each([
   });
 
   test('leads to nothing that the main door does not lead to', () => {
-    expect(Object.entries(door).filter(([exported, value]) => all[exported] !== value)).toEqual([]);
+    const own = new Set(name === 'fairness' ? ownOf('@umlage/core/fairness').map((each) => each.name) : []);
+    const shared = Object.entries(door).filter(([exported]) => !own.has(exported));
+    expect(shared.filter(([exported, value]) => all[exported] !== value)).toEqual([]);
   });
+});
+
+test('what is fair is not behind the main door', async () => {
+  const { modules } = await bundleForBrowser(`export * from '@umlage/core'`);
+  expect(modules.filter((module) => module.includes('/fairness/'))).toEqual([]);
 });
 
 test('a schema is found where there is one', async () => {

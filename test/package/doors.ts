@@ -9,6 +9,7 @@ const doorFiles = {
   '@umlage/core/apportion': 'src/apportion.ts',
   '@umlage/core/rules': 'src/rules.ts',
   '@umlage/core/run': 'src/run.ts',
+  '@umlage/core/fairness': 'src/fairness.ts',
 } as const;
 
 export type Door = keyof typeof doorFiles;
@@ -28,6 +29,12 @@ export function groupsOfMainDoor(): readonly { readonly title: string; readonly 
     .split(/^\/\/ /mu)
     .slice(2)
     .map((group) => ({ title: group.split('\n')[0] ?? '', exported: namesFrom(group) }));
+}
+
+/** What is behind this door and not behind the main one. */
+export function ownOf(door: Door): readonly Exported[] {
+  const main = new Set(exportedBy('@umlage/core').map(({ name }) => name));
+  return exportedBy(door).filter(({ name }) => !main.has(name));
 }
 
 const exportsFrom = /^export (?:type )?\{(?<names>[^}]*)\} from '\.\/(?<file>[^']+)';\n/gmu;

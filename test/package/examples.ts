@@ -1,12 +1,13 @@
 import * as core from '@umlage/core';
 import * as apportionDoor from '@umlage/core/apportion';
+import * as fairnessDoor from '@umlage/core/fairness';
 import * as rulesDoor from '@umlage/core/rules';
 import * as runDoor from '@umlage/core/run';
 import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { documented } from './comments.ts';
-import { exportedBy, type Door } from './doors.ts';
+import { exportedBy, ownOf, type Door } from './doors.ts';
 
 /** Code that a reader may copy. `expression // => value` says what comes out, `expression // throws text` what it says. */
 export interface Example {
@@ -22,15 +23,21 @@ const root = new URL('../../', import.meta.url);
 /** Examples in comments use exported names, and these of the agreement in the README. */
 const ofReadme = ['agreement', 'facts', 'question', 'run', 'statements'] as const;
 
-const exported = exportedBy('@umlage/core').map(({ name }) => name);
+/** From where an example has a name that it does not declare. */
+const importable = [
+  ['@umlage/core', exportedBy('@umlage/core').map(({ name }) => name)],
+  ['@umlage/core/fairness', ownOf('@umlage/core/fairness').map(({ name }) => name)],
+] as const;
 
 export function examplesInComments(): readonly Example[] {
   return documented().flatMap(({ name, comment }) =>
     [...comment.matchAll(/```ts\n(?<code>[^]*?)```/gu)].map(({ groups }, index) => {
       const code = groups?.['code'] ?? '';
-      const used = exported.filter((each) => uses(code, each) && !declares(code, each));
-      const imports = `import { ${used.join(', ')} } from '@umlage/core';\n`;
-      return { name: index === 0 ? name : `${name}, ${index + 1}`, module: moduleOf(imports + code) };
+      const imports = importable.map(([door, names]) => {
+        const used = names.filter((each) => uses(code, each) && !declares(code, each));
+        return used.length === 0 ? '' : `import { ${used.join(', ')} } from '${door}';\n`;
+      });
+      return { name: index === 0 ? name : `${name}, ${index + 1}`, module: moduleOf(imports.join('') + code) };
     }),
   );
 }
@@ -91,6 +98,7 @@ const modulesOfDoors: Readonly<Record<Door, object>> = {
   '@umlage/core/apportion': apportionDoor,
   '@umlage/core/rules': rulesDoor,
   '@umlage/core/run': runDoor,
+  '@umlage/core/fairness': fairnessDoor,
 };
 
 /** Runs an example with these modules beside the doors, and gives what it exports and prints. */

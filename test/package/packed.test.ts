@@ -29,7 +29,9 @@ test('the types are right for whoever imports ECMAScript modules', async () => {
   const promised: readonly ResolutionKind[] = ['node16-esm', 'bundler'];
   const found = await checkPackage(createPackageFromTarballData(new Uint8Array(await readFile(tarball))));
   if (found.types === false) throw new Error('the package has no types');
-  expect(Object.keys(found.entrypoints)).toEqual(expect.arrayContaining(['.', './apportion', './rules', './run']));
+  expect(Object.keys(found.entrypoints)).toEqual(
+    expect.arrayContaining(['.', './apportion', './rules', './run', './fairness']),
+  );
   expect(found.problems).not.toEqual([]);
   expect(
     found.problems.filter((problem) => !('resolutionKind' in problem) || promised.includes(problem.resolutionKind)),

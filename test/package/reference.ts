@@ -1,13 +1,14 @@
 import { compareIds } from '@umlage/core';
 import { readFileSync } from 'node:fs';
 import { declarationOf } from './comments.ts';
-import { corePackage, doors, exportedBy, groupsOfMainDoor, type Exported } from './doors.ts';
+import { corePackage, doors, exportedBy, groupsOfMainDoor, ownOf, type Exported } from './doors.ts';
 
 const origin = '<!-- Written by `pnpm reference` from the comments in packages/core/src. -->';
 
-/** The reference of the core as files of Markdown, by name: one for each group of the main door, and one that leads there. */
+/** The reference of the core as files of Markdown, by name: one for each group of the doors, and one that leads there. */
 export function reference(): ReadonlyMap<string, string> {
-  const groups = groupsOfMainDoor().map(({ title, exported }) => ({
+  const fair = { title: 'fairness: a door of its own', exported: ownOf('@umlage/core/fairness') };
+  const groups = [...groupsOfMainDoor(), fair].map(({ title, exported }) => ({
     title: `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`,
     file: `${(title.split(':')[0] ?? '').replaceAll(' ', '-')}.md`,
     exported: exported.toSorted(
@@ -36,9 +37,10 @@ function overview(
   return `${[origin, '# Reference of `@umlage/core`', introduction, ...links].join('\n\n')}\n`;
 }
 
-const introduction = `Every name of the main door; the smaller doors export some of them, as it says there. Examples are run as tests:
+const introduction = `Every name of the main door; the smaller doors export some of them, as it says there. What stands under “fairness” is not
+behind the main door, but behind \`@umlage/core/fairness\`. Examples are run as tests:
 \`// =>\` is what comes out, \`agreement\`, \`facts\`, \`question\`, \`run\` and \`statements\` are those of the
-[README](../../README.md#as-a-library), and whatever else is not declared is imported from \`@umlage/core\`. A schema and the
+[README](../../README.md#as-a-library), and whatever else is not declared is imported from the door that has it. A schema and the
 type of what it reads have one name; the schema is shown as it is written.`;
 
 const smallDoors = doors

@@ -16,11 +16,13 @@ import {
   Payment,
   planAdvances,
   readAgreement,
+  ratio,
   readDocument,
   runAllocation,
   RunQuestion,
   settleChange,
   Term,
+  valueOrThrow,
   type AgreementDocument,
   type Outcome,
   type Problem,
@@ -28,6 +30,7 @@ import {
   type Run,
   type RunInput,
 } from '@umlage/core';
+import { checkCostGame, costGame, shapleyValue, type CostFunction } from '@umlage/core/fairness';
 
 /** The smallest thing that makes a problem, with where it is found and the exact German text. */
 export type Example = {
@@ -307,6 +310,24 @@ const clerk = {
   recordedOn: '2024-01-02',
 };
 const grant = { ...cost, kind: 'grant', text: 'Subsidy', amount: '40.00' };
+
+const number = (value: string | number) => parseRatio(String(value)) ?? ratio(0);
+
+/** Ten units for each, in steps of a hundred. */
+function stepped(limits: readonly string[], users: readonly string[] = ['a', 'b']): CostFunction {
+  const units = new Map(users.map((user) => [user, ratio(10)]));
+  return { cost: 'stepped', units, steps: limits.map((upTo) => ({ upTo: number(upTo), amount: ratio(100) })) };
+}
+
+/** Groups by the letters of their members. */
+function tableOf(costs: Readonly<Record<string, number>>): CostFunction {
+  const groups = Object.entries(costs).map(([names, together]) => ({ group: names.split(''), cost: number(together) }));
+  return { cost: 'table', groups };
+}
+
+const problemsOf = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.problems);
+const asGame = (part: CostFunction) => () => problemsOf(costGame(['a', 'b'], [part]));
+const checked = (part: CostFunction) => valueOrThrow(checkCostGame(valueOrThrow(costGame(['a', 'b'], [part]))));
 
 /** A code that is not here does not compile. */
 export const examples: { readonly [Code in ProblemCode]: Example } = {
@@ -1036,5 +1057,45 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     path: '/amount',
     detail: '1,01 € ist kein Vielfaches von 0,05 €.',
     problems: splitByLibrary([['a', '1']], 5),
+  },
+
+  'steps-not-rising': {
+    path: '/parts/0/steps/1/upTo',
+    detail: 'Nach der Stufe bis 20 steht die Stufe bis 20.',
+    problems: asGame(stepped(['20', '20'])),
+  },
+  'steps-too-short': {
+    path: '/parts/0/steps/0/upTo',
+    detail: 'Die letzte Stufe reicht bis 12,5, alle zusammen brauchen 20.',
+    problems: asGame(stepped(['12.5'])),
+  },
+  'group-twice': {
+    path: '/parts/0/groups/3',
+    detail: 'Für die Gruppe „a, b“ sind zweimal Kosten angegeben.',
+    problems: asGame(tableOf({ a: 5, b: 3, ab: 6, ba: 7 })),
+  },
+  'group-missing': {
+    path: '/parts/0/groups',
+    detail: 'Was „b“ für sich kosten würde, ist nicht angegeben; es fehlen 2 von 3 Gruppen.',
+    problems: asGame(tableOf({ a: 5 })),
+  },
+  'game-too-large': {
+    path: '/parts',
+    detail: 'Bei 25 Mitgliedern sind es zu viele Gruppen, um jede zu betrachten; möglich sind 24 Mitglieder.',
+    problems: () => {
+      const members = Array.from({ length: 25 }, (_, index) => `m${String(index)}`);
+      const game = valueOrThrow(costGame(members, [stepped(['250'], members)]));
+      return problemsOf(shapleyValue(game));
+    },
+  },
+  'cost-falls': {
+    path: '/parts',
+    detail: '„a“ würde 5 kosten, zusammen mit „b“ nur 4,5 (größte von 1 solchen Stellen).',
+    problems: () => checked(tableOf({ a: 5, b: 3, ab: 4.5 })),
+  },
+  'together-dearer': {
+    path: '/parts',
+    detail: '„a, b“ würde gemeinsam 9 kosten, jedes Mitglied für sich zusammen 8 (größte von 1 solchen Gruppen).',
+    problems: () => checked(tableOf({ a: 5, b: 3, ab: 9 })),
   },
 };

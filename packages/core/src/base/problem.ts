@@ -168,6 +168,26 @@ export type ProblemFacts = {
   readonly 'weights-missing': Record<never, never>;
   readonly 'weight-negative': { readonly key: string; readonly received: string };
   readonly 'amount-not-in-steps': { readonly amount: string; readonly step: string };
+
+  // what a group of members would cost by itself
+  readonly 'steps-not-rising': { readonly before: string; readonly upTo: string };
+  readonly 'steps-too-short': { readonly upTo: string; readonly units: string };
+  readonly 'group-twice': { readonly group: string };
+  readonly 'group-missing': { readonly group: string; readonly missing: number; readonly groups: number };
+  readonly 'game-too-large': { readonly members: number; readonly most: number };
+  readonly 'cost-falls': {
+    readonly group: string;
+    readonly cost: string;
+    readonly joining: string;
+    readonly together: string;
+    readonly count: number;
+  };
+  readonly 'together-dearer': {
+    readonly group: string;
+    readonly cost: string;
+    readonly alone: string;
+    readonly count: number;
+  };
 };
 
 /** What kind of thing an id in the facts of a problem names. */

@@ -715,4 +715,47 @@ export const problemsInGerman: ProblemCatalogue = {
       `${say.money(amount)} ist kein Vielfaches von ${say.money(step)}.`,
       'Runden Sie den Betrag vorher, oder wählen Sie einen kleineren Schritt.',
     ),
+
+  'steps-not-rising': ({ before, upTo }, say) =>
+    text(
+      'Stufen nicht aufsteigend',
+      `Nach der Stufe bis ${say.number(before)} steht die Stufe bis ${say.number(upTo)}.`,
+      'Ordnen Sie die Stufen aufsteigend, jede Grenze nur einmal.',
+    ),
+  'steps-too-short': ({ upTo, units }, say) =>
+    text(
+      'Stufen reichen nicht',
+      `Die letzte Stufe reicht bis ${say.number(upTo)}, alle zusammen brauchen ${say.number(units)}.`,
+      'Ergänzen Sie eine Stufe für den gesamten Bedarf.',
+    ),
+  'group-twice': ({ group }) =>
+    text(
+      'Gruppe doppelt',
+      `Für die Gruppe „${group}“ sind zweimal Kosten angegeben.`,
+      'Streichen Sie eine der Angaben.',
+    ),
+  'group-missing': ({ group, missing, groups }, say) =>
+    text(
+      'Kosten einer Gruppe fehlen',
+      `Was „${group}“ für sich kosten würde, ist nicht angegeben; es fehlen ${say.number(String(missing))} von ${say.number(String(groups))} Gruppen.`,
+      'Ergänzen Sie die Kosten jeder Gruppe, oder beschreiben Sie die Kosten als Funktion (fest, gestuft, je Einheit).',
+    ),
+  'game-too-large': ({ members, most }, say) =>
+    text(
+      'Zu viele Mitglieder',
+      `Bei ${say.number(String(members))} Mitgliedern sind es zu viele Gruppen, um jede zu betrachten; möglich sind ${say.number(String(most))} Mitglieder.`,
+      'Fassen Sie Mitglieder zusammen, beschreiben Sie die Kosten als Funktion, oder schätzen Sie den Shapley-Wert aus einer Stichprobe.',
+    ),
+  'cost-falls': ({ group, cost, joining, together, count }, say) =>
+    text(
+      'Kosten fallen durch Beitritt',
+      `„${group}“ würde ${say.number(cost)} kosten, zusammen mit „${joining}“ nur ${say.number(together)} (größte von ${say.number(String(count))} solchen Stellen).`,
+      'Prüfen Sie die Schätzungen beider Gruppen.',
+    ),
+  'together-dearer': ({ group, cost, alone, count }, say) =>
+    text(
+      'Gemeinsam teurer als allein',
+      `„${group}“ würde gemeinsam ${say.number(cost)} kosten, jedes Mitglied für sich zusammen ${say.number(alone)} (größte von ${say.number(String(count))} solchen Gruppen).`,
+      'Prüfen Sie die Schätzungen; was allein günstiger ist, kann auch in der Gruppe allein betrieben werden.',
+    ),
 };

@@ -665,4 +665,43 @@ export const problemsInEnglish: ProblemCatalogue = {
       `${say.money(amount)} is no multiple of ${say.money(step)}.`,
       'Round the amount first, or take a smaller step.',
     ),
+
+  'steps-not-rising': ({ before, upTo }, say) =>
+    text(
+      'Steps do not rise',
+      `After the step up to ${say.number(before)} comes the step up to ${say.number(upTo)}.`,
+      'Order the steps so that they rise, each limit once.',
+    ),
+  'steps-too-short': ({ upTo, units }, say) =>
+    text(
+      'Steps do not reach far enough',
+      `The last step reaches up to ${say.number(upTo)}; all together need ${say.number(units)}.`,
+      'Add a step for what all need together.',
+    ),
+  'group-twice': ({ group }) =>
+    text('Group named twice', `The cost of the group “${group}” is given twice.`, 'Take one of them away.'),
+  'group-missing': ({ group, missing, groups }, say) =>
+    text(
+      'Cost of a group is missing',
+      `What “${group}” would cost by itself is not given; ${say.number(String(missing))} of ${say.number(String(groups))} groups are missing.`,
+      'Add the cost of every group, or describe cost as a function (fixed, stepped, per unit).',
+    ),
+  'game-too-large': ({ members, most }, say) =>
+    text(
+      'Too many members',
+      `${say.number(String(members))} members have too many groups to look at each; ${say.number(String(most))} members can be dealt with.`,
+      'Merge members, describe cost as a function, or estimate the Shapley value from a sample.',
+    ),
+  'cost-falls': ({ group, cost, joining, together, count }, say) =>
+    text(
+      'Cost falls by joining',
+      `“${group}” would cost ${say.number(cost)}, together with “${joining}” only ${say.number(together)} (the largest of ${say.number(String(count))} such places).`,
+      'Check the estimates for both groups.',
+    ),
+  'together-dearer': ({ group, cost, alone, count }, say) =>
+    text(
+      'Dearer together than alone',
+      `“${group}” would cost ${say.number(cost)} together, and ${say.number(alone)} if each member were alone (the largest of ${say.number(String(count))} such groups).`,
+      'Check the estimates; what is cheaper alone can be run alone within the group, too.',
+    ),
 };

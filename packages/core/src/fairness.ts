@@ -1,0 +1,15 @@
+// The door of @umlage/core/fairness: what theory calls a fair split of a cost, as a reference beside the agreed one. No
+// schemas, and not behind the main door.
+
+export { InvariantViolation } from './base/invariant.ts';
+export type { Outcome } from './base/outcome.ts';
+export type { Problem, ProblemCode } from './base/problem.ts';
+export { formatRatio, parseRatio, ratio, type Ratio } from './exact/ratio.ts';
+export { roundHalfAwayFromZero, toDecimalPlaces } from './exact/rounding.ts';
+export { airportFees, type UsersOfNeed } from './fairness/airport.ts';
+export { checkCostGame } from './fairness/check-cost-game.ts';
+export type { CostFunction, CostStep, GroupCost } from './fairness/cost-function.ts';
+export { costGame, costOfGroup, type CostGame, type Split } from './fairness/cost-game.ts';
+export { judgeSplit, type GroupStanding, type Stability } from './fairness/judge-split.ts';
+export { sampleShapley, type SampledShapley } from './fairness/sample-shapley.ts';
+export { shapleyValue } from './fairness/shapley-value.ts';
