@@ -30,7 +30,7 @@ import {
   type Run,
   type RunInput,
 } from '@umlage/core';
-import { checkCostGame, costGame, shapleyValue, type CostFunction } from '@umlage/core/fairness';
+import { checkCostGame, costGame, nucleolus, shapleyValue, type CostFunction } from '@umlage/core/fairness';
 
 /** The smallest thing that makes a problem, with where it is found and the exact German text. */
 export type Example = {
@@ -1097,5 +1097,12 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     path: '/parts',
     detail: '„a, b“ würde gemeinsam 9 kosten, jedes Mitglied für sich zusammen 8 (größte von 1 solchen Gruppen).',
     problems: () => checked(tableOf({ a: 5, b: 3, ab: 9 })),
+  },
+  'split-impossible': {
+    path: '/parts',
+    detail:
+      'Gruppen, die nicht mehr als ihre eigenen Kosten tragen dürfen, lassen keine Aufteilung der gesamten Kosten zu.',
+    problems: () =>
+      problemsOf(nucleolus(valueOrThrow(costGame(['a', 'b'], [tableOf({ a: 0, b: 0, ab: 9 })])), 'perCost')),
   },
 };

@@ -11,5 +11,6 @@ export { checkCostGame } from './fairness/check-cost-game.ts';
 export type { CostFunction, CostStep, GroupCost } from './fairness/cost-function.ts';
 export { costGame, costOfGroup, type CostGame, type Split } from './fairness/cost-game.ts';
 export { judgeSplit, type GroupStanding, type Stability } from './fairness/judge-split.ts';
+export { leastCore, nucleolus, type ExcessMeasure, type LeastCore } from './fairness/nucleolus.ts';
 export { sampleShapley, type SampledShapley } from './fairness/sample-shapley.ts';
 export { shapleyValue } from './fairness/shapley-value.ts';

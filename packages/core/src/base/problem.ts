@@ -188,6 +188,7 @@ export type ProblemFacts = {
     readonly alone: string;
     readonly count: number;
   };
+  readonly 'split-impossible': Record<never, never>;
 };
 
 /** What kind of thing an id in the facts of a problem names. */

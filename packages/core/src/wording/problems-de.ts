@@ -758,4 +758,10 @@ export const problemsInGerman: ProblemCatalogue = {
       `„${group}“ würde gemeinsam ${say.number(cost)} kosten, jedes Mitglied für sich zusammen ${say.number(alone)} (größte von ${say.number(String(count))} solchen Gruppen).`,
       'Prüfen Sie die Schätzungen; was allein günstiger ist, kann auch in der Gruppe allein betrieben werden.',
     ),
+  'split-impossible': () =>
+    text(
+      'Keine Aufteilung möglich',
+      'Gruppen, die nicht mehr als ihre eigenen Kosten tragen dürfen, lassen keine Aufteilung der gesamten Kosten zu.',
+      'Messen Sie den Überschuss schlicht oder je Mitglied, oder prüfen Sie die Kosten, bei denen keine Ersparnis entsteht.',
+    ),
 };

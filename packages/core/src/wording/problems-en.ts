@@ -704,4 +704,10 @@ export const problemsInEnglish: ProblemCatalogue = {
       `“${group}” would cost ${say.number(cost)} together, and ${say.number(alone)} if each member were alone (the largest of ${say.number(String(count))} such groups).`,
       'Check the estimates; what is cheaper alone can be run alone within the group, too.',
     ),
+  'split-impossible': () =>
+    text(
+      'No split is possible',
+      'Groups that may bear no more than their own cost leave no split of the whole cost.',
+      'Measure the excess plainly or per member, or check the costs by which nothing is saved.',
+    ),
 };
