@@ -7,6 +7,8 @@ import { laterVersions } from '../http/examples/nordkreis.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
 import { addVersion } from './add-version.ts';
+import { compareNumbers } from './compare-agreements.ts';
+import { presentComparison, VersionComparison, YearToCompare } from './comparison-resource.ts';
 import { readVersion, versionOn, type Version } from './read-version.ts';
 import { listVersions, type StoredAgreement } from './store.ts';
 
@@ -76,6 +78,32 @@ export function agreementRoutes(service: Service): CooperationRouter {
       if (!version.ok) return version;
       const { document, sha256 } = version.value.stored;
       return answer(new Response(document, { headers: { 'content-type': 'application/json', etag: `"${sha256}"` } }));
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'get',
+      path: `${path}/{number}/comparison`,
+      tag,
+      operation: 'compareAgreementVersions',
+      summary: 'Compare a version with another one, in words and in euro on the cost of a year',
+      right: 'read-terms',
+      parameters: VersionParameter,
+      query: YearToCompare.extend({
+        with: VersionParameter.shape.number.optional().meta({
+          type: 'integer',
+          example: 2,
+          description: 'Number of the version it is compared with; the last one unless given',
+        }),
+      }),
+      result: VersionComparison,
+      resultDescription: 'What differs; in euro only for whoever may see everyone’s shares',
+    },
+    async (context, { parameters: { number }, query: { with: other, ...asked }, language }) => {
+      const compared = await compareNumbers(context, { number, other, asked });
+      return compared.ok ? answer({ value: presentComparison(compared.value, language) }) : compared;
     },
   );
 

@@ -191,6 +191,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/agreements/{number}/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Compare a version with another one, in words and in euro on the cost of a year */
+        readonly get: operations["compareAgreementVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/assets": {
         readonly parameters: {
             readonly query?: never;
@@ -1613,6 +1630,26 @@ export interface components {
             readonly number: string;
             readonly text: string;
         };
+        readonly ClauseDifference: {
+            readonly after?: components["schemas"]["Clause"];
+            readonly before?: components["schemas"]["Clause"];
+            /** @enum {string} */
+            readonly change: "added" | "dropped" | "changed" | "renumbered";
+            /** @description What the texts do not show */
+            readonly details: readonly string[];
+            /** @description Both texts word by word */
+            readonly segments: readonly components["schemas"]["TextSegment"][];
+            /** @description What became of it, in the language of the answer */
+            readonly text: string;
+            /** @description What stands on the clause, and whether that is another than before */
+            readonly uses: readonly {
+                readonly from?: components["schemas"]["LocalDate"];
+                readonly isChanged: boolean;
+                readonly kind: string;
+                readonly name?: string;
+                readonly path: string;
+            }[];
+        };
         /** @description Keys added up (population equivalents), or multiplied (surcharge, class) */
         readonly CombinedKey: {
             /**
@@ -3022,6 +3059,31 @@ export interface components {
             readonly title: string;
             /** @enum {string} */
             readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
+        };
+        readonly ProvisionDifference: {
+            readonly after?: string;
+            /** @description What the version says, in words */
+            readonly before?: string;
+            /** @enum {string} */
+            readonly change: "added" | "dropped" | "changed";
+            /** @description On which it stands */
+            readonly clauses: readonly string[];
+            /** @description What the texts do not show */
+            readonly details: readonly string[];
+            /** @description The values that differ, with JSON Pointers into the later document */
+            readonly fields: readonly {
+                readonly after?: unknown;
+                readonly before?: unknown;
+                readonly path: string;
+            }[];
+            readonly id?: string;
+            /** @description What it is about: `party`, `pool`, `rate`, `tariff`, `rounding`, `term` … */
+            readonly kind: string;
+            readonly name?: string;
+            /** @description Both texts word by word */
+            readonly segments: readonly components["schemas"]["TextSegment"][];
+            /** @description What became of it, in the language of the answer */
+            readonly text: string;
         };
         /** @description A number for each party, written into the agreement */
         readonly QuotaKey: {
@@ -4887,6 +4949,12 @@ export interface components {
             /** @description By how much it is renewed if nobody gives notice; absent: it ends with the first term */
             readonly renewal?: string;
         };
+        /** @description A stretch of two texts: what both have, or only one of them */
+        readonly TextSegment: {
+            /** @enum {string} */
+            readonly in: "both" | "before" | "after";
+            readonly text: string;
+        };
         readonly Token: {
             /** Format: date-time */
             readonly createdAt: string;
@@ -4970,6 +5038,52 @@ export interface components {
             readonly run: string;
             readonly statements: number;
             readonly status: string;
+        };
+        readonly VersionComparison: {
+            readonly after: number;
+            /** @description Number of the version */
+            readonly before: number;
+            readonly clauses: readonly components["schemas"]["ClauseDifference"][];
+            /** @description Only for whoever may see everyone’s shares (`read-all`), and where there is a year with cost */
+            readonly inEuro?: {
+                readonly after: components["schemas"]["VersionInEuro"];
+                readonly asKnownOn: components["schemas"]["LocalDate"];
+                readonly before: components["schemas"]["VersionInEuro"];
+                /** @description Parties of the later version alone, of which nothing says that they took part: they bear nothing */
+                readonly newcomers: readonly string[];
+                readonly period: components["schemas"]["Period"];
+                readonly shares: readonly {
+                    readonly after?: components["schemas"]["Money"];
+                    readonly bearer: string;
+                    readonly before?: components["schemas"]["Money"];
+                    readonly difference?: components["schemas"]["Money"];
+                    /** @description Of what it was; absent where that was nothing */
+                    readonly percent?: string;
+                }[];
+                readonly total: {
+                    readonly after?: components["schemas"]["Money"];
+                    readonly before?: components["schemas"]["Money"];
+                    readonly difference?: components["schemas"]["Money"];
+                    /** @description Of what it was; absent where that was nothing */
+                    readonly percent?: string;
+                };
+            };
+            readonly provisions: readonly components["schemas"]["ProvisionDifference"][];
+        };
+        readonly VersionInEuro: {
+            readonly problems: readonly {
+                readonly code: string;
+                readonly detail: string;
+                readonly party?: string;
+                /** @description Into the agreement document, or the facts */
+                readonly pointer: string;
+                readonly pool?: string;
+                readonly remedy: string;
+                readonly title: string;
+            }[];
+            /** @description Absent where facts are missing */
+            readonly total?: string;
+            readonly version: number;
         };
         /** @description A decimal or a fraction, not below zero */
         readonly Weight: string;
@@ -5785,6 +5899,52 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Agreement"];
                 };
             };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly compareAgreementVersions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First day of the year whose cost is tried; the last that was issued unless given */
+                readonly from?: string;
+                /** @description First day after it */
+                readonly until?: string;
+                /** @description Number of the version it is compared with; the last one unless given */
+                readonly with?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Number of the version */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What differs; in euro only for whoever may see everyone’s shares */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];
