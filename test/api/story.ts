@@ -10,6 +10,8 @@ const role = '019a0000-0000-7000-8000-000000000003';
 const fact = '019a0000-0000-7000-8000-000000000004';
 const run = '019a0000-0000-7000-8000-000000000005';
 const advancePlan = '019a0000-0000-7000-8000-000000000007';
+const proposal = '019a0000-0000-7000-8000-00000000000a';
+const otherProposal = '019a0000-0000-7000-8000-00000000000b';
 const otherRun = '019a0000-0000-7000-8000-000000000006';
 
 export interface Step {
@@ -101,6 +103,12 @@ export const story: readonly Step[] = [
   { operation: 'addAgreementVersion', example: 'newPriceList' },
   { operation: 'listAgreementVersions' },
   { operation: 'compareAgreementVersions', query: '?with=2' },
+  { operation: 'propose', example: 'baseAmount', shows: otherProposal },
+  { operation: 'setProposalAside', example: 'withdrawn', place: { proposal: otherProposal } },
+  { operation: 'propose', example: 'baseAmount', shows: proposal },
+  { operation: 'listProposals', query: '?status=open' },
+  { operation: 'readProposal' },
+  { operation: 'adoptProposal', example: 'councils' },
   { operation: 'listHistory', query: '?subject=run' },
   { operation: 'verifyHistory' },
   { operation: 'listInstallationHistory' },
@@ -143,6 +151,8 @@ export const furtherRefusals: readonly Refused[] = [
   { operation: 'editRun', example: 'anotherAdvance', headers: { 'if-match': '*' }, status: 409 },
   { operation: 'assignRole', example: 'member', status: 409 },
   { operation: 'addAgreementVersion', example: 'newPriceList', status: 409 },
+  { operation: 'adoptProposal', example: 'councils', status: 409 },
+  { operation: 'propose', example: 'baseAmount', status: 422 },
   { operation: 'compareAgreementVersions', query: '?with=99', status: 404 },
   { operation: 'listFigures', query: '?limit=0', status: 422 },
   { operation: 'listFigures', query: '?colour=red', status: 422 },

@@ -18,7 +18,7 @@ import { rowsOf } from '../support/sql.ts';
 
 const where = ['own', 'foreign', 'example', 'unknown'] as const;
 type Where = (typeof where)[number];
-type Place = Pick<Furnished, 'slug' | 'facts' | 'issued' | 'number'>;
+type Place = Pick<Furnished, 'slug' | 'facts' | 'issued' | 'number' | 'proposal'>;
 type Outcome = 'allowed' | 401 | 403 | 404;
 type Asker = { readonly app: People['app']; readonly token?: string };
 
@@ -216,8 +216,8 @@ describeOnEachDatabase('who may ask what', umlage, (open, label) => {
     page: { readonly method: string; readonly path: string; readonly place: Place; readonly expected: Outcome },
   ): Promise<readonly string[]> {
     const { method, path, place, expected } = page;
-    const { slug, issued, number } = place;
-    const known: Places = { cooperation: slug, run: issued, statement: 'a', number, token: nobody, role: nobody };
+    const { slug, issued, number, proposal } = place;
+    const known: Places = { cooperation: slug, run: issued, statement: 'a', number, proposal };
     const address = path.replaceAll(/:(\w+)/g, (_all, name: string) => known[name] ?? nobody);
     const reply = method === 'POST' ? await ask(asker, 'POST', address, '', form) : await ask(asker, 'GET', address);
     cells[expected] += 1;
@@ -298,5 +298,5 @@ async function exampleIn(people: People): Promise<Place> {
   };
   const facts: Record<string, string> = {};
   for (const kind of Object.keys(people.own.facts)) facts[kind] = await first(kind);
-  return { slug, facts, issued: await first('runs'), number: people.own.number };
+  return { slug, facts, issued: await first('runs'), number: people.own.number, proposal: nobody };
 }

@@ -79,7 +79,7 @@ let fresh = 0;
  */
 export function requestFor(
   operation: Operation,
-  { slug, facts, issued, number }: Pick<Furnished, 'slug' | 'facts' | 'issued' | 'number'>,
+  { slug, facts, issued, number, proposal }: Pick<Furnished, 'slug' | 'facts' | 'issued' | 'number' | 'proposal'>,
   places: Places = {},
 ): Sent {
   const { method, path } = operation;
@@ -92,6 +92,7 @@ export function requestFor(
     number: kind === 'agreements' ? '1' : number,
     id: facts[kind] ?? nobody,
     plan: '00000000-0000-7000-8000-000000000001',
+    proposal,
     ...places,
   };
   const address = operation.parameters.reduce(

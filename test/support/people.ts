@@ -70,6 +70,8 @@ export interface Furnished {
   readonly issued: string;
   /** Under which the statement of `a` was issued. */
   readonly number: string;
+  /** An open one. */
+  readonly proposal: string;
   /** A role that somebody has in it. */
   readonly role: string;
 }
@@ -166,9 +168,6 @@ async function recordAround(database: Database, slug: string): Promise<void> {
     await transaction.execute(sql`
       insert into version_steps values
         (${id}, ${one}, 1, 'council', 'b', '2023-12-01', 'Vorlage 2023/1', null, ${file}, null, '2023-12-02')`);
-    await transaction.execute(sql`
-      insert into proposals values
-        (${id}, ${one}, 'Schlüssel', 'Nach Einwohnern', 'AK IT', '{}', 'none', 1, 'open', null, null, '2024-03-01T00:00:00Z')`);
   });
 }
 
@@ -185,7 +184,23 @@ async function furnish(app: TestApp, slug: string, approver: string): Promise<Om
   const frozen = await runIn({ app, approver, slug }, 'frozen');
   const preview = await runIn({ app, approver, slug }, 'preview');
   const number = textAt(await done(ask(app, 'GET', `${address}/statements?party=a`)), 'items', 0, 'number');
-  return { slug, facts, preview, frozen, issued, number };
+  const proposed = await done(ask(app, 'POST', `${address}/proposals`, proposalFor(slug)));
+  return { slug, facts, preview, frozen, issued, number, proposal: textAt(proposed, 'id') };
+}
+
+/** Everything in equal parts from 2027 on. */
+function proposalFor(slug: string): object {
+  return {
+    title: 'Zu gleichen Teilen',
+    text: 'Einwohner zu zählen lohnt sich nicht.',
+    proposedBy: 'Arbeitskreis IT',
+    document: {
+      ...costBaseAgreement,
+      cooperation: { ...costBaseAgreement.cooperation, id: slug },
+      version: { number: 2, from: '2027-01-01' },
+      pools: costBaseAgreement.pools.map((pool) => ({ ...pool, rule: { rule: 'split', by: { key: 'each' } } })),
+    },
+  };
 }
 
 /** Sets up a run and takes it as far as is wanted; returns its id. Approving it takes a second person. */

@@ -25,6 +25,7 @@ import { requireOwnPassword } from './http/require-own-password.ts';
 import { assets } from './pages/assets.ts';
 import { refusalPage } from './pages/respond.tsx';
 import { refuse } from './problems/refusal.ts';
+import { proposalRoutes } from './proposals/routes.ts';
 import { runRoutes } from './runs/routes.ts';
 import type { IdentityProvider } from './sign-in/identity-provider.ts';
 import { signInPages } from './sign-in/pages.tsx';
@@ -83,6 +84,7 @@ export function createApp(service: AppSettings): App {
     installationAuditRoutes(service),
     cooperationRoutes(service),
     agreementRoutes(service),
+    proposalRoutes(service),
     deadlineRoutes(service),
     factRoutes(service),
     runRoutes(service),

@@ -726,6 +726,75 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what was proposed */
+        readonly get: operations["listProposals"];
+        readonly put?: never;
+        /** Propose the next version of the agreement */
+        readonly post: operations["propose"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/proposals/{proposal}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a proposal, compared with the version it would amend, in words and in euro */
+        readonly get: operations["readProposal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/proposals/{proposal}/adoption": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a proposal the next version of the agreement */
+        readonly post: operations["adoptProposal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/proposals/{proposal}/set-aside": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Close a proposal that will not become a version */
+        readonly post: operations["setProposalAside"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/roles": {
         readonly parameters: {
             readonly query?: never;
@@ -1220,6 +1289,10 @@ export interface components {
             /** @description Told once: a repeated request is answered without */
             readonly oneTimePassword?: string;
             readonly user: components["schemas"]["User"];
+        };
+        readonly Adoption: {
+            /** @description Who decided it, when and where it stands */
+            readonly decision: string;
         };
         readonly AdvanceAmount: {
             readonly amount: components["schemas"]["Money"];
@@ -2316,6 +2389,89 @@ export interface components {
              */
             readonly run?: string;
         };
+        readonly NewProposal: {
+            /** @description The whole version as it would be; its number is the next one */
+            readonly document: {
+                readonly accession?: components["schemas"]["ChangeTerms"];
+                /** @default [] */
+                readonly accounts?: readonly components["schemas"]["Account"][];
+                readonly advances?: components["schemas"]["AdvanceTerms"];
+                readonly assets?: components["schemas"]["AssetTerms"];
+                readonly clauses: readonly components["schemas"]["Clause"][];
+                readonly cooperation: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+                readonly costTypes: readonly components["schemas"]["CostType"][];
+                readonly dissolution?: components["schemas"]["ChangeTerms"];
+                readonly duties?: readonly components["schemas"]["Duty"][];
+                /** @default [] */
+                readonly figures?: readonly components["schemas"]["FigureDefinition"][];
+                /** @enum {string} */
+                readonly format: "umlage-agreement/1";
+                readonly late?: components["schemas"]["LateTerms"];
+                /** @description As statements cite it */
+                readonly legalBasis: string;
+                readonly limits?: components["schemas"]["Limits"];
+                /** @description Shown wherever amounts are: “Beispieldaten …” */
+                readonly notice?: string;
+                readonly parties: readonly components["schemas"]["Party"][];
+                readonly pools: readonly components["schemas"]["Pool"][];
+                /** @default {} */
+                readonly rates?: {
+                    readonly [key: string]: components["schemas"]["Rate"];
+                };
+                readonly rounding: components["schemas"]["RoundingPolicy"];
+                /** @default [] */
+                readonly services?: readonly components["schemas"]["Service"][];
+                readonly settlement?: components["schemas"]["SettlementTerms"];
+                readonly sources?: readonly {
+                    readonly title: string;
+                    /** Format: uri */
+                    readonly url: string;
+                }[];
+                readonly staff?: components["schemas"]["StaffTerms"];
+                readonly stages?: components["schemas"]["Stages"];
+                /** @default {} */
+                readonly tariffs?: {
+                    readonly [key: string]: components["schemas"]["Tariff"];
+                };
+                readonly taxes?: readonly components["schemas"]["TaxTerms"][];
+                readonly term?: components["schemas"]["Term"];
+                /** @description By days unless said */
+                readonly time?: "whole" | {
+                    /**
+                     * @description Segments by days; months that were started count whole, or only those that were full
+                     * @enum {string}
+                     */
+                    readonly cut: "day" | "startedMonth" | "fullMonth";
+                };
+                readonly title: string;
+                readonly version: {
+                    /**
+                     * Format: date
+                     * @description First day in force
+                     */
+                    readonly from: string;
+                    readonly number: number;
+                    /** @description What is begun with it: “Pilotphase”, “Vollbetrieb”; each has its terms in versions of its own */
+                    readonly phase?: string;
+                    /**
+                     * Format: date
+                     * @description First day no longer in force
+                     */
+                    readonly until?: string;
+                };
+                readonly withdrawal?: components["schemas"]["ChangeTerms"];
+                /** @description Of school years and their like; 01-01 unless said */
+                readonly yearStarts?: string;
+            };
+            /** @description Who proposes it, such as a working group */
+            readonly proposedBy: string;
+            /** @description What is to change, and why */
+            readonly text: string;
+            readonly title: string;
+        };
         readonly NewRoleAssignment: {
             readonly party?: string;
             readonly role: components["schemas"]["UserRole"];
@@ -3058,7 +3214,161 @@ export interface components {
             readonly status: number;
             readonly title: string;
             /** @enum {string} */
-            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
+            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/version-not-next" | "/problems/proposal-decided" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
+        };
+        readonly Proposal: {
+            /** @description Number of the version it would amend */
+            readonly base: number;
+            /** @description With the version it would amend */
+            readonly comparison: {
+                readonly after: number;
+                /** @description Number of the version */
+                readonly before: number;
+                readonly clauses: readonly components["schemas"]["ClauseDifference"][];
+                /** @description Only for whoever may see everyone’s shares (`read-all`), and where there is a year with cost */
+                readonly inEuro?: {
+                    readonly after: components["schemas"]["VersionInEuro"];
+                    readonly asKnownOn: components["schemas"]["LocalDate"];
+                    readonly before: components["schemas"]["VersionInEuro"];
+                    /** @description Parties of the later version alone, of which nothing says that they took part: they bear nothing */
+                    readonly newcomers: readonly string[];
+                    readonly period: components["schemas"]["Period"];
+                    readonly shares: readonly {
+                        readonly after?: components["schemas"]["Money"];
+                        readonly bearer: string;
+                        readonly before?: components["schemas"]["Money"];
+                        readonly difference?: components["schemas"]["Money"];
+                        /** @description Of what it was; absent where that was nothing */
+                        readonly percent?: string;
+                    }[];
+                    readonly total: {
+                        readonly after?: components["schemas"]["Money"];
+                        readonly before?: components["schemas"]["Money"];
+                        readonly difference?: components["schemas"]["Money"];
+                        /** @description Of what it was; absent where that was nothing */
+                        readonly percent?: string;
+                    };
+                };
+                readonly provisions: readonly components["schemas"]["ProvisionDifference"][];
+            };
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decidedOn?: components["schemas"]["LocalDate"];
+            /** @description What was decided, or why it was set aside */
+            readonly decision?: string;
+            /** @description The version as it would be, with what it leaves unsaid written out */
+            readonly document: {
+                readonly accession?: components["schemas"]["ChangeTerms"];
+                /** @default [] */
+                readonly accounts?: readonly components["schemas"]["Account"][];
+                readonly advances?: components["schemas"]["AdvanceTerms"];
+                readonly assets?: components["schemas"]["AssetTerms"];
+                readonly clauses: readonly components["schemas"]["Clause"][];
+                readonly cooperation: {
+                    readonly id: string;
+                    readonly name: string;
+                };
+                readonly costTypes: readonly components["schemas"]["CostType"][];
+                readonly dissolution?: components["schemas"]["ChangeTerms"];
+                readonly duties?: readonly components["schemas"]["Duty"][];
+                /** @default [] */
+                readonly figures?: readonly components["schemas"]["FigureDefinition"][];
+                /** @enum {string} */
+                readonly format: "umlage-agreement/1";
+                readonly late?: components["schemas"]["LateTerms"];
+                /** @description As statements cite it */
+                readonly legalBasis: string;
+                readonly limits?: components["schemas"]["Limits"];
+                /** @description Shown wherever amounts are: “Beispieldaten …” */
+                readonly notice?: string;
+                readonly parties: readonly components["schemas"]["Party"][];
+                readonly pools: readonly components["schemas"]["Pool"][];
+                /** @default {} */
+                readonly rates?: {
+                    readonly [key: string]: components["schemas"]["Rate"];
+                };
+                readonly rounding: components["schemas"]["RoundingPolicy"];
+                /** @default [] */
+                readonly services?: readonly components["schemas"]["Service"][];
+                readonly settlement?: components["schemas"]["SettlementTerms"];
+                readonly sources?: readonly {
+                    readonly title: string;
+                    /** Format: uri */
+                    readonly url: string;
+                }[];
+                readonly staff?: components["schemas"]["StaffTerms"];
+                readonly stages?: components["schemas"]["Stages"];
+                /** @default {} */
+                readonly tariffs?: {
+                    readonly [key: string]: components["schemas"]["Tariff"];
+                };
+                readonly taxes?: readonly components["schemas"]["TaxTerms"][];
+                readonly term?: components["schemas"]["Term"];
+                /** @description By days unless said */
+                readonly time?: "whole" | {
+                    /**
+                     * @description Segments by days; months that were started count whole, or only those that were full
+                     * @enum {string}
+                     */
+                    readonly cut: "day" | "startedMonth" | "fullMonth";
+                };
+                readonly title: string;
+                readonly version: {
+                    /**
+                     * Format: date
+                     * @description First day in force
+                     */
+                    readonly from: string;
+                    readonly number: number;
+                    /** @description What is begun with it: “Pilotphase”, “Vollbetrieb”; each has its terms in versions of its own */
+                    readonly phase?: string;
+                    /**
+                     * Format: date
+                     * @description First day no longer in force
+                     */
+                    readonly until?: string;
+                };
+                readonly withdrawal?: components["schemas"]["ChangeTerms"];
+                /** @description Of school years and their like; 01-01 unless said */
+                readonly yearStarts?: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            /** @description The number it would have, or has, as a version */
+            readonly number: number;
+            readonly proposedBy: string;
+            /** @description SHA-256 of the canonical text (RFC 8785) of the document */
+            readonly sha256: string;
+            /**
+             * @description open: not decided; adopted: became a version; setAside: will not become one
+             * @enum {string}
+             */
+            readonly status: "open" | "adopted" | "setAside";
+            readonly text: string;
+            readonly title: string;
+        };
+        readonly ProposalOutline: {
+            /** @description Number of the version it would amend */
+            readonly base: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decidedOn?: components["schemas"]["LocalDate"];
+            /** @description What was decided, or why it was set aside */
+            readonly decision?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description The number it would have, or has, as a version */
+            readonly number: number;
+            readonly proposedBy: string;
+            /** @description SHA-256 of the canonical text (RFC 8785) of the document */
+            readonly sha256: string;
+            /**
+             * @description open: not decided; adopted: became a version; setAside: will not become one
+             * @enum {string}
+             */
+            readonly status: "open" | "adopted" | "setAside";
+            readonly text: string;
+            readonly title: string;
         };
         readonly ProvisionDifference: {
             readonly after?: string;
@@ -3856,6 +4166,10 @@ export interface components {
             /** @description That whoever takes part takes it; optional unless said */
             readonly mandatory?: boolean;
             readonly name: string;
+        };
+        readonly SettingAside: {
+            /** @description Why it does not become a version */
+            readonly reason: string;
         };
         readonly SettlementTerms: {
             /** @description Of the year after: the statements are sent by then */
@@ -7712,6 +8026,239 @@ export interface operations {
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listProposals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description `open`, `adopted` or `setAside` */
+                readonly status?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, the latest first */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ProposalOutline"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly propose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        readonly responses: {
+            /** @description Proposed; nobody computes by it */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalOutline"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readProposal: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First day of the year whose cost is tried; the last that was issued unless given */
+                readonly from?: string;
+                /** @description First day after it */
+                readonly until?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the proposal */
+                readonly proposal: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The comparison in euro only for whoever may see everyone’s shares */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly adoptProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the proposal */
+                readonly proposal: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Adoption"];
+            };
+        };
+        readonly responses: {
+            /** @description Adopted: it is a version now */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalOutline"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly setProposalAside: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the proposal */
+                readonly proposal: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SettingAside"];
+            };
+        };
+        readonly responses: {
+            /** @description Set aside, with the reason */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProposalOutline"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["NotJson"];
             readonly 422: components["responses"]["Wrong"];

@@ -13,6 +13,8 @@ const statuses = {
   'input-invalid': 422,
   'exists-already': 409,
   'versions-overlap': 409,
+  'version-not-next': 422,
+  'proposal-decided': 409,
   'cooperation-differs': 422,
   'run-blocked': 409,
   'text-unprintable': 409,

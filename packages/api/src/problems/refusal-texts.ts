@@ -8,6 +8,7 @@ type Texts = {
 const thingsInGerman: Record<FoundThing, string> = {
   cooperation: 'Kooperation',
   agreement: 'Fassung der Vereinbarung',
+  proposal: 'Vorschlag',
   participation: 'Teilnahme',
   figure: 'Schlüsselzahl',
   'cost item': 'Kostenposition',
@@ -68,6 +69,14 @@ const german: Texts = {
   'versions-overlap': ({ from }) => ({
     title: 'Fassungen überschneiden sich',
     detail: `Ab ${from} gilt schon eine andere Fassung. Beenden Sie diese oder ändern Sie den Beginn.`,
+  }),
+  'version-not-next': ({ expected, received }) => ({
+    title: 'Andere Nummer',
+    detail: `Der Entwurf trägt die Nummer ${received}; die nächste Fassung ist ${expected}. Ändern Sie die Nummer und prüfen Sie, ob der Entwurf auf der geltenden Fassung beruht.`,
+  }),
+  'proposal-decided': ({ status }) => ({
+    title: 'Schon entschieden',
+    detail: `Der Vorschlag wurde ${status === 'adopted' ? 'angenommen' : 'verworfen'}; ein Vorschlag wird einmal entschieden. Machen Sie einen neuen.`,
   }),
   'cooperation-differs': ({ expected, received }) => ({
     title: 'Andere Kooperation',
@@ -231,6 +240,14 @@ const english: Texts = {
   'versions-overlap': ({ from }) => ({
     title: 'Versions overlap',
     detail: `Another version is in force from ${from}. End it, or change the beginning.`,
+  }),
+  'version-not-next': ({ expected, received }) => ({
+    title: 'Another number',
+    detail: `The draft has the number ${received}; the next version is ${expected}. Change the number, and look whether the draft amends the version in force.`,
+  }),
+  'proposal-decided': ({ status }) => ({
+    title: 'Decided already',
+    detail: `The proposal was ${status === 'adopted' ? 'adopted' : 'set aside'}; a proposal is decided once. Make a new one.`,
   }),
   'cooperation-differs': ({ expected, received }) => ({
     title: 'Another cooperation',

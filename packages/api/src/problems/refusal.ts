@@ -11,6 +11,8 @@ export type RefusalFacts = {
   readonly 'input-invalid': Record<never, never>;
   readonly 'exists-already': { readonly what: FoundThing; readonly id: string };
   readonly 'versions-overlap': { readonly from: string };
+  readonly 'version-not-next': { readonly expected: number; readonly received: number };
+  readonly 'proposal-decided': { readonly status: 'adopted' | 'setAside' };
   readonly 'cooperation-differs': { readonly expected: string; readonly received: string };
   readonly 'run-blocked': Record<never, never>;
   readonly 'text-unprintable': { readonly reason: string };
@@ -47,6 +49,7 @@ export type RefusalFacts = {
 export type FoundThing =
   | 'cooperation'
   | 'agreement'
+  | 'proposal'
   | 'participation'
   | 'figure'
   | 'cost item'

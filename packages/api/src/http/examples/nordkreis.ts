@@ -12,6 +12,7 @@ import type {
 } from '@umlage/core';
 import type { baselineKind } from '../../facts/fact-kinds.ts';
 import type { NewAdvancePlan } from '../../advances/plan-advances.ts';
+import type { Adoption, NewProposal, SettingAside } from '../../proposals/proposal-resource.ts';
 import type { NewRun } from '../../runs/create-run.ts';
 import type { NewToken } from '../../tokens/create-token.ts';
 import type { NewRole, NewUser, UserChange } from '../../users/user-resource.ts';
@@ -30,9 +31,34 @@ export const exampleIds = {
   fact: '019a0000-0000-7000-8000-000000000004',
   run: '019a0000-0000-7000-8000-000000000005',
   advancePlan: '019a0000-0000-7000-8000-000000000007',
+  proposal: '019a0000-0000-7000-8000-00000000000a',
 } as const;
 
 const year2025 = { from: '2025-01-01', until: '2026-01-01' };
+
+function shareOperation(percent: string): z.input<typeof Agreement>['pools'][number]['rule'] {
+  return {
+    rule: 'among',
+    parties: { role: 'member' },
+    then: {
+      rule: 'divide',
+      portions: [
+        {
+          portion: 'percent',
+          name: 'Base amount',
+          clause: 'base',
+          percent,
+          then: { rule: 'split', by: { key: 'each' } },
+        },
+        {
+          portion: 'rest',
+          clause: 'people',
+          then: { rule: 'split', by: { key: 'figure', figure: 'inhabitants', at: { on: '06-30', year: -1 } } },
+        },
+      ],
+    },
+  };
+}
 
 const agreement: z.input<typeof Agreement> = {
   format: 'umlage-agreement/1',
@@ -100,27 +126,7 @@ const agreement: z.input<typeof Agreement> = {
       id: 'operation',
       name: 'Operation',
       takes: { costTypes: ['operation', 'hardware', 'staff', 'earlier-years'] },
-      rule: {
-        rule: 'among',
-        parties: { role: 'member' },
-        then: {
-          rule: 'divide',
-          portions: [
-            {
-              portion: 'percent',
-              name: 'Base amount',
-              clause: 'base',
-              percent: '25',
-              then: { rule: 'split', by: { key: 'each' } },
-            },
-            {
-              portion: 'rest',
-              clause: 'people',
-              then: { rule: 'split', by: { key: 'figure', figure: 'inhabitants', at: { on: '06-30', year: -1 } } },
-            },
-          ],
-        },
-      },
+      rule: shareOperation('25'),
     },
     {
       id: 'workplaces',
@@ -168,6 +174,42 @@ export const laterVersions: Examples<z.input<typeof Agreement>> = {
         workplace: { name: 'Workplace', prices: [{ from: '2025-01-01', price: '520.00', clause: 'workplaces' }] },
       },
     },
+  },
+};
+
+const nextVersion = laterVersions['newPriceList']?.value ?? agreement;
+
+export const newProposals: Examples<z.input<typeof NewProposal>> = {
+  baseAmount: {
+    summary: 'A smaller part in equal parts',
+    value: {
+      title: 'A smaller base amount',
+      text: 'The smallest municipality bears too much of what is shared in equal parts: a tenth is enough.',
+      proposedBy: 'Working group on IT',
+      document: {
+        ...nextVersion,
+        version: { number: 3, from: '2028-01-01' },
+        clauses: agreement.clauses.map((clause) =>
+          clause.id === 'base'
+            ? { ...clause, text: 'A tenth of the cost of operation is borne in equal parts.' }
+            : clause,
+        ),
+        pools: agreement.pools.map((pool) =>
+          pool.id === 'operation' ? { ...pool, rule: shareOperation('10') } : pool,
+        ),
+      },
+    },
+  },
+};
+
+export const adoptions: Examples<z.input<typeof Adoption>> = {
+  councils: { summary: 'The councils agreed', value: { decision: 'Agreed by all councils by 12 May 2027' } },
+};
+
+export const settingsAside: Examples<z.input<typeof SettingAside>> = {
+  withdrawn: {
+    summary: 'It was taken back',
+    value: { reason: 'Taken back by the working group in favour of another' },
   },
 };
 
