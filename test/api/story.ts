@@ -12,6 +12,8 @@ const run = '019a0000-0000-7000-8000-000000000005';
 const advancePlan = '019a0000-0000-7000-8000-000000000007';
 const proposal = '019a0000-0000-7000-8000-00000000000a';
 const otherProposal = '019a0000-0000-7000-8000-00000000000b';
+const document = '019a0000-0000-7000-8000-000000000020';
+const versionStep = '019a0000-0000-7000-8000-000000000021';
 const otherRun = '019a0000-0000-7000-8000-000000000006';
 
 export interface Step {
@@ -53,6 +55,14 @@ export const story: readonly Step[] = [
   { operation: 'listCooperations' },
   { operation: 'readCooperation' },
   { operation: 'readAgreementVersion' },
+  { operation: 'addDocument', example: 'decision', shows: document },
+  { operation: 'listDocuments' },
+  { operation: 'downloadDocument' },
+  { operation: 'addVersionStep', example: 'council', shows: versionStep },
+  { operation: 'addVersionStep', example: 'withdrawn' },
+  { operation: 'addVersionStep', example: 'approval' },
+  { operation: 'listVersionSteps' },
+  { operation: 'readVersionStatus' },
   { operation: 'assignRole', example: 'member' },
   { operation: 'assignRole', example: 'approver', shows: role },
   { operation: 'listRoles' },
@@ -154,6 +164,8 @@ export const furtherRefusals: readonly Refused[] = [
   { operation: 'adoptProposal', example: 'councils', status: 409 },
   { operation: 'propose', example: 'baseAmount', status: 422 },
   { operation: 'compareAgreementVersions', query: '?with=99', status: 404 },
+  { operation: 'addVersionStep', example: 'withdrawn', status: 409 },
+  { operation: 'downloadDocument', place: { document: unknown }, status: 404 },
   { operation: 'listFigures', query: '?limit=0', status: 422 },
   { operation: 'listFigures', query: '?colour=red', status: 422 },
   { operation: 'readStatement', place: { number: '2026-0099' }, status: 404 },

@@ -29,7 +29,13 @@ const rules = {
   'tags-alphabetical': 'off',
   'response-mime-type': {
     severity: 'error',
-    allowedValues: ['application/json', 'application/problem+json', 'application/pdf', 'text/csv'],
+    allowedValues: [
+      'application/json',
+      'application/problem+json',
+      'application/pdf',
+      'application/octet-stream',
+      'text/csv',
+    ],
   },
 } as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { costBaseAgreement } from './cost-base.ts';
 import { year2024 } from './nordkreis.ts';
-import { type Furnished, oneFact } from './people.ts';
+import { type Furnished, keptDocument, oneFact } from './people.ts';
 import { ask, type TestApp, today } from './service.ts';
 
 const Parameter = z.object({
@@ -93,6 +93,7 @@ export function requestFor(
     id: facts[kind] ?? nobody,
     plan: '00000000-0000-7000-8000-000000000001',
     proposal,
+    document: keptDocument,
     ...places,
   };
   const address = operation.parameters.reduce(
@@ -122,6 +123,10 @@ function bodyFor({ method, path }: Operation, kind: string, places: Places): unk
       const version = { number: 1 + fresh, from: `${2100 + fresh}-01-01` };
       return { ...costBaseAgreement, cooperation: { id: places['slug'], name: 'Rechenzentrum' }, version };
     }
+    case 'POST /cooperations/{cooperation}/agreements/{number}/steps':
+      return { step: 'signature', party: 'a', on: '2023-12-01' };
+    case 'POST /cooperations/{cooperation}/documents':
+      return { name: 'Beschluss.txt', mediaType: 'text/plain', content: 'QWdyZWVkLgo=' };
     case 'POST /cooperations/{cooperation}/runs':
     case 'PUT /cooperations/{cooperation}/runs/{run}':
       return { period: year2024 };

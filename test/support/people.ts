@@ -140,6 +140,10 @@ export async function setUpPeople(database: Database): Promise<People> {
   return { ...app, database, founder: app.administrator, tokens, users, spare: spare.user, own, foreign };
 }
 
+/** The document that is kept in `suedkreis`: one byte, with its hash. */
+export const keptDocument = '00000000-0000-7000-8000-000000000002';
+const hashOfZero = '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d';
+
 /** What stands around runs. */
 async function recordAround(database: Database, slug: string): Promise<void> {
   const id = sql`(select id from cooperations where slug = ${slug})`;
@@ -157,14 +161,14 @@ async function recordAround(database: Database, slug: string): Promise<void> {
     creditLeft: '0.00',
     instalments: [{ on: '2025-02-15', due: '2025-02-17', amount: '400.00', credit: '0.00', payable: '400.00' }],
   };
-  const [one, file] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'];
+  const [one, file] = ['00000000-0000-7000-8000-000000000001', keptDocument];
   await database.transact(async (transaction) => {
     await transaction.execute(sql`
       insert into advance_plans values
         (${id}, ${one}, 'b', ${one}, '2025-01-01', '2026-01-01', ${JSON.stringify(plan)}, 'none', '2024-11-01T00:00:00Z')`);
     await transaction.execute(sql`
       insert into documents values
-        (${id}, ${file}, 'Beschluss.pdf', 'application/pdf', 'none', 1, 'AA==', '2024-01-01T00:00:00Z')`);
+        (${id}, ${file}, 'Beschluss.pdf', 'application/pdf', ${hashOfZero}, 1, 'AA==', '2024-01-01T00:00:00Z')`);
     await transaction.execute(sql`
       insert into version_steps values
         (${id}, ${one}, 1, 'council', 'b', '2023-12-01', 'Vorlage 2023/1', null, ${file}, null, '2023-12-02')`);

@@ -11,6 +11,7 @@ import type { RequestState, Service } from './context.ts';
 import { cooperationPages } from './cooperations/pages.tsx';
 import { cooperationListRoutes, cooperationRoutes } from './cooperations/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { apiReference } from './http/api-reference.tsx';
 import { describeApi } from './http/describe-api.ts';
@@ -35,6 +36,7 @@ import { tokenRoutes } from './tokens/routes.ts';
 import { administrationPages } from './users/administration-pages.tsx';
 import { ownPages } from './users/own-pages.tsx';
 import { userRoutes } from './users/routes.ts';
+import { versionStepRoutes } from './version-steps/routes.ts';
 
 export type App = OpenAPIHono<RequestState>;
 
@@ -85,6 +87,8 @@ export function createApp(service: AppSettings): App {
     cooperationRoutes(service),
     agreementRoutes(service),
     proposalRoutes(service),
+    versionStepRoutes(service),
+    documentRoutes(service),
     deadlineRoutes(service),
     factRoutes(service),
     runRoutes(service),

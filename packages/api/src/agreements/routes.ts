@@ -11,6 +11,7 @@ import { compareNumbers } from './compare-agreements.ts';
 import { presentComparison, VersionComparison, YearToCompare } from './comparison-resource.ts';
 import { readVersion, versionOn, type Version } from './read-version.ts';
 import { listVersions, type StoredAgreement } from './store.ts';
+import { VersionParameter } from './version-parameter.ts';
 
 const AgreementVersion = z
   .strictObject({
@@ -21,15 +22,6 @@ const AgreementVersion = z
     sha256: z.string().meta({ description: 'SHA-256 of the canonical text (RFC 8785) of the document' }),
   })
   .meta({ id: 'AgreementVersion' });
-
-const VersionParameter = z.object({
-  number: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(9999)
-    .meta({ type: 'integer', example: 1, description: 'Number of the version' }),
-});
 
 const tag = 'agreements';
 const onDay = 'The day on which it is in force; today unless given';

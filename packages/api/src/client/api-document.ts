@@ -208,6 +208,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/agreements/{number}/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read how far a version has come, and what it lacks */
+        readonly get: operations["readVersionStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/agreements/{number}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what was done for a version */
+        readonly get: operations["listVersionSteps"];
+        readonly put?: never;
+        /** Record what was done for a version, or a notice */
+        readonly post: operations["addVersionStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/assets": {
         readonly parameters: {
             readonly query?: never;
@@ -459,6 +494,41 @@ export interface paths {
         };
         /** List what is to be done by the agreement in force */
         readonly get: operations["listDeadlines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the documents that are kept */
+        readonly get: operations["listDocuments"];
+        readonly put?: never;
+        /** Keep a document */
+        readonly post: operations["addDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/documents/{document}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the file, whose hash is checked */
+        readonly get: operations["downloadDocument"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2148,6 +2218,18 @@ export interface components {
             readonly status: "issued" | "corrected";
             readonly total: components["schemas"]["Money"];
         };
+        /** @description A file that is kept as it was sent */
+        readonly KeptDocument: {
+            readonly bytes: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly keptAt: string;
+            readonly mediaType: string;
+            readonly name: string;
+            /** @description Of the bytes; checked whenever they are read */
+            readonly sha256: string;
+        };
         /** @description Gives each participant a number */
         readonly Key: components["schemas"]["EachKey"] | components["schemas"]["QuotaKey"] | components["schemas"]["FigureKey"] | components["schemas"]["PresenceKey"] | components["schemas"]["TariffKey"] | components["schemas"]["CombinedKey"] | components["schemas"]["BlocksKey"];
         readonly KeyFigure: {
@@ -2389,6 +2471,16 @@ export interface components {
              */
             readonly run?: string;
         };
+        /** @description A file to be kept */
+        readonly NewDocument: {
+            /** @description The bytes in Base64: three million of them at most */
+            readonly content: string;
+            readonly mediaType: string;
+            /** @description Of the file, with its ending */
+            readonly name: string;
+            /** @description What whoever sends it computed, in hexadecimal: bytes with another hash are refused */
+            readonly sha256?: string;
+        };
         readonly NewProposal: {
             /** @description The whole version as it would be; its number is the next one */
             readonly document: {
@@ -2525,6 +2617,102 @@ export interface components {
             readonly administrator?: boolean;
             /** @description What is typed at sign-in and stands in the history */
             readonly name: string;
+        };
+        /** @description What was done for a version, or against it */
+        readonly NewVersionStep: {
+            /**
+             * Format: uuid
+             * @description The document that proves it, which was kept before
+             */
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description The day it was done, or received
+             */
+            readonly on: string;
+            readonly party: string;
+            /** @enum {string} */
+            readonly step: "council";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The document that proves it, which was kept before
+             */
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description The day it was done, or received
+             */
+            readonly on: string;
+            readonly party: string;
+            /** @enum {string} */
+            readonly step: "signature";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The document that proves it, which was kept before
+             */
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description The day it was done, or received
+             */
+            readonly on: string;
+            /** @enum {string} */
+            readonly step: "approval";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The document that proves it, which was kept before
+             */
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description The day it was done, or received
+             */
+            readonly on: string;
+            /** @enum {string} */
+            readonly step: "publication";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The document that proves it, which was kept before
+             */
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description First day without the party, if that is known
+             */
+            readonly endsOn?: string;
+            /**
+             * Format: date
+             * @description The day it was done, or received
+             */
+            readonly on: string;
+            readonly party: string;
+            /** @enum {string} */
+            readonly step: "notice";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+        } | {
+            readonly on: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly step: "withdrawn";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+            /**
+             * Format: uuid
+             * @description The step that was recorded in error
+             */
+            readonly withdraws: string;
         };
         readonly OpenItem: {
             readonly advances: {
@@ -3214,7 +3402,7 @@ export interface components {
             readonly status: number;
             readonly title: string;
             /** @enum {string} */
-            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/version-not-next" | "/problems/proposal-decided" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
+            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/version-not-next" | "/problems/proposal-decided" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/document-hash-differs" | "/problems/document-damaged" | "/problems/step-withdrawn" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
         };
         readonly Proposal: {
             /** @description Number of the version it would amend */
@@ -3557,6 +3745,144 @@ export interface components {
              * @enum {string}
              */
             readonly method: "reciprocal";
+        };
+        readonly RecordedVersionStep: {
+            /**
+             * Format: uuid
+             * @description The document that proves it, which was kept before
+             */
+            readonly document?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day it was done, or received
+             */
+            readonly on: string;
+            readonly party: string;
+            readonly recordedOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly step: "council";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+            /**
+             * Format: uuid
+             * @description The step by which this one does not count any more
+             */
+            readonly withdrawnBy?: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The document that proves it, which was kept before
+             */
+            readonly document?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day it was done, or received
+             */
+            readonly on: string;
+            readonly party: string;
+            readonly recordedOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly step: "signature";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+            /**
+             * Format: uuid
+             * @description The step by which this one does not count any more
+             */
+            readonly withdrawnBy?: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The document that proves it, which was kept before
+             */
+            readonly document?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day it was done, or received
+             */
+            readonly on: string;
+            readonly recordedOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly step: "approval";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+            /**
+             * Format: uuid
+             * @description The step by which this one does not count any more
+             */
+            readonly withdrawnBy?: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The document that proves it, which was kept before
+             */
+            readonly document?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day it was done, or received
+             */
+            readonly on: string;
+            readonly recordedOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly step: "publication";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+            /**
+             * Format: uuid
+             * @description The step by which this one does not count any more
+             */
+            readonly withdrawnBy?: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description The document that proves it, which was kept before
+             */
+            readonly document?: string;
+            /**
+             * Format: date
+             * @description First day without the party, if that is known
+             */
+            readonly endsOn?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /**
+             * Format: date
+             * @description The day it was done, or received
+             */
+            readonly on: string;
+            readonly party: string;
+            readonly recordedOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly step: "notice";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+            /**
+             * Format: uuid
+             * @description The step by which this one does not count any more
+             */
+            readonly withdrawnBy?: string;
+        } | {
+            /** Format: uuid */
+            readonly id: string;
+            readonly on: components["schemas"]["LocalDate"];
+            readonly recordedOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly step: "withdrawn";
+            /** @description By whom, under which number, where: “Bürgermeisterin Meier”, “Amtsblatt 12/2025” */
+            readonly text?: string;
+            /**
+             * Format: uuid
+             * @description The step that was recorded in error
+             */
+            readonly withdraws: string;
         };
         /** @description A day ({"on":"06-30","year":-1}, {"on":"2022-05-15"}), a stretch ({"during":"segment"}), an official edition ({"edition":-1}), the latest published value ({"publishedBy":"02-19","year":0}), several values ({"last":3,"each":"year","until":…,"take":"mean"}), or one for advances and one for settlements */
         readonly Reference: {
@@ -3916,6 +4242,21 @@ export interface components {
              * @description First day without; absent: still there
              */
             readonly until?: string;
+        };
+        readonly RequiredStep: {
+            /**
+             * @description `writtenForm`: § 57 VwVfG; the others: §§ 5, 6 NKomZG
+             * @enum {string}
+             */
+            readonly because: "writtenForm" | "founding" | "partiesOrTasks";
+            readonly party?: string;
+            /** @enum {string} */
+            readonly step: "council" | "signature" | "approval" | "publication";
+            /**
+             * Format: date
+             * @description Absent while it is lacking
+             */
+            readonly takenOn?: string;
         };
         /** @description What the other portions leave; after charges the under- or over-recovery */
         readonly RestPortion: {
@@ -5399,6 +5740,27 @@ export interface components {
             readonly total?: string;
             readonly version: number;
         };
+        /** @description Where a version stands today */
+        readonly VersionStatus: {
+            readonly change: {
+                readonly droppedServices: readonly string[];
+                readonly joining: readonly string[];
+                /** @enum {string} */
+                readonly kind: "founding" | "partiesOrTasks" | "termsOnly";
+                readonly leaving: readonly string[];
+                readonly newServices: readonly string[];
+            };
+            /** @description In force by its days, yet something is lacking */
+            readonly isEarly: boolean;
+            /** @description Else only signatures are asked for */
+            readonly isLawKnown: boolean;
+            /** @description What is lacking, and why it is asked for */
+            readonly lacking: readonly string[];
+            readonly remarks: readonly string[];
+            readonly required: readonly components["schemas"]["RequiredStep"][];
+            /** @enum {string} */
+            readonly stage: "draft" | "signed" | "approved" | "published" | "inForce" | "ended";
+        };
         /** @description A decimal or a fraction, not below zero */
         readonly Weight: string;
     };
@@ -6262,6 +6624,143 @@ export interface operations {
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readVersionStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Number of the version */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Computed from the steps that are recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionStatus"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listVersionSteps: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Number of the version */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order of recording */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["RecordedVersionStep"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addVersionStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Number of the version */
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewVersionStep"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded today */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedVersionStep"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
             readonly 422: components["responses"]["Wrong"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["Failed"];
@@ -7146,6 +7645,138 @@ export interface operations {
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listDocuments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, in the order in which they were kept */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["KeptDocument"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly addDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept, for steps to refer to */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptDocument"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly downloadDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the document */
+                readonly document: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The bytes as they were sent; what they are stands in the list */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Disposition": components["headers"]["Disposition"];
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
             readonly 422: components["responses"]["Wrong"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["Failed"];

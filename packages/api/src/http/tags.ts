@@ -3,6 +3,7 @@ export const tags = {
   cooperations: 'Who shares the cost of a data centre by one agreement',
   agreements: 'What was agreed, version by version: one JSON document each, which is kept as it was sent',
   proposals: 'Versions that somebody proposes, compared with the one in force, until they are adopted or set aside',
+  documents: 'Files that prove what was agreed, each with its hash',
   participation: 'Since when and until when a party takes part, or uses a service',
   'key figures': 'Numbers by which cost is shared, each with its day and its source',
   'cost items': 'What was spent or taken in, with the days it was for',

@@ -201,6 +201,8 @@ const actionsInGerman: Readonly<Record<string, string>> = {
 const subjectsInGerman: Readonly<Record<string, string>> = {
   cooperation: 'Kooperation',
   'agreement version': 'Fassung der Vereinbarung',
+  'version step': 'Schritt einer Fassung',
+  document: 'Dokument',
   participation: 'Teilnahme',
   figure: 'Schlüsselzahl',
   'cost item': 'Kostenposition',

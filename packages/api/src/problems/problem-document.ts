@@ -17,6 +17,9 @@ const statuses = {
   'proposal-decided': 409,
   'cooperation-differs': 422,
   'run-blocked': 409,
+  'document-hash-differs': 422,
+  'document-damaged': 409,
+  'step-withdrawn': 409,
   'text-unprintable': 409,
   'origin-foreign': 403,
   'sign-in-needed': 401,
@@ -80,6 +83,7 @@ export function statusOf(refusal: Refusal): RefusalStatus {
 /** Where in what was sent the one fault is that a refusal is about by itself. */
 const places: Partial<Record<RefusalCode, string>> = {
   'cursor-unknown': '/cursor',
+  'document-hash-differs': '/sha256',
   'token-period': '/lastDay',
   'role-party': '/party',
   'correction-differs': '/corrects',

@@ -9,6 +9,8 @@ const thingsInGerman: Record<FoundThing, string> = {
   cooperation: 'Kooperation',
   agreement: 'Fassung der Vereinbarung',
   proposal: 'Vorschlag',
+  'version step': 'Schritt einer Fassung',
+  document: 'Dokument',
   participation: 'Teilnahme',
   figure: 'Schlüsselzahl',
   'cost item': 'Kostenposition',
@@ -85,6 +87,18 @@ const german: Texts = {
   'run-blocked': () => ({
     title: 'Abrechnung noch nicht möglich',
     detail: 'Es fehlen Angaben. Eine Abrechnung, der ein Kostenblock fehlt, wäre falsch.',
+  }),
+  'document-hash-differs': ({ expected, computed }) => ({
+    title: 'Prüfsumme weicht ab',
+    detail: `Die gesendeten Bytes haben die SHA-256 ${computed}, angegeben ist ${expected}. Nichts wurde gespeichert; senden Sie die Datei noch einmal.`,
+  }),
+  'document-damaged': ({ name, expected, computed }) => ({
+    title: 'Dokument beschädigt',
+    detail: `„${name}“ wurde mit der SHA-256 ${expected} abgelegt und hat nun ${computed}. Es wird nicht herausgegeben; stellen Sie es aus einer Sicherung wieder her.`,
+  }),
+  'step-withdrawn': ({ id }) => ({
+    title: 'Schon zurückgenommen',
+    detail: `Der Schritt „${id}“ zählt schon nicht mehr.`,
   }),
   'text-unprintable': ({ reason }) => ({
     title: 'Zeichen nicht druckbar',
@@ -256,6 +270,18 @@ const english: Texts = {
   'run-blocked': () => ({
     title: 'No statement yet',
     detail: 'Facts are missing. A statement that lacks a pool would be wrong.',
+  }),
+  'document-hash-differs': ({ expected, computed }) => ({
+    title: 'Hash differs',
+    detail: `The bytes that were sent have the SHA-256 ${computed}, told was ${expected}. Nothing was stored; send the file again.`,
+  }),
+  'document-damaged': ({ name, expected, computed }) => ({
+    title: 'Document damaged',
+    detail: `“${name}” was kept with the SHA-256 ${expected} and has ${computed} now. It is not handed out; restore it from a backup.`,
+  }),
+  'step-withdrawn': ({ id }) => ({
+    title: 'Withdrawn already',
+    detail: `The step “${id}” does not count any more.`,
   }),
   'text-unprintable': ({ reason }) => ({
     title: 'Characters cannot be printed',

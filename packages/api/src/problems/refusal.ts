@@ -15,6 +15,9 @@ export type RefusalFacts = {
   readonly 'proposal-decided': { readonly status: 'adopted' | 'setAside' };
   readonly 'cooperation-differs': { readonly expected: string; readonly received: string };
   readonly 'run-blocked': Record<never, never>;
+  readonly 'document-hash-differs': { readonly expected: string; readonly computed: string };
+  readonly 'document-damaged': { readonly name: string; readonly expected: string; readonly computed: string };
+  readonly 'step-withdrawn': { readonly id: string };
   readonly 'text-unprintable': { readonly reason: string };
   readonly 'origin-foreign': Record<never, never>;
   readonly 'sign-in-needed': Record<never, never>;
@@ -50,6 +53,8 @@ export type FoundThing =
   | 'cooperation'
   | 'agreement'
   | 'proposal'
+  | 'version step'
+  | 'document'
   | 'participation'
   | 'figure'
   | 'cost item'

@@ -14,8 +14,10 @@ import type { baselineKind } from '../../facts/fact-kinds.ts';
 import type { NewAdvancePlan } from '../../advances/plan-advances.ts';
 import type { Adoption, NewProposal, SettingAside } from '../../proposals/proposal-resource.ts';
 import type { NewRun } from '../../runs/create-run.ts';
+import type { NewDocument } from '../../documents/keep-document.ts';
 import type { NewToken } from '../../tokens/create-token.ts';
 import type { NewRole, NewUser, UserChange } from '../../users/user-resource.ts';
+import type { NewStep } from '../../version-steps/step-resource.ts';
 import type { Examples } from '../endpoint.ts';
 
 /**
@@ -32,6 +34,8 @@ export const exampleIds = {
   run: '019a0000-0000-7000-8000-000000000005',
   advancePlan: '019a0000-0000-7000-8000-000000000007',
   proposal: '019a0000-0000-7000-8000-00000000000a',
+  document: '019a0000-0000-7000-8000-000000000020',
+  step: '019a0000-0000-7000-8000-000000000021',
 } as const;
 
 const year2025 = { from: '2025-01-01', until: '2026-01-01' };
@@ -210,6 +214,33 @@ export const settingsAside: Examples<z.input<typeof SettingAside>> = {
   withdrawn: {
     summary: 'It was taken back',
     value: { reason: 'Taken back by the working group in favour of another' },
+  },
+};
+
+export const newDocuments: Examples<z.input<typeof NewDocument>> = {
+  decision: {
+    summary: 'What a council decided, with the hash the sender computed',
+    value: {
+      name: 'Decision of Bdorf.txt',
+      mediaType: 'text/plain',
+      sha256: 'a160cfd03dc1915c350e37e1e3a3209126800cda661697bf8220cb42b37291ed',
+      content: 'Q291bmNpbCBvZiBCZG9yZiwgMTIgTm92ZW1iZXIgMjAyNDogYWdyZWVkLgo=',
+    },
+  },
+};
+
+export const newSteps: Examples<z.input<typeof NewStep>> = {
+  council: {
+    summary: 'The council of a member agreed',
+    value: { step: 'council', party: 'bdorf', on: '2024-11-12', text: 'No. 2024/87', document: exampleIds.document },
+  },
+  approval: {
+    summary: 'The supervisory authority approved',
+    value: { step: 'approval', on: '2024-12-03', text: 'Ministry of the Interior, 31.12-1047' },
+  },
+  withdrawn: {
+    summary: 'That was another municipality',
+    value: { step: 'withdrawn', withdraws: exampleIds.step, on: '2024-12-10', text: 'Recorded in error' },
   },
 };
 
