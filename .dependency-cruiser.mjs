@@ -2,7 +2,7 @@
 const floors = [
   ['base'],
   ['exact'],
-  ['calendar'],
+  ['calendar', 'finance'],
   ['trace'],
   ['rules', 'fairness', 'stages'],
   ['agreement', 'ledger'],

@@ -51,9 +51,9 @@ test('every case of a kind that is served is counted, by conformance and policy'
   expect(countBy(verdicts.filter(isServed), groupOf)).toEqual({
     'anti/largest_remainder': '3 passed, 0 failed, 0 skipped',
     'any/largest_remainder': '5 passed, 0 failed, 0 skipped',
-    'any/none': '36 passed, 0 failed, 0 skipped',
+    'any/none': '37 passed, 0 failed, 0 skipped',
     // Seats by a divisor
-    'none/none': '19 passed, 0 failed, 14 skipped',
+    'none/none': '58 passed, 0 failed, 14 skipped',
     // Months of 30 days
     'policy/30/30': '0 passed, 0 failed, 1 skipped',
     'policy/actual days of the period each part lies in': '1 passed, 0 failed, 0 skipped',
@@ -82,12 +82,13 @@ describe('a wrong expectation is found', () => {
   const passed = cases.filter((_, index) => verdicts[index]?.result === 'passed');
   const resultOf = (planted: object) => judge(planted, 1).result;
 
-  /** The months of a correction are told by the expectation alone, and asked as they are told. */
-  const labels = ['charge_period', 'billing_period', 'class'];
+  /** The months of a correction are told by the expectation alone, and asked as they are told; nobody expects no refusal. */
+  const labels = ['charge_period', 'billing_period', 'class', 'error'];
 
   /** The expectation with one number, text or length changed, in every way. */
   function* changed(expected: unknown, step = ratio(1), isRow = false): Generator {
     if (typeof expected === 'number') yield expected + 1;
+    if (typeof expected === 'boolean') yield !expected;
     if (typeof expected === 'string') yield more(expected, step);
     if (Array.isArray(expected)) {
       // A row has a fixed form.
@@ -200,7 +201,7 @@ describe('what is not understood is skipped with its reason', () => {
   });
 
   test.each<[string, object]>([
-    ['kind tu.shapley is not served', { ...known, kind: 'tu.shapley' }],
+    ['kind tu.banzhaf is not served', { ...known, kind: 'tu.banzhaf' }],
     ['kind toString is not served', { ...known, kind: 'toString' }],
     ['field id is missing', { kind: 'apportion' }],
     ['field expected is missing', { id: 'unknown', kind: 'apportion', inputs }],
@@ -256,12 +257,12 @@ describe('as a command', () => {
   const asked = [
     { ...split, id: 'right', expected: { shares: ['0.02', '0.01'] } },
     { ...split, id: 'wrong', expected: { shares: ['0.01', '0.02'] } },
-    { ...split, id: 'other', kind: 'tu.shapley', expected: { a: '1' } },
+    { ...split, id: 'other', kind: 'tu.banzhaf', expected: { a: '1' } },
   ];
   const lines = [
     'pass  right  apportion (policy first)',
     'fail  wrong  expected shares ["0.01","0.02"] got ["0.02","0.01"] by first  apportion (policy first)',
-    'skip  other  kind tu.shapley is not served',
+    'skip  other  kind tu.banzhaf is not served',
     '1 passed, 1 failed, 1 skipped',
   ];
 

@@ -57,6 +57,7 @@ import { z } from 'zod';
 import { isLess, minus, plus } from '../laws/law.ts';
 import { checkRoundTrip, checkText, equal, must } from './checks.ts';
 import { inputs, listAt, listOf, memberOf, parts, textAt } from './documents.ts';
+import { fairnessPoints } from './fairness-points.ts';
 import { checkOutcome, travel } from './journey.ts';
 import { mutate, mutations } from './mutate.ts';
 
@@ -537,6 +538,8 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       return value.denominator === 1n ? 'whole' : 'fraction';
     },
   },
+
+  ...fairnessPoints,
 };
 
 const notJson = fc.anything({

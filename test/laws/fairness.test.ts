@@ -1,11 +1,18 @@
 import { ratio } from '@umlage/core';
 import {
+  airportFees,
+  chargeEqually,
   checkCostGame,
   costGame,
   costOfGroup,
+  isConcave,
   judgeSplit,
+  nucleolus,
   sampleShapley,
+  separableCosts,
   shapleyValue,
+  shareRemainingBenefits,
+  tauValue,
   type CostGame,
   type Ratio,
   type Split,
@@ -193,3 +200,85 @@ test('units no double can hold are added up exactly, too', () => {
   expect(whole(game)).toEqual(ratio(340));
   expect([...valueOf(shapleyValue(game)).values()]).toEqual(members.map(() => ratio(20)));
 });
+
+test('separable costs and a part of the rest add up, and Gately finds what remaining benefits find', () => {
+  forAll(concaveGame(), (game) => {
+    const { separable, nonSeparable } = separableCosts(game);
+    expect(plus(total(separable), nonSeparable)).toEqual(whole(game));
+    expect(total(chargeEqually(game))).toEqual(whole(game));
+    const split = valueOf(shareRemainingBenefits(game));
+    expect(total(split)).toEqual(whole(game));
+    // Gately: what all others lose by a leaving, over what it loses itself, is the same for everybody.
+    const ratios = game.members.flatMap((member) => {
+      const own = plus(costOfGroup(game, [member]), minus(split.get(member) ?? zero));
+      const others = plus(split.get(member) ?? zero, minus(separable.get(member) ?? zero));
+      return own.numerator === 0n ? [] : [over(others, own)];
+    });
+    expect(ratios).toEqual(ratios.map(() => ratios[0]));
+  });
+});
+
+test('of two members all concepts say the same', () => {
+  forAll(concaveGame(2), (game) => {
+    const value = valueOf(shapleyValue(game));
+    expect(chargeEqually(game)).toEqual(value);
+    expect(valueOf(shareRemainingBenefits(game))).toEqual(value);
+    expect(valueOf(tauValue(game))).toEqual(value);
+    expect(valueOf(nucleolus(game))).toEqual(value);
+  });
+});
+
+test('the τ-value adds up between what members pay at least and at most', () => {
+  forAll(concaveGame(), (game) => {
+    const value = valueOf(tauValue(game));
+    const { separable } = separableCosts(game);
+    expect(total(value)).toEqual(whole(game));
+    for (const member of game.members) {
+      expect(isLess(value.get(member) ?? zero, separable.get(member) ?? zero)).toBe(false);
+      expect(isLess(costOfGroup(game, [member]), value.get(member) ?? zero)).toBe(false);
+    }
+  });
+});
+
+test('a game is concave where nobody causes more in a larger group', () => {
+  forAll(fc.oneof(arbitraryGame(4), concaveGame(4)), (game) => {
+    const groups = [[], ...groupsOf(game.members)];
+    const added = (member: string, group: readonly string[]) =>
+      plus(costOfGroup(game, [...group, member]), minus(costOfGroup(game, group)));
+    const rises = groups.some((larger) =>
+      groups
+        .filter((group) => group.every((member) => larger.includes(member)))
+        .some((group) =>
+          game.members
+            .filter((member) => !larger.includes(member))
+            .some((member) => isLess(added(member, group), added(member, larger))),
+        ),
+    );
+    expect(valueOf(isConcave(game))).toBe(!rises);
+  });
+});
+
+test('the airport rule is the Shapley value of a cost that follows the largest need', () => {
+  const kind = fc.record({ count: fc.integer({ min: 1, max: 3 }), cost: fc.nat(90).map((cost) => ratio(cost, 7)) });
+  forAll(fc.array(kind, { minLength: 1, maxLength: 3 }), (drawn) => {
+    const kinds = drawn.map((each, index) => ({ name: String(index), ...each }));
+    const users = kinds.flatMap(({ name, count, cost }) =>
+      Array.from({ length: count }, (_, index) => [`${name}-${String(index)}`, cost] as const),
+    );
+    const game = valueOf(
+      costGame(
+        users.map(([name]) => name),
+        [{ cost: 'largest', needs: new Map(users) }],
+      ),
+    );
+    const fees = valueOf(airportFees(kinds));
+    expect([...byOrdersOrFormula(game)]).toEqual(users.map(([name]) => [name, fees.get(name.split('-')[0] ?? '')]));
+  });
+});
+
+/** All orders of up to five users; beyond, a table of all groups. */
+function byOrdersOrFormula(game: CostGame): Split {
+  if (game.members.length <= 5) return byOrders(game);
+  const groups = groupsOf(game.members).map((group) => ({ group, cost: costOfGroup(game, group) }));
+  return valueOf(shapleyValue(valueOf(costGame(game.members, [{ cost: 'table', groups }]))));
+}

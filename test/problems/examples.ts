@@ -1,4 +1,5 @@
 import {
+  annuity,
   AdvancePayment,
   apportion,
   calendarYear,
@@ -10,6 +11,7 @@ import {
   Facts,
   LastShare,
   LocalDate,
+  netPresentValue,
   openItems,
   parseRatio,
   PartyId,
@@ -30,7 +32,16 @@ import {
   type Run,
   type RunInput,
 } from '@umlage/core';
-import { checkCostGame, costGame, nucleolus, shapleyValue, type CostFunction } from '@umlage/core/fairness';
+import {
+  checkCostGame,
+  costGame,
+  divideClaims,
+  nucleolus,
+  shapleyValue,
+  shareRemainingBenefits,
+  tauValue,
+  type CostFunction,
+} from '@umlage/core/fairness';
 
 /** The smallest thing that makes a problem, with where it is found and the exact German text. */
 export type Example = {
@@ -327,6 +338,8 @@ function tableOf(costs: Readonly<Record<string, number>>): CostFunction {
 
 const problemsOf = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.problems);
 const asGame = (part: CostFunction) => () => problemsOf(costGame(['a', 'b'], [part]));
+const gameOf = (costs: Readonly<Record<string, number>>, members: readonly string[] = ['a', 'b']) =>
+  valueOrThrow(costGame(members, [tableOf(costs)]));
 const checked = (part: CostFunction) => valueOrThrow(checkCostGame(valueOrThrow(costGame(['a', 'b'], [part]))));
 
 /** A code that is not here does not compile. */
@@ -1104,5 +1117,40 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
       'Gruppen, die nicht mehr als ihre eigenen Kosten tragen dürfen, lassen keine Aufteilung der gesamten Kosten zu.',
     problems: () =>
       problemsOf(nucleolus(valueOrThrow(costGame(['a', 'b'], [tableOf({ a: 0, b: 0, ab: 9 })])), 'perCost')),
+  },
+  'benefit-negative': {
+    path: '/parts',
+    detail: '„b“ verursacht in der Gemeinschaft 4 und würde allein 3 kosten.',
+    problems: () =>
+      problemsOf(shareRemainingBenefits(gameOf({ a: 7, b: 3, c: 5, ab: 10, ac: 11, bc: 9, abc: 15 }, ['a', 'b', 'c']))),
+  },
+  'benefits-missing': {
+    path: '/parts',
+    detail: '3 sind nach dem verbleibenden Vorteil zu verteilen, aber niemand hat einen.',
+    problems: () =>
+      problemsOf(shareRemainingBenefits(gameOf({ a: 0, b: 0, c: 0, ab: 3, ac: 3, bc: 3, abc: 3 }, ['a', 'b', 'c']))),
+  },
+  'bounds-without-split': {
+    path: '/parts',
+    detail:
+      'Mindestens wären zusammen 10 und höchstens 8 zu tragen, die Kosten sind 9; oder jemandes Mindestanteil liegt über seinem Höchstanteil.',
+    problems: () => problemsOf(tauValue(gameOf({ a: 5, b: 3, ab: 9 }))),
+  },
+  'estate-over-claims': {
+    path: '/estate',
+    detail: 'Zu verteilen sind 12, gefordert werden zusammen nur 10.',
+    problems: () =>
+      problemsOf(divideClaims({ estate: ratio(12), claims: new Map([['a', ratio(10)]]), rule: 'equalAwards' })),
+  },
+  'rate-too-low': {
+    path: '/rate',
+    detail: 'Bei einem Zinssatz von −1 je Zeitraum bliebe nichts übrig.',
+    problems: () => problemsOf(netPresentValue({ rate: ratio(-1), payments: [ratio(1)], first: 'now' })),
+  },
+  'periods-too-many': {
+    path: '/periods',
+    detail: '1.201 Zeiträume sind angegeben, möglich sind 1.200.',
+    problems: () =>
+      problemsOf(annuity({ find: 'future', rate: ratio(0), periods: 1201, payment: ratio(1), present: ratio(0) })),
   },
 };

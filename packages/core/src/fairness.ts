@@ -8,9 +8,18 @@ export { formatRatio, parseRatio, ratio, type Ratio } from './exact/ratio.ts';
 export { roundHalfAwayFromZero, toDecimalPlaces } from './exact/rounding.ts';
 export { airportFees, type UsersOfNeed } from './fairness/airport.ts';
 export { checkCostGame } from './fairness/check-cost-game.ts';
+export { divideClaims, type ClaimsRule } from './fairness/claims.ts';
 export type { CostFunction, CostStep, GroupCost } from './fairness/cost-function.ts';
 export { costGame, costOfGroup, type CostGame, type Split } from './fairness/cost-game.ts';
+export { isConcave } from './fairness/is-concave.ts';
 export { judgeSplit, type GroupStanding, type Stability } from './fairness/judge-split.ts';
 export { leastCore, nucleolus, type ExcessMeasure, type LeastCore } from './fairness/nucleolus.ts';
 export { sampleShapley, type SampledShapley } from './fairness/sample-shapley.ts';
+export {
+  chargeEqually,
+  separableCosts,
+  shareRemainingBenefits,
+  type SeparableCosts,
+} from './fairness/separable-costs.ts';
 export { shapleyValue } from './fairness/shapley-value.ts';
+export { tauValue } from './fairness/tau-value.ts';

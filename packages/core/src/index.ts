@@ -215,6 +215,10 @@ export {
   SupportCost,
 } from './statement/statement.ts';
 
+// finance: payments over several periods
+export { annuity, type AnnuityQuestion } from './finance/annuity.ts';
+export { netPresentValue, payOffPeriod, type FirstPayment, type PaymentSeries } from './finance/present-value.ts';
+
 // wording: texts, in German and English
 export { citedClauses, clauseNumber } from './wording/cited-clauses.ts';
 export { clauseUseInWords } from './wording/clause-use-in-words.ts';

@@ -1,3 +1,4 @@
+import { airportFees } from './airport-fees.ts';
 import { apportionCapped } from './apportion-capped.ts';
 import { apportionError } from './apportion-error.ts';
 import { apportionKeyed } from './apportion-keyed.ts';
@@ -6,11 +7,14 @@ import { apportionSeats } from './apportion-seats.ts';
 import { apportionWithDivisor } from './apportion-with-divisor.ts';
 import { apportion } from './apportion.ts';
 import { centresAllocate } from './centres-allocate.ts';
+import { claimsRule } from './claims-rule.ts';
 import { correctionCredit } from './correction-credit.ts';
 import { correctionLedger } from './correction-ledger.ts';
+import { costGame } from './cost-game.ts';
 import { creditMirror } from './credit-mirror.ts';
 import { depreciation } from './depreciation.ts';
 import { effectiveDating } from './effective-dating.ts';
+import { financeNpv, financeTvm } from './finance.ts';
 import { imputedInterest } from './imputed-interest.ts';
 import type { Shape } from './kind.ts';
 import { mixedTerms } from './mixed-terms.ts';
@@ -21,6 +25,19 @@ import { proration } from './proration.ts';
 import { directStepReciprocal, reciprocal } from './reciprocal.ts';
 import { round } from './round.ts';
 import { stepDown } from './step-down.ts';
+import {
+  tuConvex,
+  tuCore,
+  tuCoreMembership,
+  tuEqualCharge,
+  tuGately,
+  tuNucleolus,
+  tuSavingsGame,
+  tuScrb,
+  tuSeparableCosts,
+  tuShapley,
+  tuTau,
+} from './tu.ts';
 import { twoTowns } from './two-towns.ts';
 import { validationError } from './validation-error.ts';
 
@@ -54,4 +71,20 @@ export const served: Readonly<Record<string, readonly Shape[]>> = {
   'apportion.seats': apportionSeats,
   'apportion.quota': apportionQuota,
   'apportion.withDivisor': apportionWithDivisor,
+  'tu.shapley': tuShapley,
+  'tu.nucleolus': tuNucleolus,
+  'tu.tau': tuTau,
+  'tu.gately': tuGately,
+  'tu.scrb': tuScrb,
+  'tu.equalCharge': tuEqualCharge,
+  'tu.separableCosts': tuSeparableCosts,
+  'tu.savingsGame': tuSavingsGame,
+  'tu.core': tuCore,
+  'tu.coreMembership': tuCoreMembership,
+  'tu.convex': tuConvex,
+  cost_game: costGame,
+  'airport.fees': airportFees,
+  'claims.rule': claimsRule,
+  'finance.npv': financeNpv,
+  'finance.tvm': financeTvm,
 };

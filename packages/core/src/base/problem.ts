@@ -189,6 +189,14 @@ export type ProblemFacts = {
     readonly count: number;
   };
   readonly 'split-impossible': Record<never, never>;
+  readonly 'benefit-negative': { readonly member: string; readonly alone: string; readonly separable: string };
+  readonly 'benefits-missing': { readonly rest: string };
+  readonly 'bounds-without-split': { readonly least: string; readonly most: string; readonly cost: string };
+  readonly 'estate-over-claims': { readonly estate: string; readonly claims: string };
+
+  // payments over several periods
+  readonly 'rate-too-low': { readonly received: string };
+  readonly 'periods-too-many': { readonly periods: number; readonly most: number };
 };
 
 /** What kind of thing an id in the facts of a problem names. */

@@ -764,4 +764,41 @@ export const problemsInGerman: ProblemCatalogue = {
       'Gruppen, die nicht mehr als ihre eigenen Kosten tragen dürfen, lassen keine Aufteilung der gesamten Kosten zu.',
       'Messen Sie den Überschuss schlicht oder je Mitglied, oder prüfen Sie die Kosten, bei denen keine Ersparnis entsteht.',
     ),
+  'benefit-negative': ({ member, alone, separable }, say) =>
+    text(
+      'Allein günstiger als in der Gemeinschaft',
+      `„${member}“ verursacht in der Gemeinschaft ${say.number(separable)} und würde allein ${say.number(alone)} kosten.`,
+      'Prüfen Sie beide Schätzungen; ohne Vorteil aller lässt sich der Rest nicht nach dem Vorteil verteilen.',
+    ),
+  'benefits-missing': ({ rest }, say) =>
+    text(
+      'Kein Vorteil, nach dem verteilt werden kann',
+      `${say.number(rest)} sind nach dem verbleibenden Vorteil zu verteilen, aber niemand hat einen.`,
+      'Prüfen Sie die Kosten, oder verteilen Sie den Rest zu gleichen Teilen.',
+    ),
+  'bounds-without-split': ({ least, most, cost }, say) =>
+    text(
+      'Grenzen lassen keine Aufteilung zu',
+      `Mindestens wären zusammen ${say.number(least)} und höchstens ${say.number(most)} zu tragen, die Kosten sind ${say.number(cost)}; oder jemandes Mindestanteil liegt über seinem Höchstanteil.`,
+      'Nehmen Sie den Shapley-Wert oder den Nucleolus, oder prüfen Sie die Kosten der Gruppen.',
+    ),
+  'estate-over-claims': ({ estate, claims }, say) =>
+    text(
+      'Mehr da als gefordert',
+      `Zu verteilen sind ${say.number(estate)}, gefordert werden zusammen nur ${say.number(claims)}.`,
+      'Erfüllen Sie alle Forderungen, und teilen Sie den Rest nach einer anderen Regel.',
+    ),
+
+  'rate-too-low': ({ received }, say) =>
+    text(
+      'Zinssatz zu niedrig',
+      `Bei einem Zinssatz von ${say.number(received)} je Zeitraum bliebe nichts übrig.`,
+      'Geben Sie ihn als Teil von 1 an, größer als -1: 5 % sind 0.05.',
+    ),
+  'periods-too-many': ({ periods, most }, say) =>
+    text(
+      'Zu viele Zeiträume',
+      `${say.number(String(periods))} Zeiträume sind angegeben, möglich sind ${say.number(String(most))}.`,
+      'Rechnen Sie in längeren Zeiträumen.',
+    ),
 };

@@ -710,4 +710,41 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Groups that may bear no more than their own cost leave no split of the whole cost.',
       'Measure the excess plainly or per member, or check the costs by which nothing is saved.',
     ),
+  'benefit-negative': ({ member, alone, separable }, say) =>
+    text(
+      'Cheaper alone than together',
+      `“${member}” causes ${say.number(separable)} together and would cost ${say.number(alone)} alone.`,
+      'Check both estimates; without a benefit for all the rest cannot be shared by benefit.',
+    ),
+  'benefits-missing': ({ rest }, say) =>
+    text(
+      'No benefit to share by',
+      `${say.number(rest)} are to be shared by remaining benefit, and nobody has any.`,
+      'Check the costs, or share the rest in equal parts.',
+    ),
+  'bounds-without-split': ({ least, most, cost }, say) =>
+    text(
+      'Bounds leave no split',
+      `Together at least ${say.number(least)} and at most ${say.number(most)} would be borne, and the cost is ${say.number(cost)}; or what somebody pays at least is above what they pay at most.`,
+      'Take the Shapley value or the nucleolus, or check the costs of the groups.',
+    ),
+  'estate-over-claims': ({ estate, claims }, say) =>
+    text(
+      'More than is claimed',
+      `${say.number(estate)} are to be divided, and only ${say.number(claims)} are claimed together.`,
+      'Meet all claims, and share the rest by another rule.',
+    ),
+
+  'rate-too-low': ({ received }, say) =>
+    text(
+      'Rate too low',
+      `At a rate of ${say.number(received)} for each period nothing would be left.`,
+      'Give it in parts of 1, above -1: 5% is 0.05.',
+    ),
+  'periods-too-many': ({ periods, most }, say) =>
+    text(
+      'Too many periods',
+      `${say.number(String(periods))} periods are given, ${say.number(String(most))} can be dealt with.`,
+      'Compute in longer periods.',
+    ),
 };
