@@ -15,6 +15,8 @@ const otherProposal = '019a0000-0000-7000-8000-00000000000b';
 const document = '019a0000-0000-7000-8000-000000000020';
 const versionStep = '019a0000-0000-7000-8000-000000000021';
 const otherRun = '019a0000-0000-7000-8000-000000000006';
+const difference = '019a0000-0000-7000-8000-000000000007';
+const correction = '019a0000-0000-7000-8000-000000000008';
 
 export interface Step {
   readonly operation: string;
@@ -99,6 +101,13 @@ export const story: readonly Step[] = [
   { operation: 'listStatements', query: '?party=cstadt' },
   { operation: 'readStatement' },
   { operation: 'readStatement', place: { number: '2026-0002.pdf' } },
+  { operation: 'createRun', example: 'difference', shows: difference },
+  { operation: 'removeRun', place: { run: difference } },
+  { operation: 'createRun', example: 'replacement', shows: correction },
+  { operation: 'freezeRun', place: { run: correction } },
+  { operation: 'approveRun', place: { run: correction }, as: 'approver' },
+  { operation: 'issueRun', place: { run: correction } },
+  { operation: 'readReversal' },
 
   { operation: 'createAdvancePlan', example: 'lastSettlement', shows: advancePlan },
   { operation: 'listAdvancePlans', query: '?party=ahausen' },
@@ -169,4 +178,5 @@ export const furtherRefusals: readonly Refused[] = [
   { operation: 'listFigures', query: '?limit=0', status: 422 },
   { operation: 'listFigures', query: '?colour=red', status: 422 },
   { operation: 'readStatement', place: { number: '2026-0099' }, status: 404 },
+  { operation: 'readReversal', place: { number: '2026-0004' }, status: 409 },
 ];

@@ -146,7 +146,115 @@ describeOnEachDatabase('a run', umlage, (open) => {
         ],
       });
       const replaced = await ask(member, 'GET', '/cooperations/nordkreis/statements/2026-0001');
-      expect(replaced.text).toContain('durch eine berichtigte ersetzt');
+      expect(replaced.text).toContain('durch eine spätere berichtigt');
+    });
+  });
+
+  describe('that corrects by difference', () => {
+    const through = async (run: string) => {
+      await ask(finance, 'POST', `${run}/freeze`);
+      await ask(approver, 'POST', `${run}/approve`);
+      return ask(finance, 'POST', `${run}/issue`);
+    };
+    let corrected: string;
+    let correction: string;
+
+    beforeAll(async () => {
+      const { items } = json(await ask(finance, 'GET', `${nordkreis}/statements`)) as { items: { run: string }[] };
+      corrected = items[0]?.run ?? '';
+      await ask(finance, 'POST', `${nordkreis}/cost-items`, { ...costItem, amount: '-30.00', text: 'Gutschrift' });
+      correction = await newRun({ corrects: corrected, byDifference: true });
+    });
+
+    test('tells what changes for each member before it is issued', async () => {
+      const preview = json(await ask(finance, 'GET', correction));
+      expect(preview).toMatchObject({
+        status: 'preview',
+        corrects: corrected,
+        byDifference: true,
+        members: [
+          {
+            party: 'a',
+            total: '27.00',
+            balance: '-10.00',
+            correction: { by: 'difference', number: '2026-0004', before: '37.00', difference: '-10.00' },
+          },
+          { party: 'b', balance: '-10.00' },
+          { party: 'c', balance: '-10.00' },
+        ],
+      });
+      const page = await ask(finance, 'GET', correction.replace('/api/v1', ''));
+      expect(page.text).toContain('Was die Berichtigung für 2024 ändert');
+    });
+
+    test('settles no advances once more', async () => {
+      const paid = [{ party: 'a', on: '2024-05-15', amount: '1.00' }];
+      const asked = { period: year2024, corrects: corrected, byDifference: true, advances: paid };
+      expect(await ask(finance, 'POST', `${nordkreis}/runs`, asked)).toMatchObject({
+        status: 422,
+        json: { errors: [{ code: 'advances-settled', pointer: '/advances' }] },
+      });
+    });
+
+    test('needs statements that it corrects', async () => {
+      expect(await ask(finance, 'POST', `${nordkreis}/runs`, { period: year2024, byDifference: true })).toMatchObject({
+        status: 422,
+        json: { type: '/problems/nothing-corrected' },
+      });
+    });
+
+    test('is issued beside the statements that it corrects, and corrects them once', async () => {
+      expect(await through(correction)).toMatchObject({ status: 200 });
+      expect(json(await ask(member, 'GET', `${nordkreis}/statements`))).toMatchObject({
+        items: [
+          { number: '2026-0007', status: 'issued', total: '27.00', balance: '-10.00' },
+          { number: '2026-0004', status: 'corrected', total: '37.00', balance: '37.00' },
+          { number: '2026-0001', status: 'corrected' },
+        ],
+      });
+      const again = { period: year2024, corrects: corrected, byDifference: true };
+      expect(await ask(finance, 'POST', `${nordkreis}/runs`, again)).toMatchObject({
+        status: 409,
+        json: { type: '/problems/run-state' },
+      });
+      const page = await ask(member, 'GET', '/cooperations/nordkreis/statements/2026-0007');
+      expect(page.text).toContain('Die Abrechnung Nr. 2026-0004 bleibt bestehen.');
+      const letter = await ask(member, 'GET', `${nordkreis}/statements/2026-0007.pdf`);
+      expect(letter).toMatchObject({ status: 200, type: 'application/pdf' });
+    });
+
+    test('can be recomputed, with what it was set against', async () => {
+      expect(json(await ask(finance, 'GET', `${correction}/verify`))).toMatchObject({ statements: 3, differences: [] });
+      expect(json(await ask(finance, 'GET', `${correction}/input`))).toMatchObject({
+        corrects: { by: 'difference', statements: [{ number: '2026-0004', party: 'a', total: '37.00' }, {}, {}] },
+      });
+    });
+
+    test('leaves open what it did not take back', async () => {
+      expect(json(await ask(member, 'GET', `${nordkreis}/open-items`))).toMatchObject({
+        items: [
+          {
+            party: 'a',
+            period: year2024,
+            balance: { amount: '27.00', statements: [{ number: '2026-0004' }, { number: '2026-0007' }] },
+          },
+        ],
+      });
+    });
+
+    test('takes nothing back; a replacement does, and is the exact negation', async () => {
+      const reversal = (number: string) => ask(member, 'GET', `${nordkreis}/statements/${number}/reversal`);
+      expect(json(await reversal('2026-0001'))).toMatchObject({
+        reverses: '2026-0001',
+        total: '-33.34',
+        balance: '-33.34',
+      });
+      expect(await reversal('2026-0004')).toMatchObject({ status: 409, json: { type: '/problems/not-reversed' } });
+      expect(await reversal('2026-0005')).toMatchObject({ status: 404 });
+      expect(await through(await newRun({ corrects: correction.split('/').at(-1) }))).toMatchObject({ status: 200 });
+      // What replaces a correction by difference takes back all that stood until then.
+      expect(json(await reversal('2026-0004'))).toMatchObject({ total: '-37.00' });
+      expect(json(await reversal('2026-0007'))).toMatchObject({ total: '-27.00', balance: '10.00' });
     });
   });
 
@@ -177,7 +285,7 @@ describeOnEachDatabase('a run', umlage, (open) => {
       }
       const { items } = json(await ask(finance, 'GET', `${nordkreis}/statements`)) as { items: { number: string }[] };
       expect(items.map(({ number }) => number).toSorted()).toEqual(
-        Array.from({ length: 9 }, (_, index) => `2026-000${index + 1}`),
+        Array.from({ length: 15 }, (_, index) => `2026-00${String(index + 1).padStart(2, '0')}`),
       );
     });
 
@@ -206,7 +314,7 @@ describeOnEachDatabase('a run', umlage, (open) => {
       expect(new Set(statusesOf(issued))).toEqual(new Set([200]));
       const { items } = json(await ask(finance, 'GET', `${nordkreis}/statements`)) as { items: { number: string }[] };
       expect(items.map(({ number }) => number).toReversed()).toEqual(
-        Array.from({ length: 24 }, (_, index) => `2026-${String(index + 1).padStart(4, '0')}`),
+        Array.from({ length: 30 }, (_, index) => `2026-${String(index + 1).padStart(4, '0')}`),
       );
     });
   });

@@ -1029,7 +1029,7 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
   'advances-settled': {
     path: '/advances',
     detail:
-      'Eine Korrektur durch Differenz rechnet keine Abschläge ab; die korrigierte Abrechnung hat sie schon abgezogen.',
+      'Eine Berichtigung durch Differenz rechnet keine Abschläge ab; die berichtigte Abrechnung hat sie schon abgezogen.',
     problems: onSoundRun((run) =>
       drawUpStatements(run, {
         drawnUpOn: LocalDate.parse('2025-02-01'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { costBaseAgreement } from './cost-base.ts';
 import { year2024 } from './nordkreis.ts';
-import { type Furnished, keptDocument, oneFact } from './people.ts';
+import { keptDocument, oneFact, type Place } from './people.ts';
 import { ask, type TestApp, today } from './service.ts';
 
 const Parameter = z.object({
@@ -79,7 +79,7 @@ let fresh = 0;
  */
 export function requestFor(
   operation: Operation,
-  { slug, facts, issued, number, proposal }: Pick<Furnished, 'slug' | 'facts' | 'issued' | 'number' | 'proposal'>,
+  { slug, facts, issued, number, reversed, proposal }: Place,
   places: Places = {},
 ): Sent {
   const { method, path } = operation;
@@ -89,7 +89,7 @@ export function requestFor(
     run: issued,
     statement: 'a',
     pool: 'verfahren',
-    number: kind === 'agreements' ? '1' : number,
+    number: kind === 'agreements' ? '1' : path.endsWith('/reversal') ? reversed : number,
     id: facts[kind] ?? nobody,
     plan: '00000000-0000-7000-8000-000000000001',
     proposal,

@@ -190,7 +190,7 @@ export {
   type PlannedAdvances,
 } from './statement/plan-advances.ts';
 export { Corrected, Correction, EarlierStatement } from './statement/correction.ts';
-export { correctShares } from './statement/correct-shares.ts';
+export { checkCorrected, correctShares, earlierStatement } from './statement/correct-shares.ts';
 export { reverseStatement, Reversal } from './statement/reverse-statement.ts';
 export {
   settleChange,

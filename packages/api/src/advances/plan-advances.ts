@@ -223,6 +223,7 @@ async function asKnownNow(context: CooperationContext, period: Period) {
     period,
     asKnownOn: today,
     kind: 'advance',
+    byDifference: false,
     advances: [],
     drawnUpOn: today,
   });

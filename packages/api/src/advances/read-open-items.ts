@@ -15,7 +15,8 @@ import type { CooperationContext } from '../context.ts';
 import { holidaysOf } from '../holidays/german-holidays.ts';
 import { listPayments } from '../payments/store.ts';
 import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
-import { numberOf, statementIn } from '../statements/read-statements.ts';
+import { numberOf, statementIn } from '../statements/kept-statement.ts';
+import { standing } from '../statements/standing.ts';
 import { listIssued } from '../statements/store.ts';
 import { listPlans } from './store.ts';
 
@@ -61,8 +62,8 @@ async function issuedBalances(context: CooperationContext): Promise<readonly Iss
   });
   const { agreement } = await versionOn(context, cooperation.id, context.clock.today());
   const isHoliday = holidaysOf(hostOf(agreement));
-  return kept
-    .filter(({ kind, corrected }) => kind === 'settlement' && !corrected)
+  return standing(kept)
+    .filter(({ run }) => run.kind === 'settlement')
     .flatMap((one): readonly IssuedBalance[] => {
       const { outcome, recipient, period, balance, due } = statementIn(one);
       if (outcome === 'ownShare') return [];

@@ -1175,6 +1175,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/statements/{number}/reversal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read how a statement was taken back: its exact negation */
+        readonly get: operations["readReversal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/tariffs": {
         readonly parameters: {
             readonly query?: never;
@@ -1871,6 +1888,14 @@ export interface components {
             readonly id: string;
             readonly name: string;
         };
+        readonly Corrected: {
+            /**
+             * @description Only the difference is claimed or refunded, or the earlier statements are void and all is settled anew
+             * @enum {string}
+             */
+            readonly by: "difference" | "replacement";
+            readonly statements: readonly components["schemas"]["EarlierStatement"][];
+        };
         /** @description How a statement differs from the one it corrects */
         readonly Correction: {
             readonly before: components["schemas"]["Money"];
@@ -1881,7 +1906,7 @@ export interface components {
             readonly by: "difference" | "replacement";
             /** @description Positive is owed on top, negative is given back */
             readonly difference: string;
-            /** @description Pool by pool, what did not change included */
+            /** @description Pool by pool, what did not change included; without tax */
             readonly lines: readonly {
                 readonly after: components["schemas"]["Money"];
                 readonly before: components["schemas"]["Money"];
@@ -1891,6 +1916,12 @@ export interface components {
             }[];
             /** @description Of the corrected one; absent for who was sent none */
             readonly number?: string;
+            /** @description Where tax was due, or is */
+            readonly tax?: {
+                readonly after: components["schemas"]["Money"];
+                readonly before: components["schemas"]["Money"];
+                readonly difference: components["schemas"]["Money"];
+            };
         };
         readonly CostItem: {
             /** @description The account that a cost goes into, as a reserve that is built up, or that a revenue is taken from */
@@ -2102,6 +2133,20 @@ export interface components {
              * @enum {string}
              */
             readonly key: "each";
+        };
+        readonly EarlierStatement: {
+            readonly lines: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly name: string;
+                readonly pool: string;
+            }[];
+            /** @description Under which it was issued */
+            readonly number: string;
+            readonly party: string;
+            /** @description In it, if any was due */
+            readonly tax?: string;
+            /** @description What the party owed by it, advances not taken off */
+            readonly total: string;
         };
         /** @description A decimal ("12.5") or a fraction ("1/3"): exact, never rounded */
         readonly ExactNumber: string;
@@ -2582,8 +2627,13 @@ export interface components {
              */
             readonly asKnownOn?: string;
             /**
+             * @description The corrected statements stand, and only what differs is claimed or refunded; else they are void, and all is settled anew, advances too
+             * @default false
+             */
+            readonly byDifference?: boolean;
+            /**
              * Format: uuid
-             * @description An issued run of the same period, whose statements those of this run replace when they are issued
+             * @description An issued run of the same period, whose statements those of this run correct when they are issued
              */
             readonly corrects?: string;
             /**
@@ -3402,7 +3452,7 @@ export interface components {
             readonly status: number;
             readonly title: string;
             /** @enum {string} */
-            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/version-not-next" | "/problems/proposal-decided" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/document-hash-differs" | "/problems/document-damaged" | "/problems/step-withdrawn" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
+            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/version-not-next" | "/problems/proposal-decided" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/document-hash-differs" | "/problems/document-damaged" | "/problems/step-withdrawn" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/nothing-corrected" | "/problems/not-reversed" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
         };
         readonly Proposal: {
             /** @description Number of the version it would amend */
@@ -4271,6 +4321,37 @@ export interface components {
             readonly portion: "rest";
             readonly then: components["schemas"]["Rule"];
         };
+        /** @description A statement taken back: its exact negation */
+        readonly Reversal: {
+            readonly advancesPaid: components["schemas"]["Money"];
+            readonly balance: components["schemas"]["Money"];
+            readonly cooperation: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly drawnUpOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly format: "umlage-reversal/1";
+            readonly host: {
+                readonly address: readonly string[];
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly lines: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly name: string;
+                readonly pool: string;
+            }[];
+            readonly period: components["schemas"]["Period"];
+            readonly recipient: {
+                readonly address: readonly string[];
+                readonly id: string;
+                readonly name: string;
+            };
+            /** @description The number of the statement that is taken back */
+            readonly reverses: string;
+            readonly total: components["schemas"]["Money"];
+        };
         /** @enum {string} */
         readonly Right: "read-terms" | "read-statements" | "read-all" | "record-facts" | "change-terms" | "prepare-runs" | "approve-runs" | "issue-runs" | "read-history" | "look-around" | "own-account" | "administer";
         readonly Role: string;
@@ -4372,6 +4453,8 @@ export interface components {
             /** Format: date-time */
             readonly approvedAt?: string;
             readonly asKnownOn: components["schemas"]["LocalDate"];
+            /** @description Whether only the difference to the corrected run is asked for */
+            readonly byDifference: boolean;
             /** Format: uuid */
             readonly corrects?: string;
             /** Format: date-time */
@@ -4389,6 +4472,7 @@ export interface components {
             readonly members: readonly {
                 readonly advancesPaid: components["schemas"]["Money"];
                 readonly balance: components["schemas"]["Money"];
+                readonly correction?: components["schemas"]["Correction"];
                 readonly party: string;
                 /** @description Address of the statement */
                 readonly statement: string;
@@ -4408,7 +4492,7 @@ export interface components {
             /** @description What is shown only, and belongs to no pool */
             readonly setAside: readonly components["schemas"]["ShownItem"][];
             /**
-             * @description preview: computed anew from what is recorded whenever it is read; frozen: computed for good; approved: by a second person; issued: its statements have numbers; corrected: others have been issued in their place
+             * @description preview: computed anew from what is recorded whenever it is read; frozen: computed for good; approved: by a second person; issued: its statements have numbers; corrected: others have been issued that correct them
              * @enum {string}
              */
             readonly status: "preview" | "frozen" | "approved" | "issued" | "corrected";
@@ -4420,6 +4504,7 @@ export interface components {
         readonly RunInput: {
             readonly advances: readonly components["schemas"]["AdvancePayment"][];
             readonly baselines: readonly components["schemas"]["Baseline"][];
+            readonly corrects?: components["schemas"]["Corrected"];
             readonly drawnUpOn: components["schemas"]["LocalDate"];
             readonly facts: components["schemas"]["Facts"];
             /** @enum {string} */
@@ -4444,6 +4529,8 @@ export interface components {
             /** Format: date-time */
             readonly approvedAt?: string;
             readonly asKnownOn: components["schemas"]["LocalDate"];
+            /** @description Whether only the difference to the corrected run is asked for */
+            readonly byDifference: boolean;
             /** Format: uuid */
             readonly corrects?: string;
             /** Format: date-time */
@@ -4458,7 +4545,7 @@ export interface components {
             readonly kind: components["schemas"]["RunKind"];
             readonly period: components["schemas"]["Period"];
             /**
-             * @description preview: computed anew from what is recorded whenever it is read; frozen: computed for good; approved: by a second person; issued: its statements have numbers; corrected: others have been issued in their place
+             * @description preview: computed anew from what is recorded whenever it is read; frozen: computed for good; approved: by a second person; issued: its statements have numbers; corrected: others have been issued that correct them
              * @enum {string}
              */
             readonly status: "preview" | "frozen" | "approved" | "issued" | "corrected";
@@ -4790,7 +4877,7 @@ export interface components {
             readonly taxes?: {
                 /** @description Tax that was paid with the advances */
                 readonly inAdvances?: string;
-                /** @description Tax in the balance: that of all parts less that in the advances */
+                /** @description Tax in the balance: that of all parts less that in the advances, and in what was settled before */
                 readonly left?: string;
                 /** @description What all lines come to */
                 readonly net: string;
@@ -9844,6 +9931,46 @@ export interface operations {
                     readonly "application/pdf": string;
                 };
             };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readReversal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Number it went out under */
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Of a statement that another replaced; refused as long as it stands */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reversal"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];

@@ -26,7 +26,9 @@ import { CostsSection } from '../runs/costs-section.tsx';
 import { Findings } from '../runs/findings.tsx';
 import { SavingsSection } from '../savings/savings-section.tsx';
 import { NewRunForm } from '../runs/new-run-form.tsx';
+import { CorrectionForm } from '../runs/correction-form.tsx';
 import { RunStatus } from '../runs/run-status.tsx';
+import { CorrectionEffect } from '../statements/correction-section.tsx';
 import type { CooperationView } from './read-cooperation.ts';
 
 /** Everything about a cooperation on one page, read from top to bottom: what is agreed, who bears what, what it saves. */
@@ -178,7 +180,11 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
         <Findings run={run} severities={['notes']} language={language} />
       </Section>
       <SavingsSection savings={view.shown.savings} nameOf={(party) => shortNameIn(run, party)} language={language} />
+      <CorrectionEffect statements={view.shown.statements} slug={view.cooperation.slug} language={language} />
       <StatementsSection view={view} language={language} />
+      {stored.status === 'issued' && view.rights.has('prepare-runs') ? (
+        <CorrectionForm run={stored} slug={view.cooperation.slug} language={language} />
+      ) : null}
       <CostsSection computed={view.shown.computed} slug={view.cooperation.slug} language={language} />
     </>
   );

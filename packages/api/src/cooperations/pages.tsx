@@ -16,7 +16,8 @@ import { createRun, NewRun } from '../runs/create-run.ts';
 import { MemberPage } from '../statements/member-page.tsx';
 import { StatementPage } from '../statements/page.tsx';
 import { pdfResponse } from '../statements/pdf-response.ts';
-import { readIssued, readStatement, statementIn } from '../statements/read-statements.ts';
+import { statementIn } from '../statements/kept-statement.ts';
+import { readIssued, readStatement } from '../statements/read-statements.ts';
 import { listIssued } from '../statements/store.ts';
 import { CooperationPage } from './page.tsx';
 import { readCooperation } from './read-cooperation.ts';
@@ -179,10 +180,14 @@ function runFromForm(form: Readonly<Record<string, unknown>>): unknown {
   const until = lastDay.success ? addDays(lastDay.data, 1) : form['last-day'];
   const knownOn = form['known-on'];
   const above = textIn(form, 'tell-change-above').trim();
+  const corrects = textIn(form, 'corrects');
   return {
     period: { from: form['first-day'], until },
     advances: 'recorded',
     ...(knownOn === undefined || knownOn === '' ? {} : { asKnownOn: knownOn }),
+    ...(corrects === ''
+      ? {}
+      : { corrects, kind: textIn(form, 'kind'), byDifference: textIn(form, 'by') === 'difference' }),
     // People write a decimal comma.
     ...(above === '' ? {} : { tellChangeAbove: above.replace(',', '.') }),
   };

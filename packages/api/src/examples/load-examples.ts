@@ -60,7 +60,7 @@ async function loadExample(
   await recordChanges(context, id, [{ action: 'added', subject: 'example facts', subjectId: id, after: counts }]);
   const access = accessOf(context.actor, { id, open: true });
   for (const run of runs) {
-    const added = await createRun({ ...context, cooperation: created.value, access }, run);
+    const added = await createRun({ ...context, cooperation: created.value, access }, { ...run, byDifference: false });
     if (!added.ok) return added;
   }
   if (finance === undefined) return answer(true);

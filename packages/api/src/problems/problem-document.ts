@@ -39,6 +39,8 @@ const statuses = {
   'second-person-needed': 403,
   'run-state': 409,
   'correction-differs': 422,
+  'nothing-corrected': 422,
+  'not-reversed': 409,
   'period-issued': 409,
   'advance-basis-missing': 409,
   'revision-missing': 428,
@@ -87,6 +89,7 @@ const places: Partial<Record<RefusalCode, string>> = {
   'token-period': '/lastDay',
   'role-party': '/party',
   'correction-differs': '/corrects',
+  'nothing-corrected': '/byDifference',
   'key-used-otherwise': '/idempotency-key',
 };
 

@@ -176,6 +176,14 @@ const german: Texts = {
     title: 'Anderer Stand',
     detail: `Der Abrechnungslauf ist ${statesInGerman[status]}; nötig wäre: ${statesInGerman[needed]}. Laden Sie ihn neu.`,
   }),
+  'nothing-corrected': () => ({
+    title: 'Nichts zu berichtigen',
+    detail: 'Eine Differenz gibt es nur zu einem ausgegebenen Lauf. Nennen Sie ihn: corrects.',
+  }),
+  'not-reversed': ({ number }) => ({
+    title: 'Nicht storniert',
+    detail: `Die Abrechnung Nr. ${number} steht noch. Storniert wird sie durch eine Berichtigung, die sie ersetzt.`,
+  }),
   'correction-differs': ({ from, until }) => ({
     title: 'Anderer Zeitraum',
     detail: `Eine Berichtigung hat Art und Zeitraum des Laufs, den sie berichtigt: ${from} bis vor ${until}.`,
@@ -357,6 +365,14 @@ const english: Texts = {
   'run-state': ({ status, needed }) => ({
     title: 'Another state',
     detail: `The run is ${status}; it would have to be ${needed}. Read it again.`,
+  }),
+  'nothing-corrected': () => ({
+    title: 'Nothing to correct',
+    detail: 'There is a difference only to an issued run. Name it: corrects.',
+  }),
+  'not-reversed': ({ number }) => ({
+    title: 'Not reversed',
+    detail: `Statement no. ${number} stands. A correction that replaces it reverses it.`,
   }),
   'correction-differs': ({ from, until }) => ({
     title: 'Another period',

@@ -36,6 +36,8 @@ export type RefusalFacts = {
   readonly oneself: Record<never, never>;
   readonly 'second-person-needed': Record<never, never>;
   readonly 'run-state': { readonly status: RunState; readonly needed: RunState };
+  readonly 'nothing-corrected': Record<never, never>;
+  readonly 'not-reversed': { readonly number: string };
   readonly 'correction-differs': { readonly from: string; readonly until: string };
   readonly 'period-issued': { readonly from: string; readonly until: string; readonly run: string };
   readonly 'advance-basis-missing': { readonly basis: 'budget' | 'lastSettlement' | 'lastAdvances' };

@@ -1,4 +1,12 @@
-import { AdvancePayment, checkAdvances, LocalDate, RunKind, RunPeriod, RunQuestion } from '@umlage/core';
+import {
+  AdvancePayment,
+  checkAdvances,
+  checkCorrected,
+  LocalDate,
+  RunKind,
+  RunPeriod,
+  RunQuestion,
+} from '@umlage/core';
 import { z } from '@hono/zod-openapi';
 import { v7 as uuidV7 } from 'uuid';
 import { identityOf } from '../access/actor.ts';
@@ -32,8 +40,16 @@ export const NewRun = z
           'they were known on the day whose knowledge the run uses',
       }),
     corrects: z.uuid().optional().meta({
-      description: 'An issued run of the same period, whose statements those of this run replace when they are issued',
+      description: 'An issued run of the same period, whose statements those of this run correct when they are issued',
     }),
+    byDifference: z
+      .boolean()
+      .default(false)
+      .meta({
+        description:
+          'The corrected statements stand, and only what differs is claimed or refunded; else they are void, and all is ' +
+          'settled anew, advances too',
+      }),
   })
   .meta({ id: 'NewRun' });
 export type NewRun = z.infer<typeof NewRun>;
@@ -109,8 +125,9 @@ async function lockPreview(
 
 async function termsOf(context: CooperationContext, asked: NewRun) {
   const { clock } = context;
-  const { period, kind, drawnUpOn, tellChangeAbove, corrects, asKnownOn = clock.today() } = asked;
-  const advances = asked.advances === 'recorded' ? await paidAhead(context, { period, asKnownOn }) : asked.advances;
+  const { period, kind, drawnUpOn, tellChangeAbove, corrects, byDifference, asKnownOn = clock.today() } = asked;
+  const advances =
+    asked.advances === 'recorded' ? await paidAhead(context, { period, asKnownOn, byDifference }) : asked.advances;
   return {
     period,
     kind,
@@ -118,20 +135,26 @@ async function termsOf(context: CooperationContext, asked: NewRun) {
     drawnUpOn: drawnUpOn ?? clock.today(),
     ...(tellChangeAbove === undefined ? {} : { tellChangeAbove }),
     ...(corrects === undefined ? {} : { corrects }),
+    byDifference,
     advances,
   };
 }
 
-/** Recorded payments as a run keeps them: what is recorded later changes it no more. */
+/**
+ * Recorded payments as a run keeps them: what is recorded later changes it no more. None where only a difference is settled:
+ * the corrected statements took them off.
+ */
 async function paidAhead(
   { transaction, cooperation }: CooperationContext,
-  wanted: Pick<StoredRun, 'period' | 'asKnownOn'>,
+  wanted: Pick<StoredRun, 'period' | 'asKnownOn' | 'byDifference'>,
 ): Promise<readonly AdvancePayment[]> {
+  if (wanted.byDifference) return [];
   const paid = await listAdvancesPaid(transaction, cooperation.id, wanted);
   return paid.map(({ party, on, amount, text }) => ({ party, on, amount, ...(text === undefined ? {} : { text }) }));
 }
 
 async function checkRun(context: CooperationContext, run: StoredRun): Promise<Answer<ComputedRun>> {
+  if (run.corrects === undefined && run.byDifference) return refuse('nothing-corrected', {});
   if (run.corrects !== undefined) {
     const corrected = await findRun(context.transaction, context.cooperation.id, run.corrects);
     if (corrected === undefined) return refuse('not-found', { what: 'run', id: run.corrects });
@@ -143,7 +166,10 @@ async function checkRun(context: CooperationContext, run: StoredRun): Promise<An
   const input = await gatherInput(context, run);
   const computed = computeRun(input);
   if (!computed.ok) return computed;
-  const problems = checkAdvances(computed.value.run, run.advances);
+  const problems = [
+    ...checkAdvances(computed.value.run, run.advances),
+    ...(input.corrects === undefined ? [] : checkCorrected(computed.value.run, input.corrects, run.advances)),
+  ];
   return problems.length > 0
     ? refuse('input-invalid', {}, problems)
     : answer({ stored: run, input, ...computed.value });

@@ -2,6 +2,8 @@ import {
   AdvancePayment,
   Baseline,
   canonicalJson,
+  Corrected,
+  earlierStatement,
   Facts,
   invariant,
   LastShare,
@@ -17,6 +19,8 @@ import { knownVersions, type KnownVersion } from '../agreements/read-version.ts'
 import type { CooperationContext } from '../context.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { listBaselines } from '../savings/store.ts';
+import { statementIn } from '../statements/kept-statement.ts';
+import { listKept } from '../statements/store.ts';
 import { lastSharesBefore } from './last-shares.ts';
 import type { StoredRun } from './store.ts';
 
@@ -27,6 +31,8 @@ export type WholeInput = Omit<RunInput, 'versions'> & {
   readonly baselines: readonly Baseline[];
   readonly advances: readonly AdvancePayment[];
   readonly drawnUpOn: LocalDate;
+  /** The statements that those of the run correct, if they do. */
+  readonly corrects?: Corrected;
 };
 
 /** The same as a document: what a frozen run keeps. */
@@ -44,17 +50,22 @@ export const RunInputDocument = z.strictObject({
   baselines: z.array(Baseline),
   advances: z.array(AdvancePayment),
   drawnUpOn: LocalDate,
+  corrects: Corrected.optional(),
 });
 export type RunInputDocument = z.output<typeof RunInputDocument>;
 
 /** Gathers what is recorded now; of it, the run takes what it knows of. */
 export async function gatherInput(
   context: CooperationContext,
-  run: Pick<StoredRun, 'period' | 'asKnownOn' | 'kind' | 'tellChangeAbove' | 'advances' | 'drawnUpOn'>,
+  run: Pick<
+    StoredRun,
+    'period' | 'asKnownOn' | 'kind' | 'tellChangeAbove' | 'advances' | 'drawnUpOn' | 'corrects' | 'byDifference'
+  >,
 ): Promise<WholeInput> {
   const { transaction, cooperation } = context;
   const { period, asKnownOn, kind, tellChangeAbove, advances, drawnUpOn } = run;
   const baselines = await listBaselines(transaction, cooperation.id);
+  const corrects = await correctedBy(context, run);
   return {
     versions: await knownVersions(context, cooperation.id),
     facts: await readFacts(context, cooperation.id),
@@ -63,6 +74,20 @@ export async function gatherInput(
     baselines: baselines.map(({ fact }) => fact),
     advances,
     drawnUpOn,
+    ...(corrects === undefined ? {} : { corrects }),
+  };
+}
+
+/** What the members were told by the run that is corrected, of which every statement has a number. */
+async function correctedBy(
+  { transaction, cooperation }: CooperationContext,
+  { corrects, byDifference }: Pick<StoredRun, 'corrects' | 'byDifference'>,
+): Promise<Corrected | undefined> {
+  if (corrects === undefined) return undefined;
+  const kept = await listKept(transaction, cooperation.id, corrects);
+  return {
+    by: byDifference ? 'difference' : 'replacement',
+    statements: kept.map((one) => earlierStatement(statementIn(one))),
   };
 }
 
@@ -70,9 +95,10 @@ export async function gatherInput(
 export function inputFrom(text: string): WholeInput {
   const kept = readDocument(RunInputDocument, JSON.parse(text));
   invariant(kept.ok, 'the input of a frozen run was whole when it was stored');
-  const { versions, format: _format, ...rest } = kept.value;
+  const { versions, format: _format, corrects, ...rest } = kept.value;
   return {
     ...rest,
+    ...(corrects === undefined ? {} : { corrects }),
     versions: versions.map(({ agreement, knownOn }) => {
       const read = readAgreement(agreement);
       invariant(read.ok, 'an agreement was checked before it was stored');

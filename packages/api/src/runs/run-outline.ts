@@ -8,7 +8,7 @@ export const RunOutline = z
     status: z.enum(['preview', 'frozen', 'approved', 'issued', 'corrected']).meta({
       description:
         'preview: computed anew from what is recorded whenever it is read; frozen: computed for good; approved: by a ' +
-        'second person; issued: its statements have numbers; corrected: others have been issued in their place',
+        'second person; issued: its statements have numbers; corrected: others have been issued that correct them',
     }),
     kind: RunKind,
     period: Period,
@@ -16,6 +16,7 @@ export const RunOutline = z
     drawnUpOn: LocalDate,
     tellChangeAbove: RunQuestion.unwrap().shape.tellChangeAbove,
     corrects: z.uuid().optional(),
+    byDifference: z.boolean().meta({ description: 'Whether only the difference to the corrected run is asked for' }),
     createdAt: z.iso.datetime(),
     frozenAt: z.iso.datetime().optional(),
     approvedAt: z.iso.datetime().optional(),
@@ -25,7 +26,7 @@ export const RunOutline = z
 export type RunOutline = z.output<typeof RunOutline>;
 
 export function presentOutline(run: StoredRun): RunOutline {
-  const { id, status, kind, period, asKnownOn, drawnUpOn, tellChangeAbove, corrects } = run;
+  const { id, status, kind, period, asKnownOn, drawnUpOn, tellChangeAbove, corrects, byDifference } = run;
   const { createdAt, frozenAt, approvedAt, issuedAt } = run;
   return {
     id,
@@ -36,6 +37,7 @@ export function presentOutline(run: StoredRun): RunOutline {
     drawnUpOn,
     ...(tellChangeAbove === undefined ? {} : { tellChangeAbove }),
     ...(corrects === undefined ? {} : { corrects }),
+    byDifference,
     createdAt: createdAt.toISOString(),
     ...(frozenAt === undefined ? {} : { frozenAt: frozenAt.toISOString() }),
     ...(approvedAt === undefined ? {} : { approvedAt: approvedAt.toISOString() }),

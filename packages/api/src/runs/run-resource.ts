@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import {
   AccountStatement,
   AdvancePayment,
+  Correction,
   describeProblem,
   ExactNumber,
   Money,
@@ -20,6 +21,7 @@ import {
   type PoolResult,
   type Run,
 } from '@umlage/core';
+import { statementsOf } from '../statements/draw-up.ts';
 import type { ComputedRun } from './read-run.ts';
 import { presentOutline, RunOutline } from './run-outline.ts';
 
@@ -45,7 +47,13 @@ const RunLine = z
   })
   .meta({ id: 'RunLine' });
 
-const Settled = z.strictObject({ party: PartyId, total: Money, advancesPaid: Money, balance: Money });
+const Settled = z.strictObject({
+  party: PartyId,
+  total: Money,
+  advancesPaid: Money,
+  balance: Money,
+  correction: Correction.optional(),
+});
 
 const result = {
   segments: z.array(z.strictObject({ period: Period, version: z.int(), takingPart: z.array(PartyId) })),
@@ -70,7 +78,8 @@ export const RunResource = RunOutline.extend({
   findings: z.array(Finding).meta({ description: 'The gravest first' }),
 }).meta({ id: 'Run' });
 
-export function resultOf({ stored, run, accounts }: ComputedRun): RunResult {
+export function resultOf(computed: ComputedRun): RunResult {
+  const { run, accounts } = computed;
   return {
     format: 'umlage-run-result/1',
     segments: run.segments.map(({ from, until, version, takingPart }) => ({
@@ -85,13 +94,28 @@ export function resultOf({ stored, run, accounts }: ComputedRun): RunResult {
     supports: [...supportCosts(run)],
     setAside: run.setAside.map(shownItem),
     accounts: [...accounts],
-    members: settleMembers(run, stored.advances).map(({ party, total, advancesPaid, balance }) => ({
-      party,
+    members: settledIn(computed),
+  };
+}
+
+/** Where statements are corrected, as the statements say it; a run that is blocked corrects none yet. */
+function settledIn(computed: ComputedRun): RunResult['members'] {
+  const { stored, run, input } = computed;
+  const statements = input.corrects === undefined ? undefined : statementsOf(computed);
+  if (statements?.ok === true)
+    return statements.value.map(({ recipient, total, advancesPaid, balance, correction }) => ({
+      party: recipient.id,
       total,
       advancesPaid,
       balance,
-    })),
-  };
+      ...(correction === undefined ? {} : { correction }),
+    }));
+  return settleMembers(run, stored.advances).map(({ party, total, advancesPaid, balance }) => ({
+    party,
+    total,
+    advancesPaid,
+    balance,
+  }));
 }
 
 export function presentRun(

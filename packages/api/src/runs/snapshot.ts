@@ -19,7 +19,7 @@ function hashed(document: JsonValue): Hashed {
 
 /** What goes in, with every agreement as it was sent: the bytes that its own hash is of. */
 export function inputText(input: WholeInput): Hashed {
-  const { versions, question, facts, lastShares, baselines, advances, drawnUpOn } = input;
+  const { versions, question, facts, lastShares, baselines, advances, drawnUpOn, corrects } = input;
   const rest = writeDocument(RunInputDocument.omit({ versions: true }), {
     format: 'umlage-run-input/1',
     facts,
@@ -28,6 +28,7 @@ export function inputText(input: WholeInput): Hashed {
     baselines: [...baselines],
     advances: [...advances],
     drawnUpOn,
+    ...(corrects === undefined ? {} : { corrects }),
   });
   return hashed({
     ...(rest as Record<string, JsonValue>),

@@ -26,6 +26,8 @@ export type StoredRun = {
   readonly drawnUpOn: LocalDate;
   readonly tellChangeAbove?: Ratio;
   readonly corrects?: string;
+  /** Only the difference to the corrected statements is asked for; they stand. */
+  readonly byDifference: boolean;
   /** Ids of all who set it up, edited or froze it. */
   readonly preparedBy: readonly string[];
   readonly createdAt: Date;
@@ -75,6 +77,20 @@ export async function findRun(
 ): Promise<StoredRun | undefined> {
   const [row] = await transaction.select().from(runs).where(isRun(cooperationId, id));
   return row === undefined ? undefined : read(row, await paymentsOf(transaction, cooperationId, [id]));
+}
+
+/** The run whose statements went out to correct those of this one; there is one at most. */
+export async function findCorrecting(
+  transaction: Transaction,
+  cooperationId: string,
+  id: string,
+): Promise<StoredRun | undefined> {
+  const isOut = inArray(runs.status, ['issued', 'corrected']);
+  const [row] = await transaction
+    .select()
+    .from(runs)
+    .where(and(eq(runs.cooperationId, cooperationId), eq(runs.corrects, id), isOut));
+  return row === undefined ? undefined : read(row, await paymentsOf(transaction, cooperationId, [row.id]));
 }
 
 /** As long as the transaction lasts, nobody else changes the run: who comes at the same time waits, and finds it changed. */
@@ -163,6 +179,7 @@ function written(run: StoredRun) {
     drawnUpOn: run.drawnUpOn,
     tellChangeAbove: run.tellChangeAbove === undefined ? null : formatRatio(run.tellChangeAbove),
     corrects: run.corrects ?? null,
+    byDifference: run.byDifference,
     preparedBy: [...run.preparedBy],
     createdAt: run.createdAt,
     frozenAt: run.frozenAt ?? null,
@@ -181,6 +198,7 @@ function read(row: typeof runs.$inferSelect, paid: readonly (typeof advancePayme
     period: Period.parse({ from: row.validFrom, until: row.validUntil }),
     asKnownOn: LocalDate.parse(row.asKnownOn),
     drawnUpOn: LocalDate.parse(row.drawnUpOn),
+    byDifference: row.byDifference,
     preparedBy: row.preparedBy,
     createdAt: row.createdAt,
     ...(row.tellChangeAbove === null ? {} : { tellChangeAbove: ExactNumber.parse(row.tellChangeAbove) }),

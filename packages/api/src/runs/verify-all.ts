@@ -3,7 +3,7 @@ import type { Service } from '../context.ts';
 import { inEveryCooperation } from '../cooperations/in-every-cooperation.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
 import { sha256Of } from '../sha256.ts';
-import { numberOf } from '../statements/read-statements.ts';
+import { numberOf } from '../statements/kept-statement.ts';
 import { listIssued } from '../statements/store.ts';
 import { listRuns } from './store.ts';
 import { verifyRun, type Verification } from './verify-runs.ts';

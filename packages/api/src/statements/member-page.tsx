@@ -3,7 +3,7 @@ import type { StoredCooperation } from '../cooperations/store.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { Cell, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
-import { numberOf, statementIn } from './read-statements.ts';
+import { numberOf, statementIn } from './kept-statement.ts';
 import type { KeptStatement, StoredIssue } from './store.ts';
 
 type Issued = KeptStatement & { readonly issue: StoredIssue };

@@ -21,6 +21,8 @@ import { accessTextsFor } from '../pages/access-texts.ts';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { CorrectionSection } from './correction-section.tsx';
+import { correctionTextsFor } from './correction-texts.ts';
 import { SavingsSection } from '../savings/savings-section.tsx';
 
 /** The statement of one member: the same object as the PDF, with the reasons of every amount below it. */
@@ -71,6 +73,7 @@ export function StatementPage({
       </div>
       <LinesTable statement={statement} language={language} />
       <p class="umlage-balance">{outcomeInWords(statement, language)}</p>
+      <CorrectionSection statement={statement} language={language} />
       {toAccounts.map(({ name, account, amount }) => (
         <p class="kern-body umlage-lead">
           {(amount < 0 ? texts.fromAccount : texts.toAccount)(
@@ -170,6 +173,7 @@ function LinesTable({ statement, language }: { readonly statement: Statement; re
           <Cell />
           <Cell numeric>{formats.money(statement.total)}</Cell>
         </tr>
+        <SettledBefore statement={statement} language={language} />
         {statement.advances.map(({ text, on, amount }) => (
           <tr class="kern-table__row">
             <RowHead>
@@ -190,6 +194,27 @@ function LinesTable({ statement, language }: { readonly statement: Statement; re
         </tr>
       </tfoot>
     </WideTable>
+  );
+}
+
+/** Where only the difference is asked for, what an earlier statement asked for. */
+function SettledBefore({
+  statement: { correction },
+  language,
+}: {
+  readonly statement: Statement;
+  readonly language: Language;
+}) {
+  if (correction?.by !== 'difference' || correction.number === undefined) return null;
+  return (
+    <tr class="kern-table__row">
+      <RowHead>
+        {correctionTextsFor(language).settledBefore}, {correction.number}
+      </RowHead>
+      <Cell />
+      <Cell />
+      <Cell numeric>{formatsFor(language).money(cents(-correction.before))}</Cell>
+    </tr>
   );
 }
 

@@ -1,4 +1,4 @@
-import { invariant, readDocument, Statement } from '@umlage/core';
+import type { Statement } from '@umlage/core';
 import { z } from '@hono/zod-openapi';
 import type { Access } from '../access/access.ts';
 import type { CooperationContext } from '../context.ts';
@@ -6,7 +6,8 @@ import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { computeStored } from '../runs/read-run.ts';
 import { findRun } from '../runs/store.ts';
 import { statementsOf } from './draw-up.ts';
-import { findIssued, listKept, type KeptStatement, type StoredIssue } from './store.ts';
+import { statementIn } from './kept-statement.ts';
+import { findIssued, listKept, type KeptStatement } from './store.ts';
 
 /** Of a preview computed now, of any other run as they were kept; a member is shown its own. */
 export async function readStatements(
@@ -50,16 +51,4 @@ export async function readIssued(context: CooperationContext, number: string): P
 /** Row-level security says the same once more. */
 function isShown({ parties }: Access, { statement, issue }: KeptStatement): boolean {
   return parties === '*' || (issue !== undefined && parties.includes(statement.party));
-}
-
-/** What was kept, with the number it went out under. */
-export function statementIn({ statement, issue, corrected }: KeptStatement): Statement {
-  const read = readDocument(Statement, JSON.parse(statement.content));
-  invariant(read.ok, 'a statement was whole when it was stored');
-  if (issue === undefined) return read.value;
-  return { ...read.value, status: corrected ? 'corrected' : 'issued', number: numberOf(issue) };
-}
-
-export function numberOf({ year, number }: Pick<StoredIssue, 'year' | 'number'>): string {
-  return `${year}-${String(number).padStart(4, '0')}`;
 }

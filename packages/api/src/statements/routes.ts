@@ -1,13 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import { LocalDate, Money, PartyId, Period, Statement, writeDocument, type Language } from '@umlage/core';
+import { LocalDate, Money, PartyId, Period, Reversal, Statement, writeDocument, type Language } from '@umlage/core';
 import type { Service } from '../context.ts';
 import { part } from '../http/document-parts.ts';
-import { cooperationRouter, documentEndpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
 import { exampleIds } from '../http/examples/nordkreis.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
 import { pdfResponse } from './pdf-response.ts';
-import { numberOf, readIssued, readStatement, readStatements, statementIn } from './read-statements.ts';
+import { numberOf, statementIn } from './kept-statement.ts';
+import { readReversal } from './read-reversal.ts';
+import { readIssued, readStatement, readStatements } from './read-statements.ts';
 import { listIssued, type KeptStatement, type StoredIssue } from './store.ts';
 
 const RunParameter = z.object({ run: z.uuid().meta({ description: 'Id of the run', example: exampleIds.run }) });
@@ -133,6 +135,28 @@ export function statementRoutes(service: Service): CooperationRouter {
     async (context, { parameters: { number: name }, language, accept }) => {
       const kept = await readIssued(context, name.replace(suffix, ''));
       return kept.ok ? inForm(statementIn(kept.value), { name, accept, language }) : kept;
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'get',
+      path: '/statements/{number}/reversal',
+      tag,
+      operation: 'readReversal',
+      summary: 'Read how a statement was taken back: its exact negation',
+      right: 'read-statements',
+      parameters: z.object({
+        number: z.string().meta({ description: 'Number it went out under', example: '2026-0001' }),
+      }),
+      result: Reversal,
+      resultDescription: 'Of a statement that another replaced; refused as long as it stands',
+      conflicts: true,
+    },
+    async (context, { parameters: { number } }) => {
+      const reversal = await readReversal(context, number);
+      return reversal.ok ? answer({ value: reversal.value }) : reversal;
     },
   );
 

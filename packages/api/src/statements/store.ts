@@ -5,7 +5,7 @@ import { issuedStatements, runs, statements } from '../db/schema.ts';
 import { inStretches } from '../db/wanted-rows.ts';
 
 export type StoredStatement = typeof statements.$inferSelect;
-type StoredKind = (typeof runs.$inferSelect)['kind'];
+type KeptRun = Pick<typeof runs.$inferSelect, 'id' | 'kind' | 'status' | 'corrects' | 'byDifference'>;
 export type StoredIssue = typeof issuedStatements.$inferSelect;
 
 /** A statement as it was frozen, and the number it went out under if it did. */
@@ -13,7 +13,7 @@ export type KeptStatement = {
   readonly statement: StoredStatement;
   readonly issue: StoredIssue | undefined;
   readonly corrected: boolean;
-  readonly kind: StoredKind;
+  readonly run: KeptRun;
 };
 
 export async function insertStatements(transaction: Transaction, rows: readonly StoredStatement[]): Promise<void> {
@@ -106,9 +106,17 @@ export async function findIssued(
   return row === undefined ? undefined : read(row);
 }
 
+const keptRun = {
+  id: runs.id,
+  kind: runs.kind,
+  status: runs.status,
+  corrects: runs.corrects,
+  byDifference: runs.byDifference,
+};
+
 function selectKept(transaction: Transaction) {
   return transaction
-    .select({ statement: statements, issue: issuedStatements, status: runs.status, kind: runs.kind })
+    .select({ statement: statements, issue: issuedStatements, run: keptRun })
     .from(statements)
     .innerJoin(runs, and(eq(runs.cooperationId, statements.cooperationId), eq(runs.id, statements.runId)))
     .leftJoin(
@@ -124,13 +132,11 @@ function selectKept(transaction: Transaction) {
 function read({
   statement,
   issue,
-  status,
-  kind,
+  run,
 }: {
   readonly statement: StoredStatement;
   readonly issue: StoredIssue | null;
-  readonly status: string;
-  readonly kind: StoredKind;
+  readonly run: KeptRun;
 }): KeptStatement {
-  return { statement, issue: issue ?? undefined, corrected: status === 'corrected', kind };
+  return { statement, issue: issue ?? undefined, corrected: run.status === 'corrected', run };
 }

@@ -10,6 +10,7 @@ import { cents, formatCents, sumCents } from '../exact/cents.ts';
 import { Facts } from '../ledger/facts.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import { RunQuestion } from '../run/run-question.ts';
+import { earlierStatement } from './correct-shares.ts';
 import type { Corrected } from './correction.ts';
 import { drawUpStatements, type StatementOccasion } from './draw-up-statements.ts';
 import { reverseStatement } from './reverse-statement.ts';
@@ -24,7 +25,11 @@ const drawnUpOn = LocalDate.parse('2026-02-01');
 
 /** Statements of host h and towns a, b, c for 2025: network by hours of use, service desk in equal parts. */
 function statementsFor(
-  { hours, desk = '100.00' }: { readonly hours: Readonly<Record<string, string>>; readonly desk?: string },
+  {
+    hours,
+    desk = '100.00',
+    terms = {},
+  }: { readonly hours: Readonly<Record<string, string>>; readonly desk?: string; readonly terms?: object },
   occasion: Partial<StatementOccasion> = {},
 ): Outcome<readonly Statement[]> {
   const agreement = must(
@@ -55,6 +60,7 @@ function statementsFor(
           rule: { rule: 'split', by: { key: 'each' } },
         },
       ],
+      ...terms,
       rounding: {
         method: 'largestRemainder',
         unit: '0.01',
@@ -91,12 +97,9 @@ function statementsFor(
 function toldBy(by: Corrected['by'], statements: readonly Statement[]): Corrected {
   return {
     by,
-    statements: statements.map(({ recipient, total, lines }, index) => ({
-      number: `2026-000${index + 1}`,
-      party: recipient.id,
-      total,
-      lines: lines.map(({ pool, name, amount }) => ({ pool, name, amount })),
-    })),
+    statements: statements.map((statement, index) =>
+      earlierStatement({ ...statement, number: `2026-000${index + 1}` }),
+    ),
   };
 }
 
@@ -160,6 +163,33 @@ describe('a correction by difference', () => {
     expect(refused.ok ? [] : refused.problems.map(({ code, path }) => [code, path])).toEqual([
       ['reference-unknown', '/corrects/statements/0/party'],
     ]);
+  });
+});
+
+describe('the tax in a correction', () => {
+  const taxable = {
+    taxes: [{ from: '2020-01-01', treatment: 'taxable', percent: '19', costs: 'gross', legalBasis: '§ 12 UStG' }],
+  };
+
+  test('by difference is that of the statement now, less that of the one before', () => {
+    const first = must(statementsFor({ hours: { a: '1000', b: '0' }, terms: taxable }));
+    const corrects = toldBy('difference', first);
+    const [a] = must(statementsFor({ hours: { a: '800', b: '200' }, terms: taxable }, { corrects }));
+    // 19 % of 1,550.00 and of 1,250.00.
+    expect(a?.correction?.tax).toEqual({ before: 29_450, after: 23_750, difference: -5700 });
+    expect([a?.taxes?.tax, a?.taxes?.left, a?.balance]).toEqual([23_750, -5700, -35_700]);
+  });
+
+  test('that was shown and not due is taken back, and shown no more', () => {
+    const corrects = toldBy('difference', must(statementsFor({ hours: { a: '1000' }, terms: taxable })));
+    const [a] = must(statementsFor({ hours: { a: '1000' } }, { corrects }));
+    expect(a?.correction?.tax).toEqual({ before: 30_400, after: 0, difference: -30_400 });
+    expect([a?.taxes, a?.balance]).toEqual([undefined, -30_400]);
+  });
+
+  test('is not named where there is none', () => {
+    const [a] = must(statementsFor({ hours: { a: '800', b: '200' } }, { corrects: toldBy('difference', before) }));
+    expect(a?.correction).not.toHaveProperty('tax');
   });
 });
 

@@ -8,6 +8,7 @@ export const EarlierStatement = z
     number: z.string().meta({ description: 'Under which it was issued' }),
     party: PartyId,
     total: Money.meta({ description: 'What the party owed by it, advances not taken off' }),
+    tax: Money.optional().meta({ description: 'In it, if any was due' }),
     lines: z.array(z.strictObject({ pool: PoolId, name: z.string(), amount: Money }).readonly()).readonly(),
   })
   .readonly()
@@ -37,7 +38,12 @@ export const Correction = z
         z.strictObject({ pool: PoolId, name: z.string(), before: Money, after: Money, difference: Money }).readonly(),
       )
       .readonly()
-      .meta({ description: 'Pool by pool, what did not change included' }),
+      .meta({ description: 'Pool by pool, what did not change included; without tax' }),
+    tax: z
+      .strictObject({ before: Money, after: Money, difference: Money })
+      .readonly()
+      .optional()
+      .meta({ description: 'Where tax was due, or is' }),
   })
   .readonly()
   .meta({ id: 'Correction', description: 'How a statement differs from the one it corrects' });

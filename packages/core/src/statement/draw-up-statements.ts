@@ -7,7 +7,7 @@ import { groupBy } from '../base/group-by.ts';
 import type { ClauseId, PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
-import { pointer, problem, type Problem } from '../base/problem.ts';
+import { problem } from '../base/problem.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { joinPeriods } from '../calendar/periods.ts';
@@ -17,7 +17,7 @@ import { ratio, sum, type Ratio } from '../exact/ratio.ts';
 import type { PoolResult, Run } from '../run/run-result.ts';
 import type { Reason } from '../trace/reason.ts';
 import { accountStatements } from './account-statements.ts';
-import { balanceOf, correctShares } from './correct-shares.ts';
+import { balanceOf, checkCorrected, correctShares, taxesLeft } from './correct-shares.ts';
 import type { Corrected } from './correction.ts';
 import { explainResult } from './explain-pool.ts';
 import { asGathered, poolCostsIn, shownItem, supportCostsIn, type Show } from './net-cost-statement.ts';
@@ -52,7 +52,7 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
   const problems = [
     ...run.findings.filter((finding) => finding.severity === 'blocks').map((finding) => finding.problem),
     ...checkAdvances(run, occasion.advances),
-    ...checkCorrected(run, occasion),
+    ...(occasion.corrects === undefined ? [] : checkCorrected(run, occasion.corrects, occasion.advances)),
   ];
   if (problems.length > 0) return failure(...problems);
   const accounts = accountStatements(run);
@@ -92,26 +92,6 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
       });
     }),
   );
-}
-
-/** Of parties that the agreement knows; and by difference without advances, which the earlier statements took off. */
-function checkCorrected({ parties }: Run, { corrects, advances }: StatementOccasion): readonly Problem[] {
-  if (corrects === undefined) return [];
-  const known = parties.map(({ id }) => id);
-  return [
-    ...corrects.statements.flatMap(({ party }, index) =>
-      known.includes(party)
-        ? []
-        : [
-            problem('reference-unknown', pointer('/corrects/statements', index, 'party'), {
-              id: party,
-              what: 'party',
-              known,
-            }),
-          ],
-    ),
-    ...(corrects.by === 'difference' && advances.length > 0 ? [problem('advances-settled', '/advances', {})] : []),
-  ];
 }
 
 /** What stands in every statement of a run alike. */
@@ -198,7 +178,7 @@ function drawUpStatement(
   },
 ): Statement {
   const { settlement } = run.agreement;
-  const correction = corrected === undefined ? undefined : correctShares(corrected, { total, lines });
+  const correction = corrected === undefined ? undefined : correctShares(corrected, { total, lines, tax: taxes?.tax });
   const balance = balanceOf({ total, advancesPaid }, correction);
   const net = sumCents(lines.map((line) => line.amount));
   invariant(
@@ -212,7 +192,7 @@ function drawUpStatement(
     recipient: correspondent(recipient),
     takesPart,
     lines,
-    ...(taxes === undefined ? {} : { taxes }),
+    ...(taxes === undefined ? {} : { taxes: taxesLeft(taxes, correction) }),
     total,
     advances: taxes?.tax === undefined ? advances.map(({ tax: _none, ...advance }) => advance) : advances,
     advancesPaid,

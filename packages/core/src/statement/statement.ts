@@ -79,7 +79,9 @@ export const StatementTaxes = z
     net: Money.meta({ description: 'What all lines come to' }),
     tax: Money.optional().meta({ description: 'Of all parts' }),
     inAdvances: Money.optional().meta({ description: 'Tax that was paid with the advances' }),
-    left: Money.optional().meta({ description: 'Tax in the balance: that of all parts less that in the advances' }),
+    left: Money.optional().meta({
+      description: 'Tax in the balance: that of all parts less that in the advances, and in what was settled before',
+    }),
   })
   .readonly()
   .meta({ id: 'StatementTaxes', description: 'How what the member bears is taxed' });

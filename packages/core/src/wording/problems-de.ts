@@ -683,7 +683,7 @@ export const problemsInGerman: ProblemCatalogue = {
   'advances-settled': () =>
     text(
       'Abschläge sind schon abgerechnet',
-      'Eine Korrektur durch Differenz rechnet keine Abschläge ab; die korrigierte Abrechnung hat sie schon abgezogen.',
+      'Eine Berichtigung durch Differenz rechnet keine Abschläge ab; die berichtigte Abrechnung hat sie schon abgezogen.',
       'Streichen Sie die Abschläge, oder ersetzen Sie die Abrechnung.',
     ),
   'change-without-terms': ({ change }) =>

@@ -6,11 +6,13 @@ import type { Telling } from './telling.ts';
 /** What follows from the balance. A deadline is claimed only where the agreement sets one. */
 export function balanceParagraph(telling: Telling): Paragraph {
   const { statement, words, formats } = telling;
-  const { total, advances, advancesPaid, status } = statement;
+  const { total, advances, advancesPaid, correction, status } = statement;
   const soFar =
-    advances.length > 0
-      ? words.advances({ total: formats.money(total), advances: formats.money(advancesPaid) })
-      : words.noAdvances(formats.money(total));
+    correction?.by === 'difference' && correction.number !== undefined
+      ? words.correction.settled({ total: formats.money(total), before: formats.money(correction.before) })
+      : advances.length > 0
+        ? words.advances({ total: formats.money(total), advances: formats.money(advancesPaid) })
+        : words.noAdvances(formats.money(total));
   const remark = words.status[status]?.remark;
   return {
     block: 'paragraph',

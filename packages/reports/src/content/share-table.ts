@@ -11,8 +11,10 @@ export function shareTable(telling: Telling): Table {
   const { share } = words;
   const hasAdvances = statement.advances.length > 0;
   const lines = statement.lines.map((line): TableRow => ({ cells: cellsOf(line, telling) }));
+  const settledBefore = rowsSettledBefore(telling);
+  const isLess = hasAdvances || settledBefore.length > 0;
   const total: TableRow = {
-    kind: hasAdvances ? 'subtotal' : 'total',
+    kind: isLess ? 'subtotal' : 'total',
     cells: [share.total, '', '', '', formats.money(statement.total)],
   };
   const advances = statement.advances.map(({ text, on, amount }): TableRow => ({
@@ -32,8 +34,15 @@ export function shareTable(telling: Telling): Table {
       { title: share.percent, align: 'end', share: 1.4 },
       { title: share.amount, align: 'end', share: 1.6 },
     ],
-    rows: [...lines, total, ...(hasAdvances ? [...advances, balance] : [])],
+    rows: [...lines, total, ...(isLess ? [...settledBefore, ...advances, balance] : [])],
   };
+}
+
+/** Where only the difference is asked for, what an earlier statement asked for. */
+function rowsSettledBefore({ statement: { correction }, words, formats }: Telling): readonly TableRow[] {
+  if (correction?.by !== 'difference' || correction.number === undefined) return [];
+  const { settledBefore, byStatement } = words.correction;
+  return [{ cells: [settledBefore, byStatement(correction.number), '', '', formats.money(cents(-correction.before))] }];
 }
 
 function cellsOf(line: StatementLine, telling: Telling): readonly string[] {

@@ -2,6 +2,7 @@ import {
   Baseline,
   cents,
   drawUpStatements,
+  earlierStatement,
   Facts,
   formatsFor,
   LocalDate,
@@ -13,6 +14,7 @@ import {
   Statement,
   type AgreementDocument,
   type Cents,
+  type Corrected,
   type Language,
   type Outcome,
   type Sentence,
@@ -29,6 +31,27 @@ const year2024 = { from: '2024-01-01', until: '2025-01-01' };
 const both: readonly Language[] = ['de', 'en'];
 const COMPARED = 'Alone';
 const SOURCE = { title: 'study', url: 'https://example.org/study' };
+
+describe('a correction', () => {
+  const issued = { ...statementOf('south'), number: '2025-0003' };
+
+  test.each(both)('tells pool by pool what was, what is and the difference (%s)', (language) => {
+    const statement = statementOf('south', { corrects: { by: 'difference', statements: [earlierStatement(issued)] } });
+    const text = textsOf(statementContent(statement, language)).join(' ');
+    const { money } = formatsFor(language);
+    for (const { name, before, difference } of statement.correction?.lines ?? [])
+      for (const part of [name, money(before), money(difference)]) expect(text).toContain(part);
+    expect(text).toContain('2025-0003');
+  });
+
+  test('says that what it replaces is void', () => {
+    const statement = statementOf('south', { corrects: { by: 'replacement', statements: [earlierStatement(issued)] } });
+    expect(textsOf(statementContent(statement, 'de')).join(' ')).toContain(
+      'Diese Abrechnung ersetzt Nr. 2025-0003; jene ist storniert.',
+    );
+    expect(rowsOf(shareTable(statement)).at(-1)?.at(-1)).toBe(formatsFor('de').money(statement.total));
+  });
+});
 
 describe('the table of what is owed', () => {
   const paid = [
@@ -75,6 +98,15 @@ describe('the table of what is owed', () => {
     const unpaid = statementOf('south');
     expect(shareTable(unpaid).rows.at(-1)).toMatchObject({ kind: 'total' });
     expect(rowsOf(shareTable(unpaid)).at(-1)?.at(-1)).toBe(money(unpaid.total));
+  });
+
+  test('takes off what an earlier statement asked for, where only the difference is', () => {
+    const issued = { ...statement, number: '2025-0003' };
+    const corrected = { by: 'difference', statements: [earlierStatement(issued)] } as const;
+    const differing = statementOf('south', { corrects: corrected });
+    const [total, before, balance] = rowsOf(shareTable(differing)).slice(-3);
+    expect([total?.at(-1), balance?.at(-1)]).toEqual([money(differing.total), money(cents(0))]);
+    expect(before).toEqual(['Schon abgerechnet', 'mit Nr. 2025-0003', '', '', money(cents(-statement.total))]);
   });
 
   test('says in a few words what a line rests on, and names portions that have a name', () => {
@@ -477,6 +509,7 @@ type BaselineGiven = { readonly party?: string; readonly amount: number; readonl
 type Rule = AgreementDocument['pools'][number]['rule'];
 
 type Occasion = {
+  readonly corrects?: Corrected;
   readonly document?: AgreementDocument;
   readonly period?: { readonly from: string; readonly until: string };
   readonly advances?: readonly { readonly on: string; readonly amount: number; readonly text?: string }[];
@@ -484,7 +517,7 @@ type Occasion = {
 };
 
 function statementOf(party: string, occasion: Occasion = {}): Statement {
-  const { document = agreement, period = year2024, advances = [], baselines = [] } = occasion;
+  const { document = agreement, period = year2024, advances = [], baselines = [], corrects } = occasion;
   const run = must(
     runAllocation({
       versions: [{ agreement: must(readAgreement(JSON.parse(JSON.stringify(document)))) }],
@@ -512,6 +545,7 @@ function statementOf(party: string, occasion: Occasion = {}): Statement {
           recordedOn: '2025-01-01',
         }),
       ),
+      ...(corrects === undefined ? {} : { corrects }),
     }),
   );
   return statements.find(({ recipient }) => recipient.id === party) ?? fail();

@@ -2,6 +2,7 @@ import { Statement, type Language } from '@umlage/core';
 import type { Attachment, Block, DocumentContent } from '../document/document-content.ts';
 import { balanceParagraph } from './balance.ts';
 import { clausesSection } from './clauses.ts';
+import { correctionSection } from './correction.ts';
 import { costsSection } from './costs.ts';
 import { letterHead } from './letter-head.ts';
 import { takesPartThroughout } from './participation.ts';
@@ -31,6 +32,7 @@ export function statementContent(statement: Statement, language: Language): Docu
       opening(told),
       shareTable(told),
       balanceParagraph(told),
+      ...correctionSection(told),
       ...savingsSection(told),
       ...reasonsSection(told),
       ...costsSection(told),

@@ -20,8 +20,8 @@ export const statementInGerman: StatementWords = {
     },
     issued: undefined,
     corrected: {
-      watermark: 'Durch Berichtigung ersetzt',
-      remark: 'Diese Abrechnung ist durch eine berichtigte ersetzt worden.',
+      watermark: 'Berichtigt',
+      remark: 'Diese Abrechnung ist durch eine spätere berichtigt worden.',
     },
   },
   title: ({ cooperation, period }) => `Abrechnung ${cooperation} ${period}`,
@@ -71,6 +71,28 @@ export const statementInGerman: StatementWords = {
     presence: 'Dauer der Teilnahme',
     direct: 'unmittelbar zugeordnet',
     percentOf: (percent) => `${percent} der Kosten`,
+  },
+  correction: {
+    heading: 'Was sich gegenüber der früheren Abrechnung ändert',
+    lead: {
+      difference: (number) =>
+        number === undefined
+          ? 'Bisher gab es für Sie keine Abrechnung dieses Zeitraums.'
+          : `Die Abrechnung Nr. ${number} bleibt bestehen. Zu zahlen oder zu erstatten ist nur der Unterschied.`,
+      replacement: (number) =>
+        number === undefined
+          ? 'Bisher gab es für Sie keine Abrechnung dieses Zeitraums.'
+          : `Diese Abrechnung ersetzt Nr. ${number}; jene ist storniert. Alles ist neu abgerechnet, auch die Abschläge.`,
+    },
+    caption: 'Anteile bisher und jetzt',
+    pool: 'Kostenblock',
+    before: 'Bisher',
+    after: 'Jetzt',
+    difference: 'Unterschied',
+    tax: 'Umsatzsteuer',
+    settledBefore: 'Schon abgerechnet',
+    byStatement: (number) => `mit Nr. ${number}`,
+    settled: ({ total, before }) => `Ihr Anteil beträgt ${total}; davon sind ${before} schon abgerechnet.`,
   },
   advances: ({ total, advances }) => `Auf Ihren Anteil von ${total} sind Abschläge von ${advances} angerechnet.`,
   noAdvances: (total) => `Ihr Anteil beträgt ${total}. Abschläge sind nicht angerechnet.`,

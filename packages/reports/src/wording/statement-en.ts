@@ -19,8 +19,8 @@ export const statementInEnglish: StatementWords = {
     },
     issued: undefined,
     corrected: {
-      watermark: 'Replaced by a correction',
-      remark: 'This statement has been replaced by a corrected one.',
+      watermark: 'Corrected',
+      remark: 'This statement has been corrected by a later one.',
     },
   },
   title: ({ cooperation, period }) => `Statement ${cooperation} ${period}`,
@@ -70,6 +70,28 @@ export const statementInEnglish: StatementWords = {
     presence: 'time of presence',
     direct: 'charged directly',
     percentOf: (percent) => `${percent} of the cost`,
+  },
+  correction: {
+    heading: 'What changes from the earlier statement',
+    lead: {
+      difference: (number) =>
+        number === undefined
+          ? 'You had no statement of this period before.'
+          : `Statement no. ${number} stands. Only the difference is to be paid or refunded.`,
+      replacement: (number) =>
+        number === undefined
+          ? 'You had no statement of this period before.'
+          : `This statement replaces no. ${number}, which is reversed. All is settled anew, advances too.`,
+    },
+    caption: 'Shares before and now',
+    pool: 'Pool',
+    before: 'Before',
+    after: 'Now',
+    difference: 'Difference',
+    tax: 'Value added tax',
+    settledBefore: 'Settled before',
+    byStatement: (number) => `by no. ${number}`,
+    settled: ({ total, before }) => `Your share is ${total}, of which ${before} was settled before.`,
   },
   advances: ({ total, advances }) => `Advances of ${advances} are credited to your share of ${total}.`,
   noAdvances: (total) => `Your share is ${total}. No advances are credited.`,

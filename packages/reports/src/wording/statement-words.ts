@@ -49,6 +49,21 @@ export type StatementWords = {
     readonly direct: string;
     readonly percentOf: (percent: string) => string;
   };
+  readonly correction: {
+    readonly heading: string;
+    /** What becomes of the earlier statement, if there was one. */
+    readonly lead: Record<'difference' | 'replacement', (number: string | undefined) => string>;
+    readonly caption: string;
+    readonly pool: string;
+    readonly before: string;
+    readonly after: string;
+    readonly difference: string;
+    readonly tax: string;
+    /** In the column of amounts, where only the difference is asked for. */
+    readonly settledBefore: string;
+    readonly byStatement: (number: string) => string;
+    readonly settled: (of: { total: string; before: string }) => string;
+  };
   readonly advances: (of: { total: string; advances: string }) => string;
   readonly noAdvances: (total: string) => string;
   readonly due: {

@@ -276,6 +276,18 @@ export const newRuns: Examples<z.input<typeof NewRun>> = {
     summary: 'The same as it was known on an earlier day',
     value: { period: year2025, asKnownOn: '2026-03-31' },
   },
+  difference: {
+    summary: 'A correction that settles only what differs',
+    value: { period: year2025, corrects: exampleIds.run, byDifference: true },
+  },
+  replacement: {
+    summary: 'A correction that settles all anew, and takes the earlier statements back',
+    value: {
+      period: year2025,
+      corrects: exampleIds.run,
+      advances: [{ party: 'bdorf', on: '2025-05-15', amount: '20000.00' }],
+    },
+  },
 };
 
 export const otherRuns: Examples<z.input<typeof NewRun>> = {
