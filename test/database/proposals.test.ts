@@ -1,24 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../support/databases.ts';
-import { api, costItem, inhabitants, nordkreisAgreement, year2024 } from '../support/nordkreis.ts';
+import { api, nordkreisAgreement, year2024 } from '../support/nordkreis.ts';
 import { done, textAt } from '../support/people.ts';
-import { appOn, ask, serviceOn, today, type TestApp, umlage, userWith } from '../support/service.ts';
+import { appOn, ask, today, type TestApp, umlage } from '../support/service.ts';
+import { equally, setUpSettled } from '../support/settled-nordkreis.ts';
 
 const address = `${api}/nordkreis`;
 const nobody = '01890000-0000-7000-8000-000000000000';
-
-/** In equal parts: of 100.00, which the inhabitants of the members bear as 50.00, 25.00 and 25.00. */
-const equally = {
-  title: 'Zu gleichen Teilen',
-  text: 'Wer teilnimmt, nutzt dasselbe.',
-  proposedBy: 'Arbeitskreis IT',
-  document: {
-    ...nordkreisAgreement,
-    version: { number: 2, from: '2027-01-01' },
-    clauses: [{ id: 'par-1', number: '§ 1', text: 'Die Kosten werden zu gleichen Teilen verteilt.' }],
-    pools: nordkreisAgreement.pools.map((pool) => ({ ...pool, rule: { rule: 'split', by: { key: 'each' } } })),
-  },
-};
 
 describeOnEachDatabase('a proposal', umlage, (open) => {
   let finance: TestApp;
@@ -31,28 +19,7 @@ describeOnEachDatabase('a proposal', umlage, (open) => {
   beforeAll(async () => {
     const { database } = await open();
     finance = await appOn(database);
-    await done(ask(finance, 'POST', api, nordkreisAgreement));
-    const service = serviceOn(database);
-    const cooperation = 'nordkreis';
-    member = await userWith(finance, service, { name: 'amt', cooperation, role: 'member', party: 'a' });
-    council = await userWith(finance, service, { name: 'rat', cooperation, role: 'council' });
-    const approver = await userWith(finance, service, { name: 'zweite', cooperation, role: 'approver' });
-    for (const [party, people] of [
-      ['a', '2000'],
-      ['b', '1000'],
-      ['c', '1000'],
-    ] as const) {
-      await done(ask(finance, 'POST', `${address}/participation`, { party, from: '2024-01-01' }));
-      await done(ask(finance, 'POST', `${address}/figures`, inhabitants(party, people)));
-    }
-    await done(ask(finance, 'POST', `${address}/cost-items`, costItem));
-    run = `${address}/runs/${textAt(await done(ask(finance, 'POST', `${address}/runs`, { period: year2024 })), 'id')}`;
-    for (const [who, step] of [
-      [finance, 'freeze'],
-      [approver, 'approve'],
-      [finance, 'issue'],
-    ] as const)
-      await done(ask(who, 'POST', `${run}/${step}`, {}));
+    ({ member, council, run } = await setUpSettled(finance, database));
     original = (await ask(finance, 'GET', `${address}/agreements/1`)).json;
   });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { costBaseAgreement } from './cost-base.ts';
 import { year2024 } from './nordkreis.ts';
-import { keptDocument, oneFact, type Place } from './people.ts';
+import { keptDocument, oneFact, type Place, proposalFor } from './people.ts';
 import { ask, type TestApp, today } from './service.ts';
 
 const Parameter = z.object({
@@ -127,6 +127,15 @@ function bodyFor({ method, path }: Operation, kind: string, places: Places): unk
       return { step: 'signature', party: 'a', on: '2023-12-01' };
     case 'POST /cooperations/{cooperation}/documents':
       return { name: 'Beschluss.txt', mediaType: 'text/plain', content: 'QWdyZWVkLgo=' };
+    case 'POST /cooperations/{cooperation}/proposals':
+      return proposalFor(places['slug'] ?? '', {
+        number: Number(places['next'] ?? 2),
+        from: places['from'] ?? '2027-01-01',
+      });
+    case 'POST /cooperations/{cooperation}/proposals/{proposal}/adoption':
+      return { decision: 'Ratsbeschluss' };
+    case 'POST /cooperations/{cooperation}/proposals/{proposal}/set-aside':
+      return { reason: 'Doch nicht' };
     case 'POST /cooperations/{cooperation}/runs':
     case 'PUT /cooperations/{cooperation}/runs/{run}':
       return { period: year2024 };

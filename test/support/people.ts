@@ -62,7 +62,7 @@ const advances = [
 export const secretsOfOthers = ['Abschlag Berne', 'Vertrag mit Berne', 'Berne allein', 'Kontoauszug 3 von Berne'];
 
 /** A cooperation with a run in every state and one of each kind of fact. */
-export interface Furnished {
+interface Furnished {
   readonly slug: string;
   readonly facts: Readonly<Record<string, string>>;
   readonly preview: string;
@@ -200,8 +200,8 @@ async function furnish(app: TestApp, slug: string, approver: string): Promise<Om
   return { slug, facts, preview, frozen, issued, number, reversed, proposal: textAt(proposed, 'id') };
 }
 
-/** Everything in equal parts from 2027 on. */
-function proposalFor(slug: string): object {
+/** Everything in equal parts, as the next version. */
+export function proposalFor(slug: string, version: object = { number: 2, from: '2027-01-01' }): object {
   return {
     title: 'Zu gleichen Teilen',
     text: 'Einwohner zu zählen lohnt sich nicht.',
@@ -209,7 +209,7 @@ function proposalFor(slug: string): object {
     document: {
       ...costBaseAgreement,
       cooperation: { ...costBaseAgreement.cooperation, id: slug },
-      version: { number: 2, from: '2027-01-01' },
+      version,
       pools: costBaseAgreement.pools.map((pool) => ({ ...pool, rule: { rule: 'split', by: { key: 'each' } } })),
     },
   };

@@ -26,6 +26,7 @@ import { requireOwnPassword } from './http/require-own-password.ts';
 import { assets } from './pages/assets.ts';
 import { refusalPage } from './pages/respond.tsx';
 import { refuse } from './problems/refusal.ts';
+import { proposalPages } from './proposals/pages.tsx';
 import { proposalRoutes } from './proposals/routes.ts';
 import { runRoutes } from './runs/routes.ts';
 import type { IdentityProvider } from './sign-in/identity-provider.ts';
@@ -108,6 +109,7 @@ export function createApp(service: AppSettings): App {
   });
   app.use(async (c, next) => (c.req.path.startsWith('/api/') ? next() : ownForms(c, next)));
   app.route('/cooperations', cooperationPages(service));
+  app.route('/cooperations', proposalPages(service));
   app.route('/', signInPages(service));
   app.route('/', ownPages(service));
   app.route('/', administrationPages(service));

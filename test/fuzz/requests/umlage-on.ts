@@ -34,6 +34,9 @@ export async function umlageOn(database: Database): Promise<Subject> {
     for (const fact of listOf(facts)) await send(`${everything}/${dashed(kind)}`, reported(fact));
   const asked = { period: memberOf(memberOf(everyTerm, 'question'), 'period') ?? null };
   await send(`${everything}/runs`, asked);
+  const komgrid = exampleCooperations.map(({ agreement }) => tableOf(agreement)).find((one) => isOf(one, 'komgrid'));
+  for (const from of ['2027-01-01', '2028-01-01', '2029-01-01'])
+    await send('/komgrid/proposals', proposalOf(komgrid ?? agreementOfEveryTerm, 'komgrid', from));
   // Runs on every step of their way: who sends the requests may approve what another has prepared.
   const name = textAt(agreementOfEveryTerm['cooperation'], 'id');
   const other = await userWith(admin, service, { name: 'zweite.kraft', cooperation: 'komgrid', role: 'finance' });
@@ -86,16 +89,35 @@ export async function umlageOn(database: Database): Promise<Subject> {
         cooperation: { id: decodeURIComponent(cooperation), name: 'Umbenannte Kooperation' },
         version: { number: draw.whole(2, 9999), from: `${String(draw.whole(2027, 2060))}-01-01` },
       }),
+      'POST /api/v1/cooperations/{cooperation}/proposals': (draw, { cooperation = '' }) =>
+        proposalOf(draw.pick(agreements), decodeURIComponent(cooperation), `${String(draw.whole(2027, 2060))}-01-01`),
     },
     apiAt: '/api/v1',
     pages: [
       '/',
       '/cooperations/{cooperation}',
+      '/cooperations/{cooperation}/proposals',
+      '/cooperations/{cooperation}/proposals/{proposal}',
+      '/cooperations/{cooperation}/agreements/{number}/compare/{number}',
       '/cooperations/{cooperation}/runs/{run}',
       '/cooperations/{cooperation}/runs/{run}/statements/{statement}',
     ],
     mostBytes: 4 * 1024 * 1024,
   };
+}
+
+function isOf(agreement: JsonValue, cooperation: string): boolean {
+  return textAt(tableOf(agreement)['cooperation'], 'id') === cooperation;
+}
+
+/** Of the second version, as long as there is one. */
+function proposalOf(agreement: Readonly<Record<string, JsonValue>>, cooperation: string, from: string): JsonValue {
+  const document = {
+    ...agreement,
+    cooperation: { id: cooperation, name: 'Umbenannte Kooperation' },
+    version: { number: 2, from },
+  };
+  return { title: 'Anders teilen', text: 'Nach Einwohnern', proposedBy: 'Arbeitskreis IT', document };
 }
 
 function dashed(kind: string): string {

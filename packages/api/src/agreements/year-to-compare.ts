@@ -15,6 +15,14 @@ import { listRuns } from '../runs/store.ts';
 /** First and first day after; both or neither. */
 export type AskedYear = { readonly from?: string | undefined; readonly until?: string | undefined };
 
+/** As a form asks: people name the last day. What is no day is left for the schema to refuse. */
+export function yearFromForm(form: Readonly<Record<string, string>>): AskedYear {
+  const { 'first-day': from = '', 'last-day': last = '' } = form;
+  if (from === '' && last === '') return {};
+  const lastDay = LocalDate.safeParse(last);
+  return { from, until: lastDay.success ? addDays(lastDay.data, 1) : last };
+}
+
 /**
  * The period whose cost two versions are tried on: the one asked for, else that of the last settlement that was issued, else
  * the last whole year there was cost in, else the latest there is any in. None where there is no cost.

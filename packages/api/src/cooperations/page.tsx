@@ -21,7 +21,9 @@ import { Faults } from '../pages/faults.tsx';
 import { Cell, Clauses, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import { deadlineTextsFor } from '../deadlines/texts.ts';
+import { comparisonTextsFor } from '../agreements/comparison-texts.ts';
 import { PoolTable } from '../agreements/pool-table.tsx';
+import { proposalTextsFor } from '../proposals/texts.ts';
 import { CostsSection } from '../runs/costs-section.tsx';
 import { Findings } from '../runs/findings.tsx';
 import { SavingsSection } from '../savings/savings-section.tsx';
@@ -38,6 +40,7 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
   const access = accessTextsFor(language);
   const { cooperation, version, shown, participation } = view;
   const { agreement, stored } = version;
+  const [last, oneBefore] = view.versionNumbers.toReversed();
   const otherRuns = view.runs.filter((run) => run.id !== shown?.computed.stored.id);
   return (
     <>
@@ -56,6 +59,18 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
           {deadlineTextsFor(language).link}
         </a>
       </p>
+      <p class="kern-body">
+        <a class="kern-link" href={`/cooperations/${cooperation.slug}/proposals`}>
+          {proposalTextsFor(language).title}
+        </a>
+      </p>
+      {last === undefined || oneBefore === undefined ? null : (
+        <p class="kern-body">
+          <a class="kern-link" href={`/cooperations/${cooperation.slug}/agreements/${oneBefore}/compare/${last}`}>
+            {comparisonTextsFor(language).link(oneBefore, last)}
+          </a>
+        </p>
+      )}
       {view.rights.has('read-history') ? (
         <p class="kern-body">
           <a class="kern-link" href={`/cooperations/${cooperation.slug}/history`}>

@@ -1,5 +1,9 @@
 import { addDays, formatsFor, LocalDate, readDocument, type Statement } from '@umlage/core';
 import { Hono, type Context as HonoContext } from 'hono';
+import { compareNumbers } from '../agreements/compare-agreements.ts';
+import { ComparePage } from '../agreements/compare-page.tsx';
+import { VersionParameter } from '../agreements/version-parameter.ts';
+import { yearFromForm } from '../agreements/year-to-compare.ts';
 import { HistoryPage } from '../audit/page.tsx';
 import { listEntries } from '../audit/store.ts';
 import { verifyHistory } from '../audit/verify-history.ts';
@@ -23,6 +27,8 @@ import { CooperationPage } from './page.tsx';
 import { readCooperation } from './read-cooperation.ts';
 
 type Reader = HonoContext<RequestState>;
+
+const ComparedVersions = VersionParameter.extend({ other: VersionParameter.shape.number });
 
 const steps = {
   freeze: { right: 'prepare-runs', advance: freezeRun },
@@ -123,6 +129,21 @@ export function cooperationPages(service: Service): Hono<RequestState> {
       return answer({ name: context.cooperation.name, content: <DeadlinesPage {...about} /> });
     });
     return read.ok ? pageResponse(c, read.value.name, read.value.content) : refusalPage(c, read.refusal);
+  });
+
+  pages.get('/:cooperation/agreements/:number/compare/:other', async (c) => {
+    const { cooperation, number, other } = c.req.param();
+    const language = c.get('language');
+    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
+      const asked = answerFrom(readDocument(ComparedVersions, { number, other }));
+      if (!asked.ok) return asked;
+      const compared = await compareNumbers(context, { ...asked.value, asked: yearFromForm(c.req.query()) });
+      if (!compared.ok) return compared;
+      const showsEuro = context.access.rights.has('read-all');
+      return answer({ cooperation: context.cooperation, compared: compared.value, showsEuro });
+    });
+    if (!read.ok) return refusalPage(c, read.refusal);
+    return pageResponse(c, read.value.cooperation.name, <ComparePage {...read.value} language={language} />);
   });
 
   pages.get('/:cooperation/history', async (c) => {

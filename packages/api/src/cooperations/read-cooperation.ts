@@ -1,5 +1,6 @@
 import { compareWithBaselines, lastDayOf, type Participation, type Saving, type Statement } from '@umlage/core';
 import { versionOn, type Version } from '../agreements/read-version.ts';
+import { listVersions } from '../agreements/store.ts';
 import type { CooperationRight } from '../access/rights.ts';
 import type { CooperationContext } from '../context.ts';
 import { listParticipation } from '../participation/store.ts';
@@ -15,6 +16,8 @@ export type CooperationView = {
   /** What whoever looks at it may do. */
   readonly rights: ReadonlySet<CooperationRight>;
   readonly version: Version;
+  /** Of all there are, the oldest first. */
+  readonly versionNumbers: readonly number[];
   readonly participation: readonly Participation[];
   readonly runs: readonly StoredRun[];
   readonly shown:
@@ -38,7 +41,14 @@ export async function readCooperation(
   const { id } = cooperation;
   const runs = await listRuns(transaction, id);
   const participation = await listParticipation(transaction, id);
-  const common = { cooperation, rights: access.rights, participation: participation.map(({ fact }) => fact), runs };
+  const versionNumbers = (await listVersions(transaction, id)).map(({ number }) => number);
+  const common = {
+    cooperation,
+    rights: access.rights,
+    versionNumbers,
+    participation: participation.map(({ fact }) => fact),
+    runs,
+  };
   const wanted = runId ?? runs[0]?.id;
   if (wanted === undefined)
     return answer({ ...common, version: await versionOn(context, id, context.clock.today()), shown: undefined });
