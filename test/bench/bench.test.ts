@@ -1,5 +1,6 @@
 import { explainPool, explainResult, runAllocation, streamAllocation, sumCents, type PoolResult } from '@umlage/core';
 import { expect, test } from 'vitest';
+import { fairSplits } from './fair-splits.ts';
 import { median, medianTimes, randomNumbers } from './measure.ts';
 import { growthCurve, runCounties, streamCountry } from './run-whole.ts';
 import { ratioTable, writeSection } from './section.ts';
@@ -42,7 +43,7 @@ test('the sections are written as tables', () => {
 });
 
 test('whole runs are measured, and are whole', () => {
-  for (const section of [streamCountry(20, 3), runCounties('small'), growthCurve(1)])
+  for (const section of [streamCountry(20, 3), runCounties('small'), growthCurve(1), fairSplits([3])])
     expect(writeSection(section)).not.toMatch(/NaN|undefined|∞/u);
 });
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fairSplits } from './fair-splits.ts';
 import { growthCurve, runCounties, streamCountry } from './run-whole.ts';
 import { writeSection, type Section } from './section.ts';
 import { serveRequests } from './serve.ts';
@@ -18,6 +19,7 @@ const sections: readonly (() => Section | Promise<Section>)[] = [
   () => runCounties('whole'),
   () => growthCurve(6),
   () => streamCountry(10_750, 1000),
+  () => fairSplits([4, 8, 12, 16, 18, 20, 22]),
   () => serveRequests(5, 2000),
 ];
 
