@@ -158,7 +158,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
     calls: (
       'readAgreement readDocument writeDocument canonicalJson describeProblem checkFacts checkAdvances ' +
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
-      'compareTexts compareVersions compareVersionsInEuro versionsInWords provisionInWords ' +
+      'compareTexts compareVersions compareVersionsInEuro estimateBudget estimatedCostInWords versionsInWords provisionInWords ' +
       'ruleInWords hostOf clauseUses clauseUseInWords deadlinesOf versionStatus bearerNameOf shortNameOf subtractRuns differenceInWords ' +
       'advanceBasisOf planAdvances instalmentsInForce openItems taxOn poolInWords limitsInWords ' +
       'versionStatusInWords versionStepInWords ' +

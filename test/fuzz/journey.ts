@@ -23,6 +23,10 @@ import {
   compareTexts,
   compareVersions,
   compareVersionsInEuro,
+  CostTrend,
+  EstimateQuestion,
+  estimateBudget,
+  estimatedCostInWords,
   compareWithBaselines,
   costBasisInWords,
   deadlinesOf,
@@ -64,14 +68,17 @@ import {
   versionStatusInWords,
   VersionStep,
   versionStepInWords,
+  type AgreementVersion,
   type Cents,
   type JsonValue,
   type Outcome,
   type PartyId,
   type Problem,
   type Run,
+  type RunInput,
   type StatementOccasion,
   type VersionsInEuro,
+  writeDocument,
 } from '@umlage/core';
 import type { z } from 'zod';
 import { checkProblems, checkRoundTrip, checkSums, checkText, equal, exactly, must, textOf } from './checks.ts';
@@ -104,6 +111,7 @@ export function travel(input: JsonValue): string {
     checkComparison(first, last);
     const tried = { before: first, after: shortened(last), facts: readFacts.value, question: readQuestion.value };
     checkInEuro(compareVersionsInEuro(tried));
+    checkEstimate(last, known, { facts: readFacts.value, question: readQuestion.value });
   }
   for (const { agreement } of known) checkProblems(checkFacts(agreement, readFacts.value), [facts], agreement);
   const runInput = {
@@ -126,6 +134,30 @@ export function travel(input: JsonValue): string {
   const before = runAllocation({ ...runInput, question: { ...readQuestion.value, asKnownOn } });
   if (before.ok) checkDifference(run.value, before.value);
   return checkRun(run.value, { documents, occasion });
+}
+
+/** Each year that can be computed adds up, and every amount says what it is taken from. */
+function checkEstimate(
+  { costTypes }: Agreement,
+  versions: readonly AgreementVersion[],
+  { facts, question: { asKnownOn, period } }: Pick<RunInput, 'facts' | 'question'>,
+): void {
+  const trends = costTypes.slice(0, 1).map(({ id }) => CostTrend.parse({ costType: id, percent: '2.5', source: 'x' }));
+  const question = { base: period.from, years: 2, asKnownOn, trends };
+  const estimate = estimateBudget({ versions, facts, question });
+  if (!estimate.ok) {
+    const asked = writeDocument(EstimateQuestion, question) as JsonValue;
+    return checkProblems(estimate.problems, [asked], versions[0]?.agreement);
+  }
+  const { base, years } = estimate.value;
+  must(years.length === 2, 'as many years as asked for');
+  for (const { total, shares, costs, problems } of [base, ...years]) {
+    must((total === undefined) === (shares === undefined), 'a total is that of shares');
+    must(total === undefined || sumCents((shares ?? []).map(({ amount }) => amount)) === total, 'shares add up');
+    must(total !== undefined || problems.length > 0, 'a year that cannot be computed says why');
+    for (const cost of costs)
+      for (const language of languages) checkText(estimatedCostInWords(cost, base.period, language), 'an estimate');
+  }
 }
 
 /** As it might be proposed: a text is another, one clause and one party are gone. */

@@ -8,6 +8,8 @@ import {
   checkFacts,
   drawUpStatements,
   earliestEnd,
+  estimateBudget,
+  EstimateQuestion,
   Facts,
   LastShare,
   LocalDate,
@@ -260,6 +262,23 @@ const onSoundRun = (ask: (run: Run) => Outcome<unknown>) => (): readonly Problem
   const outcome = run.ok ? ask(run.value) : run;
   return outcome.ok ? [] : outcome.problems;
 };
+
+/** An estimate of 2025 on what is booked and planned. */
+const estimates =
+  (trends: readonly object[], ...costItems: readonly object[]) =>
+  (): readonly Problem[] => {
+    const agreement = readAgreement(sound);
+    if (!agreement.ok) return agreement.problems;
+    const item = { kind: 'cost', costType: 'it', text: 'Servers', amount: '1.00', ...year, recordedOn: '2025-01-01' };
+    const facts = Facts.parse({
+      participation: [],
+      figures: [],
+      costItems: costItems.map((more) => ({ ...item, ...more })),
+    });
+    const question = EstimateQuestion.parse({ base: '2024-01-01', years: 1, asKnownOn: '2025-06-01', trends });
+    const outcome = estimateBudget({ versions: [{ agreement: agreement.value }], facts, question });
+    return outcome.ok ? outcome.value.findings : outcome.problems;
+  };
 
 const nested = (depth: number): object => (depth === 0 ? {} : { in: nested(depth - 1) });
 
@@ -1051,6 +1070,27 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
         issued: [],
       }),
     ),
+  },
+
+  'trend-too-low': {
+    path: '/trends/0/percent',
+    detail: 'Kosten können nicht um mehr als 100 % sinken; angegeben sind −101 %.',
+    problems: estimates([{ costType: 'it', percent: '-101', source: 'decree' }]),
+  },
+  'trend-without-cost': {
+    path: '/trends/0',
+    detail:
+      'Der Trend für „it“ bewegt nichts: Im Basisjahr ist dazu nichts gebucht, was fortzuschreiben wäre, oder es ist alles geplant.',
+    problems: estimates(
+      [{ costType: 'it', percent: '3', source: 'decree' }],
+      {},
+      { budget: true, from: '2025-01-01', until: '2026-01-01' },
+    ),
+  },
+  'base-year-without-cost': {
+    path: '/base',
+    detail: 'Gebucht ist für 01.01.2024 bis 31.12.2024 nichts, was fortzuschreiben wäre.',
+    problems: estimates([]),
   },
 
   'weights-missing': {

@@ -162,6 +162,16 @@ export type { Line, PoolResult, PoolStretch, Run } from './run/run-result.ts';
 export { Baseline, Saving } from './analysis/savings.ts';
 export { compareWithBaselines } from './analysis/compare-with-baselines.ts';
 export {
+  CostTrend,
+  EstimateQuestion,
+  type CarriedFigure,
+  type Estimate,
+  type EstimatedCost,
+  type EstimatedShare,
+  type EstimatedYear,
+} from './analysis/estimate.ts';
+export { estimateBudget } from './analysis/estimate-budget.ts';
+export {
   compareVersionsInEuro,
   type AmountInEuro,
   type VersionInEuro,
@@ -223,6 +233,7 @@ export { netPresentValue, payOffPeriod, type FirstPayment, type PaymentSeries } 
 export { citedClauses, clauseNumber } from './wording/cited-clauses.ts';
 export { clauseUseInWords } from './wording/clause-use-in-words.ts';
 export { costBasisInWords } from './wording/cost-basis-in-words.ts';
+export { estimatedCostInWords } from './wording/estimate-in-words.ts';
 export { differenceInWords } from './wording/difference-in-words.ts';
 export { describeProblem } from './wording/describe-problem.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';

@@ -164,6 +164,11 @@ export type ProblemFacts = {
     readonly change: 'accession' | 'withdrawal' | 'dissolution';
   };
 
+  // years to come
+  readonly 'trend-too-low': { readonly received: string };
+  readonly 'trend-without-cost': { readonly costType: string };
+  readonly 'base-year-without-cost': { readonly from: string; readonly until: string };
+
   // splitting by the library alone
   readonly 'weights-missing': Record<never, never>;
   readonly 'weight-negative': { readonly key: string; readonly received: string };

@@ -701,6 +701,25 @@ export const problemsInGerman: ProblemCatalogue = {
         : 'Eine Pauschale zahlt, wer beitritt oder austritt. Wählen Sie einen Anteil am Anlagevermögen.',
     ),
 
+  'trend-too-low': ({ received }, say) =>
+    text(
+      'Trend unter −100 %',
+      `Kosten können nicht um mehr als 100 % sinken; angegeben sind ${say.number(received)} %.`,
+      'Geben Sie die Veränderung von Jahr zu Jahr in Prozent an: „3“ für 3 % mehr, „-2“ für 2 % weniger.',
+    ),
+  'trend-without-cost': ({ costType }, say) =>
+    text(
+      'Trend ohne Kosten',
+      `Der Trend für „${say.name('cost type', costType)}“ bewegt nichts: Im Basisjahr ist dazu nichts gebucht, was fortzuschreiben wäre, oder es ist alles geplant.`,
+      'Prüfen Sie Kostenart und Jahre des Trends. Was aus Anlagen, Stellen und Konten folgt, bewegt kein Trend.',
+    ),
+  'base-year-without-cost': ({ from, until }, say) =>
+    text(
+      'Basisjahr ohne Kosten',
+      `Gebucht ist ${say.moment(`${from}/${until}`)} nichts, was fortzuschreiben wäre.`,
+      'Wählen Sie ein Jahr, dessen Kosten erfasst sind, oder erfassen Sie die geplanten Kosten der kommenden Jahre.',
+    ),
+
   'weights-missing': () =>
     text('Keine Empfänger', 'Es ist niemand genannt, auf den verteilt wird.', 'Nennen Sie mindestens einen Empfänger.'),
   'weight-negative': ({ key, received }, say) =>

@@ -656,6 +656,25 @@ export const problemsInEnglish: ProblemCatalogue = {
         : 'A lump sum is paid by who joins or leaves. Choose a share of assets.',
     ),
 
+  'trend-too-low': ({ received }, say) =>
+    text(
+      'Trend below −100%',
+      `Cost cannot fall by more than 100%; ${say.number(received)}% was given.`,
+      'Give the change from year to year in percent: “3” for 3% more, “-2” for 2% less.',
+    ),
+  'trend-without-cost': ({ costType }, say) =>
+    text(
+      'Trend without cost',
+      `The trend of “${say.name('cost type', costType)}” moves nothing: in the base year nothing of it is booked that could be carried on, or all of it is planned.`,
+      'Check cost type and years of the trend. What follows from assets, posts and accounts is moved by no trend.',
+    ),
+  'base-year-without-cost': ({ from, until }, say) =>
+    text(
+      'Base year without cost',
+      `Nothing is booked ${say.moment(`${from}/${until}`)} that could be carried on.`,
+      'Choose a year whose cost is recorded, or record what is planned for the years to come.',
+    ),
+
   'weights-missing': () => text('No receivers', 'Nobody is named to split among.', 'Name at least one receiver.'),
   'weight-negative': ({ key, received }, say) =>
     text('Negative weight', `The weight of “${key}” is ${say.number(received)}.`, 'Give zero or a positive number.'),
