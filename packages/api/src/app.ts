@@ -10,6 +10,7 @@ import { auditRoutes, installationAuditRoutes } from './audit/routes.ts';
 import type { RequestState, Service } from './context.ts';
 import { cooperationPages } from './cooperations/pages.tsx';
 import { cooperationListRoutes, cooperationRoutes } from './cooperations/routes.ts';
+import { membershipRoutes } from './membership/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { factRoutes } from './facts/routes.ts';
@@ -95,6 +96,7 @@ export function createApp(service: AppSettings): App {
     runRoutes(service),
     statementRoutes(service),
     advanceRoutes(service),
+    membershipRoutes(service),
     auditRoutes(service),
   ])
     api.route('/', routes);

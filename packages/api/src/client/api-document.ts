@@ -381,6 +381,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/change-settlement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Compute what is paid once when somebody joins or leaves, or the cooperation ends */
+        readonly get: operations["readChangeSettlement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/contract-prices": {
         readonly parameters: {
             readonly query?: never;
@@ -1724,6 +1741,45 @@ export interface components {
             readonly part: "assets";
             readonly rule: components["schemas"]["Rule"];
             readonly years?: number;
+        };
+        /** @description What is paid once because somebody joins or leaves, or all ends */
+        readonly ChangeSettlement: {
+            /** @enum {string} */
+            readonly change: "accession" | "withdrawal" | "dissolution";
+            /**
+             * Format: date
+             * @description First day with the newcomer, or without who leaves
+             */
+            readonly on: string;
+            readonly parts: readonly {
+                /** @description What the rule is applied to: lump sum, book value, cost of the past period */
+                readonly base: string;
+                readonly clause?: string;
+                /** @enum {string} */
+                readonly part: "recomputation" | "lumpSum" | "assets";
+                /** @description Of a recomputation */
+                readonly period?: {
+                    readonly from: components["schemas"]["LocalDate"];
+                    readonly until: components["schemas"]["LocalDate"];
+                };
+                readonly shares: readonly {
+                    /** @description What it bears with it */
+                    readonly after: string;
+                    /** @description Positive is paid, negative is received; nothing in all */
+                    readonly amount: string;
+                    /** @description What it bears without the change */
+                    readonly before: string;
+                    readonly party: string;
+                }[];
+            }[];
+            /** @description Who joins or leaves */
+            readonly party?: string;
+            readonly totals: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly party: string;
+            }[];
+            /** @description Of the agreement that says what is paid */
+            readonly version: number;
         };
         /** @description What is paid once: the same rules on another base */
         readonly ChangeTerms: {
@@ -7310,6 +7366,49 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readChangeSettlement: {
+        readonly parameters: {
+            readonly query: {
+                readonly change: "accession" | "withdrawal" | "dissolution";
+                /** @description First day with the newcomer, or without who leaves */
+                readonly on: string;
+                /** @description Who joins or leaves */
+                readonly party?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Part by part as the agreement says, from what is recorded and issued now */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeSettlement"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["Wrong"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["Failed"];

@@ -20,6 +20,7 @@ import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { Faults } from '../pages/faults.tsx';
 import { Cell, Clauses, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { membershipTextsFor } from '../membership/texts.ts';
 import { deadlineTextsFor } from '../deadlines/texts.ts';
 import { comparisonTextsFor } from '../agreements/comparison-texts.ts';
 import { PoolTable } from '../agreements/pool-table.tsx';
@@ -71,6 +72,13 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
           </a>
         </p>
       )}
+      {view.rights.has('read-all') ? (
+        <p class="kern-body">
+          <a class="kern-link" href={`/cooperations/${cooperation.slug}/change-settlement`}>
+            {membershipTextsFor(language).link}
+          </a>
+        </p>
+      ) : null}
       {view.rights.has('read-history') ? (
         <p class="kern-body">
           <a class="kern-link" href={`/cooperations/${cooperation.slug}/history`}>

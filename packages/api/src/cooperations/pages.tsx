@@ -9,7 +9,10 @@ import { listEntries } from '../audit/store.ts';
 import { verifyHistory } from '../audit/verify-history.ts';
 import { DeadlinesPage } from '../deadlines/page.tsx';
 import { listDeadlines } from '../deadlines/list-deadlines.ts';
-import { performIn, type Act, type RequestState, type Service } from '../context.ts';
+import { versionOn } from '../agreements/read-version.ts';
+import { performIn, type Act, type CooperationContext, type RequestState, type Service } from '../context.ts';
+import { MembershipPage } from '../membership/page.tsx';
+import { AskedChange, settleMembershipChange } from '../membership/settle-membership-change.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { readForm, textIn } from '../pages/form.tsx';
 import { pageResponse, refusalPage } from '../pages/respond.tsx';
@@ -146,6 +149,19 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     return pageResponse(c, read.value.cooperation.name, <ComparePage {...read.value} language={language} />);
   });
 
+  pages.get('/:cooperation/change-settlement', async (c) => {
+    const { cooperation } = c.req.param();
+    const language = c.get('language');
+    const asked = c.req.query();
+    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-all' }, async (context) => {
+      const { agreement } = await versionOn(context, context.cooperation.id, context.clock.today());
+      const settled = Object.keys(asked).length === 0 ? undefined : await settleAsked(context, asked);
+      const about = { cooperation: context.cooperation, agreement, settled, language };
+      return answer({ name: context.cooperation.name, content: <MembershipPage {...about} /> });
+    });
+    return read.ok ? pageResponse(c, read.value.name, read.value.content) : refusalPage(c, read.refusal);
+  });
+
   pages.get('/:cooperation/history', async (c) => {
     const { cooperation } = c.req.param();
     const after = Number(/^\d{1,9}$/.exec(c.req.query('after') ?? '')?.[0] ?? 0);
@@ -170,6 +186,12 @@ export function cooperationPages(service: Service): Hono<RequestState> {
   });
 
   return pages;
+}
+
+/** An empty choice of a form is nobody. */
+async function settleAsked(context: CooperationContext, { party = '', ...asked }: Readonly<Record<string, string>>) {
+  const change = answerFrom(readDocument(AskedChange, { ...asked, ...(party === '' ? {} : { party }) }));
+  return change.ok ? settleMembershipChange(context, change.value) : change;
 }
 
 async function showStatement(

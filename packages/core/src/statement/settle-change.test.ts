@@ -206,6 +206,14 @@ test('nothing is made up where the agreement is silent', () => {
   ]);
 });
 
+test('nobody the agreement does not know joins or leaves', () => {
+  const terms = { withdrawal: { parts: [{ part: 'assets', rule: byHeads }] } };
+  const outcome = settled(terms, { change: 'withdrawal', party: PartyId.parse('z'), on: day('2027-01-01') });
+  expect(outcome.ok ? [] : outcome.problems.map(({ code, path }) => [code, path])).toEqual([
+    ['reference-unknown', '/party'],
+  ]);
+});
+
 test('the past is computed again for nobody who leaves, and the end has no lump sum', () => {
   const lump = { part: 'lumpSum', amount: '1.00', rule: byHeads };
   const past = { part: 'recomputation', years: 1 };

@@ -68,7 +68,8 @@ export type ChangeQuestion = {
  * joins or leaves, and its rule says who receives it. Assets change hands by the shares of their book value before and
  * after: who joins buys in, who leaves is paid out; at the end each receives its share from the host, who keeps them.
  *
- * @returns the settlement, in which every part comes to nothing in all; or the problems: `change-without-terms`, and whatever stands in the way of a run (`figure-missing` for a figure of the newcomer, say)
+ * @returns the settlement, in which every part comes to nothing in all; or the problems: `change-without-terms`,
+ * `reference-unknown` for a party the agreement does not know, and whatever stands in the way of a run (`figure-missing` for a figure of the newcomer, say)
  *
  * @example
  * ```ts
@@ -79,6 +80,9 @@ export type ChangeQuestion = {
  */
 export function settleChange(question: ChangeQuestion): Outcome<ChangeSettlement> {
   const { change, agreement } = question;
+  const known = agreement.parties.map(({ id }) => id);
+  if (change.change !== 'dissolution' && !known.includes(change.party))
+    return failure(problem('reference-unknown', '/party', { id: change.party, what: 'party', known }));
   const terms: ChangeTerms | undefined = agreement[change.change];
   if (terms === undefined)
     return failure(problem('change-without-terms', `/${change.change}`, { change: change.change }));

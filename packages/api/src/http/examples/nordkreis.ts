@@ -91,6 +91,7 @@ const agreement: z.input<typeof Agreement> = {
     { id: 'workplaces', number: '§ 5', text: 'Workplaces are charged by the price list; what is left as in § 4 (2).' },
     { id: 'assets', number: '§ 6', text: 'Assets are depreciated evenly over the months of their use.' },
     { id: 'carry-over', number: '§ 7', text: 'What was recovered too little or too much is made up for in two years.' },
+    { id: 'leaving', number: '§ 8', text: 'Who leaves is paid an equal part of what assets are worth.' },
   ],
   figures: [
     { id: 'inhabitants', name: 'Inhabitants', unit: 'inhabitants', holds: 'onDay' },
@@ -104,6 +105,7 @@ const agreement: z.input<typeof Agreement> = {
     { id: 'support', name: 'Support of workplaces' },
   ],
   term: { from: '2025-01-01', notice: { period: 'P6M', to: 'endOfYear' } },
+  withdrawal: { parts: [{ part: 'assets', rule: { rule: 'split', by: { key: 'each' } } }], clause: 'leaving' },
   duties: [{ id: 'estimate', name: 'Estimate for the budgets of the members', kind: 'estimate', by: '09-30' }],
   assets: { clause: 'assets', depreciation: 'included', monthOfDisposal: 'counts' },
   staff: { overheads: [{ name: 'Overheads', percent: '20' }] },
