@@ -18,6 +18,7 @@ export const Reversal = z
     drawnUpOn: LocalDate,
     lines: z.array(z.strictObject({ pool: PoolId, name: z.string(), amount: Money }).readonly()).readonly(),
     total: Money,
+    tax: Money.optional().meta({ description: 'Of that total; absent where none was due' }),
     advancesPaid: Money,
     balance: Money,
   })
@@ -38,7 +39,7 @@ export type Reversal = z.infer<typeof Reversal>;
  * ```
  */
 export function reverseStatement(
-  { cooperation, host, recipient, period, lines, total, advancesPaid, balance }: Statement,
+  { cooperation, host, recipient, period, lines, taxes, total, advancesPaid, balance }: Statement,
   { number, drawnUpOn }: { readonly number: string; readonly drawnUpOn: LocalDate },
 ): Reversal {
   // Minus zero would be written like no other amount.
@@ -57,6 +58,7 @@ export function reverseStatement(
       amount: negated(amount),
     })),
     total: negated(total),
+    ...(taxes?.tax === undefined ? {} : { tax: negated(taxes.tax) }),
     advancesPaid: negated(advancesPaid),
     balance: negated(balance),
   };

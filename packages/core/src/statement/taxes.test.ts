@@ -8,8 +8,10 @@ import { formatRatio } from '../exact/ratio.ts';
 import { Facts } from '../ledger/facts.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import { RunQuestion } from '../run/run-question.ts';
+import type { Corrected } from './correction.ts';
 import { drawUpStatements } from './draw-up-statements.ts';
 import { poolCosts } from './net-cost-statement.ts';
+import { reverseStatement } from './reverse-statement.ts';
 import { settleMembers } from './settle-members.ts';
 import { AdvancePayment, Statement } from './statement.ts';
 
@@ -40,10 +42,11 @@ type Case = {
   readonly terms?: object;
   readonly items?: readonly object[];
   readonly advances?: readonly object[];
+  readonly corrects?: Corrected;
 };
 
 /** A county, two towns and a church, in equal parts; an invoice of 11,900.00 with 1,900.00 of tax for the period. */
-function settled({ period, terms = { taxes }, items, advances = [] }: Case) {
+function settled({ period, terms = { taxes }, items, advances = [], corrects }: Case) {
   const known = { recordedOn: '2024-01-01' };
   const agreement = must(
     readAgreement({
@@ -100,6 +103,7 @@ function settled({ period, terms = { taxes }, items, advances = [] }: Case) {
     drawnUpOn: LocalDate.parse('2028-04-30'),
     advances: advances.map((advance) => AdvancePayment.parse({ on: '2027-05-15', ...advance })),
     baselines: [],
+    ...(corrects === undefined ? {} : { corrects }),
   };
   const drawn = drawUpStatements(run, occasion);
   const of = (party: string) => {
@@ -297,6 +301,61 @@ describe('a statement', () => {
   test('says nothing of tax where the agreement does not', () => {
     const { of } = settled({ period: schoolYear, terms: {} });
     expect(JSON.stringify(Statement.encode(of('town')))).not.toMatch(/tax/i);
+  });
+});
+
+describe('a corrected statement', () => {
+  const period = calendarYear(2027);
+  /** Of 11,900.00 there were 12,900.00 at first, with 1,900.00 of tax in them, or another amount. */
+  const earlier = (by: Corrected['by'], tax = '1900.00'): Corrected => {
+    const items = [{ kind: 'cost', costType: 'it', text: 'IT', amount: '12900.00', inputTax: tax }];
+    const before = must(settled({ period, items }).drawn);
+    return {
+      by,
+      statements: before.map(({ recipient, total, taxes: of, lines }, index) => ({
+        number: `2028-000${index + 1}`,
+        party: recipient.id,
+        total,
+        ...(of?.tax === undefined ? {} : { tax: of.tax }),
+        lines: lines.map(({ pool, name, amount }) => ({ pool, name, amount })),
+      })),
+    };
+  };
+
+  test('by difference is taxed on the difference of both results', () => {
+    const { correction, taxes: of, balance } = settled({ period, corrects: earlier('difference') }).of('town');
+    // A quarter of 11,000.00 is 2,750.00, with 522.50 of tax; now it is 2,500.00 with 475.00.
+    expect(correction).toMatchObject({ before: 327_250, difference: -29_750 });
+    expect(correction?.tax).toEqual({ before: 52_250, after: 47_500, difference: -4750 });
+    expect(correction?.lines.map(({ difference }) => difference)).toEqual([-25_000]);
+    expect(of).toMatchObject({ tax: 47_500, left: -4750 });
+    expect(balance).toBe(-29_750);
+  });
+
+  test('by replacement is taxed anew', () => {
+    const { correction, taxes: of } = settled({ period, corrects: earlier('replacement') }).of('town');
+    expect(correction?.tax).toEqual({ before: 52_250, after: 47_500, difference: -4750 });
+    expect(of).toMatchObject({ tax: 47_500, left: 47_500 });
+  });
+
+  test('gives back tax that was shown and is not due, and shows none where none was', () => {
+    const corrects = earlier('difference');
+    const terms = { taxes: [{ ...taxes[0], costs: 'net' }] };
+    const exempted = settled({ period, terms, corrects });
+    expect(exempted.of('town').correction?.tax).toEqual({ before: 52_250, after: 0, difference: -52_250 });
+    expect(exempted.of('town').taxes?.tax).toBeUndefined();
+    expect(exempted.of('church').correction).toMatchObject({ difference: -25_000 });
+    expect(exempted.of('church').correction?.tax).toBeUndefined();
+  });
+
+  test('that is taken back is taken back with its tax', () => {
+    const back = (party: string) =>
+      reverseStatement(settled({ period }).of(party), {
+        number: '2028-0001',
+        drawnUpOn: LocalDate.parse('2028-05-01'),
+      });
+    expect(back('town')).toMatchObject({ tax: -47_500, total: -297_500 });
+    expect(back('church').tax).toBeUndefined();
   });
 });
 
