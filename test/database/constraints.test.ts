@@ -296,6 +296,11 @@ describeOnEachDatabase('the database itself', umlage, (open) => {
           copyOf('advance_payments', '\'{"position": 9}\'', ':frozen'),
         ],
         [
+          'has no more tax in an advance than was paid',
+          constraint('advance_payments', 'advance_payments_tax_part'),
+          'update advance_payments set tax_cents = amount_cents + 1 where run_id = :preview',
+        ],
+        [
           'that is frozen takes no advance of another',
           trigger('advance_payments', 'keep'),
           'update advance_payments set run_id = :frozen, position = position + 9 where run_id = :preview',

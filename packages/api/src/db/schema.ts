@@ -13,6 +13,7 @@ import {
   timestamp,
   unique,
   uuid,
+  type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 
 /**
@@ -33,6 +34,10 @@ const cooperationId = () =>
   uuid('cooperation_id')
     .notNull()
     .references(() => cooperations.id, { onDelete: 'cascade' });
+
+/** Contained in the amount: of its sign, and no further from zero. */
+const taxIsPart = ({ taxCents, amountCents }: { readonly taxCents: AnyPgColumn; readonly amountCents: AnyPgColumn }) =>
+  sql`${taxCents} between least(0, ${amountCents}) and greatest(0, ${amountCents})`;
 
 export const agreements = pgTable(
   'agreements',
@@ -282,6 +287,8 @@ export const payments = pgTable(
     kind: text({ enum: ['advance', 'balance'] }).notNull(),
     paidOn: date('paid_on').notNull(),
     amountCents: bigint('amount_cents', { mode: 'bigint' }).notNull(),
+    // The tax in the amount; null: none is said to be in it.
+    taxCents: bigint('tax_cents', { mode: 'bigint' }),
     // The days it is paid for.
     validFrom: date('valid_from').notNull(),
     validUntil: date('valid_until').notNull(),
@@ -295,6 +302,7 @@ export const payments = pgTable(
     check('payments_kind', sql`${table.kind} in ('advance', 'balance')`),
     check('payments_valid_order', sql`${table.validFrom} < ${table.validUntil}`),
     check('payments_amount_range', sql`abs(${table.amountCents}) <= 1000000000000000`),
+    check('payments_tax_part', taxIsPart(table)),
   ],
 );
 
@@ -485,6 +493,8 @@ export const advancePayments = pgTable(
     party: text().notNull(),
     paidOn: date('paid_on').notNull(),
     amountCents: bigint('amount_cents', { mode: 'bigint' }).notNull(),
+    // The tax in the amount, which the settlement deducts; null: none is said to be in it.
+    taxCents: bigint('tax_cents', { mode: 'bigint' }),
     text: text(),
   },
   (table) => [
@@ -493,6 +503,7 @@ export const advancePayments = pgTable(
       columns: [table.cooperationId, table.runId],
       foreignColumns: [runs.cooperationId, runs.id],
     }).onDelete('cascade'),
+    check('advance_payments_tax_part', taxIsPart(table)),
   ],
 );
 

@@ -5,7 +5,10 @@ import {
   Baseline,
   ContractPrice,
   CostItem,
+  formatCents,
+  isPartOf,
   KeyFigure,
+  noCents,
   Participation,
   Payment,
   pointer,
@@ -229,11 +232,20 @@ export const paymentKind: FactKind<Payment, typeof StoredPayment, typeof Reporte
   reads: 'read-statements',
   check: ({ parties }, facts) => {
     const known = parties.map((party) => party.id);
-    return facts.flatMap(({ party }, index) =>
-      known.includes(party)
+    return facts.flatMap(({ party, amount, tax = noCents }, index) => [
+      ...(known.includes(party)
         ? []
-        : [problem('reference-unknown', pointer('', index, 'party'), { id: party, what: 'party', known })],
-    );
+        : [problem('reference-unknown', pointer('', index, 'party'), { id: party, what: 'party', known })]),
+      ...(isPartOf(tax, amount)
+        ? []
+        : [
+            problem('advance-tax-unfit', pointer('', index, 'tax'), {
+              party,
+              amount: formatCents(amount),
+              tax: formatCents(tax),
+            }),
+          ]),
+    ]);
   },
   stored: StoredPayment,
   reported: ReportedPayment,

@@ -150,7 +150,13 @@ async function paidAhead(
 ): Promise<readonly AdvancePayment[]> {
   if (wanted.byDifference) return [];
   const paid = await listAdvancesPaid(transaction, cooperation.id, wanted);
-  return paid.map(({ party, on, amount, text }) => ({ party, on, amount, ...(text === undefined ? {} : { text }) }));
+  return paid.map(({ party, on, amount, tax, text }) => ({
+    party,
+    on,
+    amount,
+    ...(tax === undefined ? {} : { tax }),
+    ...(text === undefined ? {} : { text }),
+  }));
 }
 
 async function checkRun(context: CooperationContext, run: StoredRun): Promise<Answer<ComputedRun>> {

@@ -162,6 +162,7 @@ async function insertPayments(transaction: Transaction, cooperationId: string, r
     party: payment.party,
     paidOn: payment.on,
     amountCents: BigInt(payment.amount),
+    taxCents: payment.tax === undefined ? null : BigInt(payment.tax),
     text: payment.text ?? null,
   }));
   await inStretches(rows, (stretch) => transaction.insert(advancePayments).values(stretch));
@@ -212,6 +213,7 @@ function read(row: typeof runs.$inferSelect, paid: readonly (typeof advancePayme
         party: payment.party,
         on: payment.paidOn,
         amount: formatCents(cents(payment.amountCents)),
+        tax: payment.taxCents === null ? undefined : formatCents(cents(payment.taxCents)),
         text: payment.text ?? undefined,
       }),
     ),

@@ -78,7 +78,15 @@ export function euroText(exactCents: Ratio): string {
   return toDecimalPlaces(divide(exactCents, ratio(100)), 2);
 }
 
-/** Whether an amount can be contained in another: of its sign, and no further from zero. */
+/**
+ * Whether an amount can be contained in another, as tax is: of its sign, and no further from zero.
+ *
+ * @example
+ * ```ts
+ * isPartOf(cents(1900), cents(11_900)) // => true
+ * isPartOf(cents(1900), cents(-11_900)) // => false
+ * ```
+ */
 export function isPartOf(part: Cents, whole: Cents): boolean {
   return whole < 0 ? part <= 0 && part >= whole : part >= 0 && part <= whole;
 }

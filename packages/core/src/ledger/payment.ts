@@ -9,6 +9,7 @@ const payment = z.strictObject({
   kind: z.enum(['advance', 'balance']).meta({ description: 'Ahead of the settlement, or on the balance it left' }),
   on: LocalDate.meta({ description: 'The day it was paid' }),
   amount: Money.meta({ description: 'Paid to the host; below zero: by it' }),
+  tax: Money.optional().meta({ description: 'The tax contained in it, as the demand showed it' }),
   from: LocalDate.meta({ description: 'First of the days it is paid for: those of an advance plan or a settlement' }),
   until: LocalDate.meta({ description: 'First day after them' }),
   text: readableText(120).optional(),
