@@ -21,6 +21,7 @@ import {
   formatCents,
   formatRatio,
   formatsFor,
+  isPartOf,
   lastDayOf,
   LocalDate,
   map,
@@ -160,7 +161,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
       'compareTexts compareVersions compareVersionsInEuro estimateBudget estimatedCostInWords versionsInWords provisionInWords ' +
       'ruleInWords hostOf clauseUses clauseUseInWords deadlinesOf versionStatus bearerNameOf shortNameOf subtractRuns differenceInWords ' +
-      'advanceBasisOf planAdvances instalmentsInForce openItems taxOn poolInWords limitsInWords ' +
+      'advanceBasisOf planAdvances instalmentsInForce openItems taxOn taxesInWords taxOfLineInWords poolInWords limitsInWords ' +
       'versionStatusInWords versionStepInWords ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'
@@ -348,9 +349,10 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       if (!read.ok) return 'refused';
       equal(formatCents(read.value), writeDocument(Money, read.value), 'an amount is written as it is');
       checkRoundTrip(Money, read.value, 'an amount');
+      must(isPartOf(read.value, read.value), 'an amount contains itself');
       return 'read';
     },
-    calls: ['cents', 'formatCents', 'sumCents'],
+    calls: ['cents', 'formatCents', 'isPartOf', 'sumCents'],
   },
 
   canonicalJson: {

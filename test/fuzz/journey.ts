@@ -61,6 +61,8 @@ import {
   streamAllocation,
   subtractRuns,
   sumCents,
+  taxesInWords,
+  taxOfLineInWords,
   taxOn,
   valueOrThrow,
   versionsInWords,
@@ -309,8 +311,14 @@ function checkStatements(run: Run, { advances }: StatementOccasion, statements: 
   for (const statement of statements.slice(0, most)) {
     checkRoundTrip(Statement, statement, 'a statement');
     for (const language of languages) checkText(JSON.stringify(citedClauses(statement, language)), 'clauses');
+    for (const language of languages) {
+      const { treatments = [], rows = [] } = taxesInWords(statement, language) ?? {};
+      checkText(JSON.stringify([treatments, rows]), 'tax');
+      must(treatments.length === (statement.taxes?.parts.length ?? 0), 'each treatment is told');
+    }
     for (const line of statement.lines.slice(0, most))
       for (const language of languages) {
+        checkText(taxOfLineInWords(line, statement, language) ?? '', 'how a line is taxed');
         const told = reasonInWords(line, statement, language);
         must(told.length > 0, 'a line has its reasons');
         checkText(JSON.stringify(told), 'a reason');

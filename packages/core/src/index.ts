@@ -40,7 +40,16 @@ export {
   type Receiver,
   type SplittingMethod,
 } from './exact/apportion.ts';
-export { cents, centsRatio, formatCents, maximumCents, noCents, sumCents, type Cents } from './exact/cents.ts';
+export {
+  cents,
+  centsRatio,
+  formatCents,
+  isPartOf,
+  maximumCents,
+  noCents,
+  sumCents,
+  type Cents,
+} from './exact/cents.ts';
 export { Money } from './exact/money.ts';
 export { formatRatio, parseRatio, ratio, type Ratio } from './exact/ratio.ts';
 export { ComputedNumber, ExactNumber, Percent, Weight } from './exact/exact-number.ts';
@@ -242,6 +251,7 @@ export type { ProblemText } from './wording/problem-words.ts';
 export { provisionInWords } from './wording/provision-in-words.ts';
 export { limitsInWords, poolInWords, ruleInWords, supportInWords } from './wording/rule-in-words.ts';
 export { reasonInWords, type Sentence } from './wording/reason-in-words.ts';
+export { taxesInWords, taxOfLineInWords, type TaxesInWords, type TaxRow } from './wording/taxes-in-words.ts';
 export { sentencesInLines } from './wording/sentences-in-lines.ts';
 export {
   versionStatusInWords,

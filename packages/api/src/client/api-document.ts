@@ -4325,6 +4325,8 @@ export interface components {
             readonly party: string;
             /** @description Where this can be checked, such as the statement of the bank */
             readonly source: string;
+            /** @description The tax contained in it, as the demand showed it */
+            readonly tax?: string;
             readonly text?: string;
             /**
              * Format: date
@@ -4406,6 +4408,8 @@ export interface components {
             };
             /** @description The number of the statement that is taken back */
             readonly reverses: string;
+            /** @description Of that total; absent where none was due */
+            readonly tax?: string;
             readonly total: components["schemas"]["Money"];
         };
         /** @enum {string} */
@@ -4532,6 +4536,7 @@ export interface components {
                 readonly party: string;
                 /** @description Address of the statement */
                 readonly statement: string;
+                readonly taxes?: components["schemas"]["StatementTaxes"];
                 readonly total: components["schemas"]["Money"];
             }[];
             readonly period: components["schemas"]["Period"];
@@ -4980,6 +4985,33 @@ export interface components {
             /** @description Which part of `taxes` it belongs to, counted from 0 */
             readonly taxPart?: number;
         };
+        /** @description How what the member bears is taxed */
+        readonly StatementTaxes: {
+            /** @description Tax that was paid with the advances */
+            readonly inAdvances?: string;
+            /** @description Tax in the balance: that of all parts less that in the advances, and in what was settled before */
+            readonly left?: string;
+            /** @description What all lines come to */
+            readonly net: string;
+            /** @description What is taxed alike, in order of time */
+            readonly parts: readonly {
+                readonly clause?: string;
+                readonly gross?: components["schemas"]["Money"];
+                readonly legalBasis: string;
+                /** @description What its lines come to */
+                readonly net: string;
+                /** @description Of what is taxable; absent, as tax, where none is due */
+                readonly percent?: string;
+                /** @description Rounded once, half away from zero */
+                readonly tax?: string;
+                /** @enum {string} */
+                readonly treatment: "notTaxable" | "exempt" | "taxable";
+                /** @description Of the agreement, whose clause it is */
+                readonly version: number;
+            }[];
+            /** @description Of all parts */
+            readonly tax?: string;
+        };
         /** @description One support pool after the other, to those later in the order, too */
         readonly StepDownMethod: {
             /**
@@ -5284,6 +5316,8 @@ export interface components {
             readonly recordedOn: string;
             /** @description Where this can be checked, such as the statement of the bank */
             readonly source: string;
+            /** @description The tax contained in it, as the demand showed it */
+            readonly tax?: string;
             readonly text?: string;
             /**
              * Format: date

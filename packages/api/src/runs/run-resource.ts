@@ -15,6 +15,7 @@ import {
   shownItem,
   Severity,
   ShownItem,
+  StatementTaxes,
   SupportCost,
   supportCosts,
   type Language,
@@ -50,6 +51,7 @@ const RunLine = z
 const Settled = z.strictObject({
   party: PartyId,
   total: Money,
+  taxes: StatementTaxes.optional(),
   advancesPaid: Money,
   balance: Money,
   correction: Correction.optional(),
@@ -103,16 +105,18 @@ function settledIn(computed: ComputedRun): RunResult['members'] {
   const { stored, run, input } = computed;
   const statements = input.corrects === undefined ? undefined : statementsOf(computed);
   if (statements?.ok === true)
-    return statements.value.map(({ recipient, total, advancesPaid, balance, correction }) => ({
+    return statements.value.map(({ recipient, total, taxes, advancesPaid, balance, correction }) => ({
       party: recipient.id,
       total,
+      ...(taxes === undefined ? {} : { taxes }),
       advancesPaid,
       balance,
       ...(correction === undefined ? {} : { correction }),
     }));
-  return settleMembers(run, stored.advances).map(({ party, total, advancesPaid, balance }) => ({
+  return settleMembers(run, stored.advances).map(({ party, total, taxes, advancesPaid, balance }) => ({
     party,
     total,
+    ...(taxes === undefined ? {} : { taxes }),
     advancesPaid,
     balance,
   }));

@@ -6,6 +6,7 @@ import {
   formatsFor,
   isRestated,
   reasonInWords,
+  taxOfLineInWords,
   unreachable,
   type CostBasis,
   type Language,
@@ -24,6 +25,8 @@ import { textsFor } from '../pages/texts.ts';
 import { CorrectionSection } from './correction-section.tsx';
 import { correctionTextsFor } from './correction-texts.ts';
 import { SavingsSection } from '../savings/savings-section.tsx';
+import { taxTextsFor } from './tax-texts.ts';
+import { AddedTax, Taxes } from './taxes.tsx';
 
 /** The statement of one member: the same object as the PDF, with the reasons of every amount below it. */
 export function StatementPage({
@@ -73,6 +76,7 @@ export function StatementPage({
       </div>
       <LinesTable statement={statement} language={language} />
       <p class="umlage-balance">{outcomeInWords(statement, language)}</p>
+      <Taxes statement={statement} language={language} />
       <CorrectionSection statement={statement} language={language} />
       {toAccounts.map(({ name, account, amount }) => (
         <p class="kern-body umlage-lead">
@@ -154,7 +158,7 @@ function LinesTable({ statement, language }: { readonly statement: Statement; re
       <tbody class="kern-table__body">
         {statement.lines.map((line, index) => (
           <tr class="kern-table__row">
-            <RowHead>{lineName(line, language)}</RowHead>
+            <RowHead>{withTax(lineName(line, language), taxOfLineInWords(line, statement, language))}</RowHead>
             <Cell numeric>{formats.money(line.netCost)}</Cell>
             <Cell numeric>{line.percent === undefined ? '–' : formats.percentRounded(line.percent)}</Cell>
             <Cell numeric>
@@ -167,17 +171,19 @@ function LinesTable({ statement, language }: { readonly statement: Statement; re
         ))}
       </tbody>
       <tfoot class="kern-table__footer">
+        <AddedTax statement={statement} language={language} />
         <tr class="kern-table__row">
-          <RowHead>{texts.total}</RowHead>
+          <RowHead>{statement.taxes?.tax === undefined ? texts.total : taxTextsFor(language).gross}</RowHead>
           <Cell />
           <Cell />
           <Cell numeric>{formats.money(statement.total)}</Cell>
         </tr>
         <SettledBefore statement={statement} language={language} />
-        {statement.advances.map(({ text, on, amount }) => (
+        {statement.advances.map(({ text, on, amount, tax }) => (
           <tr class="kern-table__row">
             <RowHead>
               {text ?? texts.advancesPaid}, {formats.day(on)}
+              {tax === undefined ? '' : `, ${taxTextsFor(language).containing(formats.money(tax))}`}
             </RowHead>
             <Cell />
             <Cell />
@@ -216,6 +222,10 @@ function SettledBefore({
       <Cell numeric>{formatsFor(language).money(cents(-correction.before))}</Cell>
     </tr>
   );
+}
+
+function withTax(name: string, treatment: string | undefined): string {
+  return treatment === undefined ? name : `${name} (${treatment})`;
 }
 
 /** What there was to share, and that no more was charged: it belongs to every statement. */

@@ -25,7 +25,7 @@ export function correctionSection({ statement: { correction, total }, words, for
         {
           kind: 'total',
           cells: [
-            words.share.total,
+            correction.tax === undefined ? words.share.total : words.share.gross,
             formats.money(correction.before),
             formats.money(total),
             formats.money(correction.difference),

@@ -1,6 +1,6 @@
 import { clauseNumber, reasonInWords, type Sentence, type StatementLine } from '@umlage/core';
 import type { Block, ListItem } from '../document/document-content.ts';
-import { unbroken, withClause } from './with-clause.ts';
+import { withClause, withClauseInside } from './with-clause.ts';
 import { lineName } from './line-name.ts';
 import type { Telling } from './telling.ts';
 
@@ -38,13 +38,4 @@ function roundingPractice({ rounding }: StatementLine, { words, formats }: Telli
 function listItem(sentence: Sentence): ListItem {
   const text = withClauseInside(sentence);
   return sentence.parts.length === 0 ? text : { text, items: sentence.parts.map(listItem) };
-}
-
-/** The clause stands before the full stop, and with what stands in brackets there already. */
-function withClauseInside({ text, clause }: Sentence): string {
-  if (clause === undefined) return text;
-  const end = text.endsWith('.') ? '.' : '';
-  const sentence = text.slice(0, text.length - end.length);
-  const told = sentence.endsWith(')') ? `${sentence.slice(0, -1)}; ${unbroken(clause)})` : withClause(sentence, clause);
-  return `${told}${end}`;
 }

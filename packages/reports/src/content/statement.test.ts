@@ -266,6 +266,88 @@ describe('what follows from the balance', () => {
   });
 });
 
+describe('value added tax', () => {
+  const taxes: AgreementDocument['taxes'] = [
+    { from: '2020-01-01', treatment: 'notTaxable', costs: 'gross', legalBasis: '§ 2b UStG' },
+    { from: '2024-07-01', treatment: 'taxable', percent: '19', costs: 'net', legalBasis: '§ 12 UStG' },
+    { from: '2024-07-01', treatment: 'exempt', costs: 'net', parties: ['north'], legalBasis: '§ 4 Nr. 29 UStG' },
+  ];
+  const document: AgreementDocument = { ...agreement, taxes };
+  const costItems = cooperation.facts.costItems.map((item) => {
+    return item.text === 'Licences' ? { ...item, inputTax: '9855.79' } : item;
+  });
+  const advances = [{ on: '2024-08-01', amount: 1190_00, tax: 190_00 }];
+  const amountOf = (text: string) =>
+    Number(
+      text
+        .replaceAll(/[^\d,−]/gu, '')
+        .replace(',', '')
+        .replace('−', '-'),
+    );
+  const sumOf = (cells: readonly string[]) => cells.reduce((sum, cell) => sum + amountOf(cell), 0);
+
+  test('is added to the lines that are taxable, and the column still adds up', () => {
+    const statement = statementOf('south', { document, costItems, advances });
+    const rows = rowsOf(shareTable(statement));
+    const at = rows.findIndex(([name]) => name === 'Ihr Anteil an den Kosten (netto)');
+    const [net, tax, gross, advance, balance] = rows.slice(at).map((cells) => cells.at(-1) ?? '');
+    const taxable = rows.slice(0, at).filter(([, basis]) => basis?.endsWith('; steuerpflichtig zu 19\u00a0%') === true);
+    const untaxed = rows.slice(0, at).filter(([, basis]) => basis?.endsWith('; nicht steuerbar') === true);
+    expect(taxable.length + untaxed.length).toBe(at);
+    const ofTaxable = sumOf(taxable.map((cells) => cells[4] ?? ''));
+    expect(amountOf(net ?? '')).toBe(ofTaxable + sumOf(untaxed.map((cells) => cells[4] ?? '')));
+    expect(amountOf(tax ?? '')).toBe(Math.round(ofTaxable * 0.19));
+    expect(amountOf(gross ?? '')).toBe(sumOf([net ?? '', tax ?? '']));
+    expect(amountOf(balance ?? '')).toBe(sumOf([gross ?? '', advance ?? '']));
+    expect(amountOf(balance ?? '')).toBe(statement.balance);
+    expect(rows[at + 3]?.slice(0, 2)).toEqual(['Abschlag', 'gezahlt am 01.08.2024, darin 190,00\u00a0€ Umsatzsteuer']);
+  });
+
+  test('of advances is deducted, and net and tax are gross in every row', () => {
+    const statement = statementOf('south', { document, costItems, advances });
+    const table = tablesOf(statementContent(statement, 'de'))[1] ?? fail();
+    expect(table.caption).toBe('Entgelt und Umsatzsteuer');
+    const rows = rowsOf(table);
+    expect(rows.map(([name]) => name)).toEqual([
+      'nicht steuerbar',
+      'steuerpflichtig zu 19\u00a0%',
+      'Zusammen',
+      'Abzüglich Abschläge',
+      'Noch zu zahlen',
+    ]);
+    for (const [, net = '', tax = '', gross = ''] of rows) expect(amountOf(gross)).toBe(sumOf([net, tax]));
+    for (const column of [1, 2, 3]) {
+      const [first = '', second = '', together = '', less = '', left = ''] = rows.map((cells) => cells[column] ?? '');
+      expect([amountOf(together), amountOf(left)]).toEqual([sumOf([first, second]), sumOf([together, less])]);
+    }
+    expect(textsOf(statementContent(statement, 'de')).join('\n')).toMatch(
+      /sind nicht steuerbar \(§\u00a02b UStG\)\. .* sind steuerpflichtig; 19\u00a0% Umsatzsteuer darauf sind .* \(§\u00a012 UStG\)\./u,
+    );
+  });
+
+  const untaxed = [
+    ['north', year2024, '§ 4 Nr. 29 UStG'],
+    ['host', year2024, ''],
+    ['south', { from: '2024-01-01', until: '2024-07-01' }, '§ 2b UStG'],
+  ] as const;
+  test.each(untaxed)('is nowhere in the letter to %s, who owes none (§ 14c UStG)', async (party, period, law) => {
+    const statement = statementOf(party, { document, costItems, period });
+    for (const language of both) {
+      const printed = await textOfPdf(await renderStatement(statement, language));
+      expect(printed).toContain(law);
+      expect(printed).not.toMatch(/\b19\s?%|9[.,]855|Umsatzsteuer|value added tax|brutto|gross\b/iu);
+      const [attachment] = statementContent(statement, language).attachments ?? [];
+      const written = new TextDecoder().decode(attachment?.bytes);
+      expect(written).not.toMatch(/"tax"|"percent": "19"|9855\.79/u);
+    }
+  });
+
+  test('is in the printed letter to who owes it', async () => {
+    const statement = statementOf('south', { document, costItems, advances });
+    expect(await textOfPdf(await renderStatement(statement, 'de'))).toMatch(/19 % Umsatzsteuer .*9\.855,79/u);
+  });
+});
+
 describe('every statement', () => {
   const statements = ['host', 'north', 'south'].map((party) => statementOf(party));
 
@@ -512,24 +594,32 @@ type Occasion = {
   readonly corrects?: Corrected;
   readonly document?: AgreementDocument;
   readonly period?: { readonly from: string; readonly until: string };
-  readonly advances?: readonly { readonly on: string; readonly amount: number; readonly text?: string }[];
+  readonly advances?: readonly {
+    readonly on: string;
+    readonly amount: number;
+    readonly tax?: number;
+    readonly text?: string;
+  }[];
   readonly baselines?: readonly BaselineGiven[];
+  readonly costItems?: readonly object[];
 };
 
 function statementOf(party: string, occasion: Occasion = {}): Statement {
   const { document = agreement, period = year2024, advances = [], baselines = [], corrects } = occasion;
+  const { costItems = cooperation.facts.costItems } = occasion;
   const run = must(
     runAllocation({
       versions: [{ agreement: must(readAgreement(JSON.parse(JSON.stringify(document)))) }],
-      facts: must(readDocument(Facts, cooperation.facts)),
+      facts: must(readDocument(Facts, { ...cooperation.facts, costItems })),
       question: RunQuestion.parse({ period, asKnownOn: '2025-03-31' }),
     }),
   );
   const statements = must(
     drawUpStatements(run, {
       drawnUpOn: LocalDate.parse('2025-04-02'),
-      advances: advances.map(({ amount, on, ...advance }) => ({
+      advances: advances.map(({ amount, on, tax, ...advance }) => ({
         ...advance,
+        ...(tax === undefined ? {} : { tax: cents(tax) }),
         party: run.agreement.parties.find(({ id }) => id === party)?.id ?? fail(),
         on: LocalDate.parse(on),
         amount: cents(amount),

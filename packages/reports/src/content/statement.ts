@@ -9,6 +9,7 @@ import { takesPartThroughout } from './participation.ts';
 import { reasonsSection } from './reasons.ts';
 import { savingsSection } from './savings.ts';
 import { shareTable } from './share-table.ts';
+import { taxesSection } from './taxes.ts';
 import { telling, titleOf, type Telling } from './telling.ts';
 
 /**
@@ -32,6 +33,7 @@ export function statementContent(statement: Statement, language: Language): Docu
       opening(told),
       shareTable(told),
       balanceParagraph(told),
+      ...taxesSection(told),
       ...correctionSection(told),
       ...savingsSection(told),
       ...reasonsSection(told),

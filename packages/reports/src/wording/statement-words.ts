@@ -30,8 +30,12 @@ export type StatementWords = {
     readonly percent: string;
     readonly amount: string;
     readonly total: string;
+    readonly net: string;
+    readonly tax: string;
+    readonly gross: string;
     readonly advance: string;
     readonly paidOn: (day: string) => string;
+    readonly paidWithTax: (of: { day: string; tax: string }) => string;
     readonly balance: Record<Statement['outcome'], string>;
   };
   /** What a share rests on, in a few words. */
@@ -63,6 +67,14 @@ export type StatementWords = {
     readonly settledBefore: string;
     readonly byStatement: (number: string) => string;
     readonly settled: (of: { total: string; before: string }) => string;
+  };
+  /** Where tax is due. */
+  readonly taxes: {
+    readonly caption: string;
+    readonly services: string;
+    readonly net: string;
+    readonly tax: string;
+    readonly gross: string;
   };
   readonly advances: (of: { total: string; advances: string }) => string;
   readonly noAdvances: (total: string) => string;
