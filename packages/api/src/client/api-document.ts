@@ -2098,6 +2098,11 @@ export interface components {
         readonly DayOfYear: string;
         /** @description What an agreement asks for by a day, or what happens on it */
         readonly Deadline: {
+            /**
+             * Format: date
+             * @description The day as agreed, where it is a Saturday, a Sunday or a holiday of the Land of the host (§ 193 BGB)
+             */
+            readonly agreed?: string;
             readonly clause?: string;
             readonly duty?: string;
             /**
@@ -7846,7 +7851,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description In order of time; days are as agreed, a Sunday is not moved */
+            /** @description In order of time; what is to be done or paid may wait for the next working day, a notice may not */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["EntityTag"];

@@ -2,6 +2,7 @@ import {
   addDays,
   compareIds,
   deadlinesOf,
+  hostOf,
   readDocument,
   RunQuestion,
   type Agreement,
@@ -10,6 +11,7 @@ import {
 } from '@umlage/core';
 import { allVersions } from '../agreements/read-version.ts';
 import type { CooperationContext } from '../context.ts';
+import { holidaysOf } from '../holidays/german-holidays.ts';
 import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
 
 const daysAhead = 90;
@@ -35,7 +37,7 @@ export async function listDeadlines(
     const { until: end } = agreement.version;
     // Where a version only makes way for the next one the agreement goes on.
     const isFollowed = versions.some((other) => other.agreement.version.from === end);
-    return deadlinesOf(agreement, stretch.value)
+    return deadlinesOf(agreement, stretch.value, holidaysOf(hostOf(agreement)))
       .filter(({ kind }) => kind !== 'end' || !isFollowed)
       .map((deadline) => ({ deadline, agreement }));
   });

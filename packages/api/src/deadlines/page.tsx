@@ -40,7 +40,10 @@ export function DeadlinesPage({
             {deadlines.map(({ deadline, agreement }) => (
               <tr class="kern-table__row">
                 <RowHead>{formats.day(deadline.on)}</RowHead>
-                <td class="kern-table__cell">{inWords(deadline, texts, formats.day)}</td>
+                <td class="kern-table__cell">
+                  {inWords(deadline, texts, formats.day)}
+                  {deadline.agreed === undefined ? '' : ` (${texts.moved(formats.day(deadline.agreed))})`}
+                </td>
                 <td class="kern-table__cell">
                   {agreement.clauses.find(({ id }) => id === deadline.clause)?.number ?? ''}
                 </td>

@@ -8,6 +8,10 @@ import { listDeadlines } from './list-deadlines.ts';
 const Deadline = z
   .strictObject({
     on: LocalDate,
+    agreed: LocalDate.optional().meta({
+      description:
+        'The day as agreed, where it is a Saturday, a Sunday or a holiday of the Land of the host (§ 193 BGB)',
+    }),
     kind: z
       .enum([
         'notice',
@@ -49,7 +53,8 @@ export function deadlineRoutes(service: Service): CooperationRouter {
         until: LocalDate.optional().meta({ description: 'First day no longer listed; 90 days on unless given' }),
       }),
       result: z.strictObject({ from: LocalDate, until: LocalDate, deadlines: z.array(Deadline) }),
-      resultDescription: 'In order of time; days are as agreed, a Sunday is not moved',
+      resultDescription:
+        'In order of time; what is to be done or paid may wait for the next working day, a notice may not',
     },
     async (context, { query }) => {
       const listed = await listDeadlines(context, query);

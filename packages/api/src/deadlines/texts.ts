@@ -8,6 +8,7 @@ export type DeadlineTexts = {
   readonly day: string;
   readonly what: string;
   readonly clause: string;
+  readonly moved: (agreed: string) => string;
   readonly notice: (last: string) => string;
   readonly end: string;
   readonly renewal: (last: string) => string;
@@ -23,6 +24,7 @@ const de: DeadlineTexts = {
   day: 'Tag',
   what: 'Was',
   clause: 'Klausel',
+  moved: (agreed) => `vereinbart ist der ${agreed}, der kein Werktag nach § 193 BGB ist`,
   notice: (last) => `Letzter Tag, an dem eine Kündigung zum ${last} zugehen kann`,
   end: 'Letzter Tag der Vereinbarung',
   renewal: (last) => `Die Vereinbarung verlängert sich bis ${last}, wenn nicht gekündigt wurde`,
@@ -38,6 +40,7 @@ const en: DeadlineTexts = {
   day: 'Day',
   what: 'What',
   clause: 'Clause',
+  moved: (agreed) => `agreed is ${agreed}, no working day by § 193 BGB`,
   notice: (last) => `Last day on which a notice to end on ${last} can be received`,
   end: 'Last day of the agreement',
   renewal: (last) => `The agreement is renewed until ${last} unless notice was given`,

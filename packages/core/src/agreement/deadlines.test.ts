@@ -21,10 +21,15 @@ function told(value: string | number | Period): string | number {
   return typeof value === 'object' ? value.from : value;
 }
 
-function deadlines(terms: object, from: string, until: string) {
+/** Every day is a working day but those given; what was moved is told after the others. */
+function deadlines(terms: object, from: string, until: string, holidays: readonly string[] = []) {
   const stretch = { from: LocalDate.parse(from), until: LocalDate.parse(until) };
-  return deadlinesOf(Agreement.parse({ ...document, ...terms }), stretch).map(({ on, kind, ...more }) =>
-    [on, kind, ...Object.values<string | number | Period>(more).map(told)].join(' '),
+  const found = deadlinesOf(Agreement.parse({ ...document, ...terms }), stretch, (day) => holidays.includes(day));
+  return found.map(({ on, kind, agreed, ...more }) =>
+    [
+      ...[on, kind, ...Object.values<string | number | Period>(more).map(told)],
+      ...(agreed === undefined ? [] : [`(${agreed})`]),
+    ].join(' '),
   );
 }
 
@@ -91,6 +96,32 @@ test('advances in order; a day no later than the one before is of the next year'
     '2025-04-01 advance 2025-01-01 1 3',
     '2025-10-01 advance 2025-01-01 2 3',
   ]);
+});
+
+test('what is to be done or paid may wait for the next working day, past the end of a year and of a version', () => {
+  const terms = {
+    version: { number: 1, from: '2022-01-01', until: '2023-01-01' },
+    duties: [{ id: 'estimate', name: 'Estimate', kind: 'estimate', by: '12-31' }],
+    advances: { basis: 'budget', on: ['06-25', '10-31'] },
+    settlement: { dueInDays: 30, by: '04-30' },
+  };
+  // 25 June 2022 was a Saturday, 31 December too; 30 April 2023 a Sunday.
+  const holidays = ['2022-10-31', '2023-05-01'];
+  expect(deadlines(terms, '2022-01-01', '2023-01-01', holidays)).toEqual([
+    '2022-06-27 advance 2022-01-01 1 2 (2022-06-25)',
+    '2022-11-01 advance 2022-01-01 2 2 (2022-10-31)',
+    '2022-12-31 end 2023-01-01',
+  ]);
+  expect(deadlines(terms, '2023-01-01', '2024-01-01', holidays)).toEqual([
+    '2023-01-02 estimate estimate Estimate (2022-12-31)',
+    '2023-05-02 statements 2022-01-01 (2023-04-30)',
+  ]);
+});
+
+test('neither notice nor end waits', () => {
+  const term = { from: '2020-01-01', notice: { period: 'P6M', to: 'endOfYear' } };
+  // A Sunday.
+  expect(deadlines({ term }, '2024-01-01', '2025-01-01', ['2024-06-30'])).toEqual(['2024-06-30 notice 2025-01-01']);
 });
 
 test('what is asked for at need has no day, nor has an agreement that says nothing', () => {

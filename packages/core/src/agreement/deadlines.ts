@@ -1,7 +1,7 @@
 import { compareIds } from '../base/compare-ids.ts';
 import type { ClauseId, DutyId } from '../base/ids.ts';
 import { addDays, addYears, dayInYear, laterOf, yearOf } from '../calendar/days.ts';
-import { addSpan, lastDayBefore } from '../calendar/due-date.ts';
+import { addSpan, lastDayBefore, nextWorkingDay } from '../calendar/due-date.ts';
 import type { DayOfYear, LocalDate } from '../calendar/local-date.ts';
 import type { Period } from '../calendar/period.ts';
 import { yearAround } from '../calendar/periods.ts';
@@ -12,7 +12,12 @@ import { endAfter, lastEnd, termEndAfter } from './earliest-end.ts';
 import type { Duty, Term } from './life-terms.ts';
 
 /** What an agreement asks for by a day, or what happens on it. */
-export type Deadline = { readonly on: LocalDate; readonly clause?: ClauseId } & (
+export type Deadline = {
+  readonly on: LocalDate;
+  /** The day as agreed, where that is no working day. */
+  readonly agreed?: LocalDate;
+  readonly clause?: ClauseId;
+} & (
   | {
       /** The last day on which a notice can be received for this end: the first day without the agreement. */
       readonly kind: 'notice';
@@ -31,16 +36,21 @@ export type Deadline = { readonly on: LocalDate; readonly clause?: ClauseId } & 
 /**
  * What is to be done by the agreement, or happens to it, on the days of a stretch, in order of time: notice, end and
  * renewal by its term, its duties, statements and advances by its money terms, each as long as the version is in force.
- * Days are as agreed: a Sunday is not moved.
+ * What is to be done or paid by a day may wait for the next working day (§ 193 BGB); a notice may not, and an end and a
+ * renewal come when they come. Which days are holidays depends on the place, so the caller says.
  *
  * @example
  * ```ts
  * const term = Term.parse({ from: '2020-01-01', notice: { period: 'P6M', to: 'endOfYear' } });
- * const deadlines = deadlinesOf({ ...agreement, term }, calendarYear(2025));
+ * const deadlines = deadlinesOf({ ...agreement, term }, calendarYear(2025), () => false);
  * deadlines.map(({ on, kind }) => [on, kind]) // => [['2025-06-30', 'notice']]
  * ```
  */
-export function deadlinesOf(agreement: Agreement, stretch: Period): readonly Deadline[] {
+export function deadlinesOf(
+  agreement: Agreement,
+  stretch: Period,
+  isHoliday: (day: LocalDate) => boolean,
+): readonly Deadline[] {
   const { term, version } = agreement;
   const found: readonly Deadline[] = [
     ...(term === undefined ? [] : [...noticesIn(term, stretch, yearStartsOf(agreement)), ...turnsIn(term, stretch)]),
@@ -55,11 +65,18 @@ export function deadlinesOf(agreement: Agreement, stretch: Period): readonly Dea
   ];
   return (
     found
-      .filter(({ on }) => stretch.from <= on && on < stretch.until)
       // Statements are due when the year is over, whatever is in force by then.
       .filter(({ kind, on }) => kind === 'statements' || isInForce(version, on))
+      .map((deadline) => onWorkingDay(deadline, isHoliday))
+      .filter(({ on }) => stretch.from <= on && on < stretch.until)
       .toSorted((a, b) => compareIds(a.on, b.on))
   );
+}
+
+function onWorkingDay(deadline: Deadline, isHoliday: (day: LocalDate) => boolean): Deadline {
+  if (deadline.kind === 'notice' || deadline.kind === 'end' || deadline.kind === 'renewal') return deadline;
+  const on = nextWorkingDay(deadline.on, isHoliday);
+  return on === deadline.on ? deadline : { ...deadline, on, agreed: deadline.on };
 }
 
 function noticesIn(term: Term, stretch: Period, yearStarts: DayOfYear): readonly Deadline[] {
@@ -96,7 +113,8 @@ function dutyIn({ by, clause, everyYears = 1, first, id, kind, name }: Duty, agr
   const { from } = agreement.version;
   const begins = first ?? (from.slice(5) === '01-01' ? yearOf(from) : yearOf(from) + 1);
   const found: Deadline[] = [];
-  const skipped = Math.max(0, Math.floor((yearOf(stretch.from) - begins) / everyYears));
+  // The last day of a year may be moved into the next.
+  const skipped = Math.max(0, Math.floor((yearOf(stretch.from) - 1 - begins) / everyYears));
   for (let year = begins + skipped * everyYears; year <= yearOf(stretch.until); year += everyYears) {
     const on = dayInYear(year, by);
     found.push({ kind, on, duty: id, what: name, ...cited(clause) });
