@@ -91,7 +91,7 @@ export function requestFor(
     pool: 'verfahren',
     number: kind === 'agreements' ? '1' : path.endsWith('/reversal') ? reversed : number,
     id: facts[kind] ?? nobody,
-    plan: '00000000-0000-7000-8000-000000000001',
+    advancePlan: '00000000-0000-7000-8000-000000000001',
     proposal,
     document: keptDocument,
     ...places,

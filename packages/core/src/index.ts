@@ -200,7 +200,13 @@ export { costTable } from './statement/draw-up-cost-table.ts';
 export { AdvanceInstalment, AdvancePlan } from './statement/advance-plan.ts';
 export { instalmentsInForce } from './statement/instalments-in-force.ts';
 export { OpenItem } from './statement/open-item.ts';
-export { openItems, type IssuedBalance, type MoneyMoved, type OpenItems } from './statement/open-items.ts';
+export {
+  openItems,
+  type ExpectedCost,
+  type IssuedBalance,
+  type MoneyMoved,
+  type OpenItems,
+} from './statement/open-items.ts';
 export {
   advanceBasisOf,
   planAdvances,

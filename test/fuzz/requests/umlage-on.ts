@@ -37,6 +37,7 @@ export async function umlageOn(database: Database): Promise<Subject> {
   const komgrid = exampleCooperations.map(({ agreement }) => tableOf(agreement)).find((one) => isOf(one, 'komgrid'));
   for (const from of ['2027-01-01', '2028-01-01', '2029-01-01'])
     await send('/komgrid/proposals', proposalOf(komgrid ?? agreementOfEveryTerm, 'komgrid', from));
+  await send(`${everything}/advance-plans`, { ...asked, amounts: [{ party: 'a', amount: '400.00' }] });
   // Runs on every step of their way: who sends the requests may approve what another has prepared.
   const name = textAt(agreementOfEveryTerm['cooperation'], 'id');
   const other = await userWith(admin, service, { name: 'zweite.kraft', cooperation: 'komgrid', role: 'finance' });
@@ -99,6 +100,8 @@ export async function umlageOn(database: Database): Promise<Subject> {
       '/cooperations/{cooperation}/proposals',
       '/cooperations/{cooperation}/proposals/{proposal}',
       '/cooperations/{cooperation}/agreements/{number}/compare/{number}',
+      '/cooperations/{cooperation}/advances',
+      '/cooperations/{cooperation}/deadlines',
       '/cooperations/{cooperation}/runs/{run}',
       '/cooperations/{cooperation}/runs/{run}/statements/{statement}',
     ],

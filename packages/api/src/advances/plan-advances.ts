@@ -30,11 +30,10 @@ import { recordChanges } from '../audit/record-changes.ts';
 import type { CooperationContext } from '../context.ts';
 import { holidaysOf } from '../holidays/german-holidays.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
-import { computeRun } from '../runs/compute-run.ts';
 import { readRun } from '../runs/read-run.ts';
-import { gatherInput } from '../runs/run-input.ts';
 import { listRuns } from '../runs/store.ts';
 import { sha256Of } from '../sha256.ts';
+import { knownCost } from './known-cost.ts';
 import { openItemsOf } from './read-open-items.ts';
 import { insertPlans, listPlans, lockPlanning, type StoredPlan } from './store.ts';
 
@@ -166,7 +165,7 @@ async function basisOf(
   { period, run, amounts }: NewAdvancePlan,
   { basis, isAtNeed }: { readonly basis: AdvanceBasis; readonly isAtNeed: boolean },
 ): Promise<Answer<Basis>> {
-  const now = await asKnownNow(context, period);
+  const now = await knownCost(context, period);
   if (!now.ok) return now;
   const known = (party: PartyId) => {
     const cost = now.value.costs?.get(party);
@@ -214,33 +213,6 @@ async function basisOf(
   return basis === 'budget' && costs !== undefined
     ? answer({ isOfAll: true, bases: among(costs), source: { asKnownOn: context.clock.today() } })
     : refuse('advance-basis-missing', { basis });
-}
-
-/** Who takes part in the period and since when, and what each will bear if cost of its days is planned. */
-async function asKnownNow(context: CooperationContext, period: Period) {
-  const today = context.clock.today();
-  const input = await gatherInput(context, {
-    period,
-    asKnownOn: today,
-    kind: 'advance',
-    byDifference: false,
-    advances: [],
-    drawnUpOn: today,
-  });
-  const computed = computeRun(input);
-  if (!computed.ok) return computed;
-  const { run } = computed.value;
-  const begins = new Map<PartyId, LocalDate>();
-  for (const { from, takingPart } of run.segments)
-    for (const party of takingPart.map(run.debtorOf)) if (!begins.has(party)) begins.set(party, from);
-  const isPlanned = input.facts.costItems.some(
-    ({ budget, from, until }) => budget === true && from < period.until && period.from < until,
-  );
-  const isWhole = isPlanned && run.findings.every(({ severity }) => severity !== 'blocks');
-  const members = isWhole ? settleMembers(run, []) : undefined;
-  for (const { party } of members ?? []) if (!begins.has(party)) begins.set(party, period.from);
-  const costs = members === undefined ? undefined : new Map(members.map(({ party, total }) => [party, total]));
-  return answer({ begins, costs });
 }
 
 /** Of the budget the latest run for these days, of a settlement the last one that was issued before them. */

@@ -1,14 +1,17 @@
 import {
   dueDate,
   hostOf,
+  lastDayOf,
   openItems,
   LocalDate,
   PartyId,
   TimeSpan,
   type AdvancePlan,
   type Agreement,
+  type ExpectedCost,
   type IssuedBalance,
   type OpenItems,
+  type Period,
 } from '@umlage/core';
 import { versionOn } from '../agreements/read-version.ts';
 import type { CooperationContext } from '../context.ts';
@@ -18,6 +21,7 @@ import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
 import { numberOf, statementIn } from '../statements/kept-statement.ts';
 import { standing } from '../statements/standing.ts';
 import { listIssued } from '../statements/store.ts';
+import { knownCost } from './known-cost.ts';
 import { listPlans } from './store.ts';
 
 export type OpenItemsRead = OpenItems & { readonly on: LocalDate; readonly agreement: Agreement };
@@ -29,7 +33,8 @@ export async function readOpenItems(
 ): Promise<Answer<OpenItemsRead>> {
   const { transaction, cooperation, access } = context;
   const stored = await listPlans(transaction, cooperation.id, { parties: access.parties });
-  const open = await openItemsOf(context, { on, plans: stored.map(({ content }) => content) });
+  const plans = stored.map(({ content }) => content);
+  const open = await openItemsOf(context, { on, plans, costs: await expectedCosts(context, plans) });
   if (!open.ok) return open;
   const { agreement } = await versionOn(context, cooperation.id, context.clock.today());
   const isAsked = (of: string | undefined) => party === undefined || of === party;
@@ -44,13 +49,35 @@ export async function readOpenItems(
 /** The same of these plans, with all payments and statements. */
 export async function openItemsOf(
   context: CooperationContext,
-  { on, plans }: { readonly on: LocalDate; readonly plans: readonly AdvancePlan[] },
+  {
+    on,
+    plans,
+    costs = [],
+  }: {
+    readonly on: LocalDate;
+    readonly plans: readonly AdvancePlan[];
+    readonly costs?: readonly ExpectedCost[];
+  },
 ): Promise<Answer<OpenItems>> {
   const { transaction, cooperation, access } = context;
-  const payments = await listPayments(transaction, cooperation.id, { parties: access.parties });
-  return answerFrom(
-    openItems({ plans, payments: payments.map(({ fact }) => fact), balances: await issuedBalances(context) }, on),
-  );
+  const recorded = await listPayments(transaction, cooperation.id, { parties: access.parties });
+  const payments = recorded.map(({ fact }) => fact);
+  return answerFrom(openItems({ plans, payments, balances: await issuedBalances(context), costs }, on));
+}
+
+/** Of the periods that are not over; a member does not see what cost is planned. */
+async function expectedCosts(
+  context: CooperationContext,
+  plans: readonly AdvancePlan[],
+): Promise<readonly ExpectedCost[]> {
+  if (!context.access.rights.has('read-all')) return [];
+  const costs: ExpectedCost[] = [];
+  for (const period of periodsOf(plans).filter(({ until }) => until > context.clock.today())) {
+    const known = await knownCost(context, period);
+    if (!known.ok) continue;
+    for (const [party, cost] of known.value.costs ?? []) costs.push({ party, period, cost });
+  }
+  return costs;
 }
 
 /** Of the settlements that stand; what the host bears itself is nobody’s debt. */
@@ -60,25 +87,34 @@ async function issuedBalances(context: CooperationContext): Promise<readonly Iss
     parties: access.parties,
     limit: Number.MAX_SAFE_INTEGER,
   });
-  const { agreement } = await versionOn(context, cooperation.id, context.clock.today());
-  const isHoliday = holidaysOf(hostOf(agreement));
-  return standing(kept)
+  const settlements = standing(kept)
     .filter(({ run }) => run.kind === 'settlement')
-    .flatMap((one): readonly IssuedBalance[] => {
-      const { outcome, recipient, period, balance, due } = statementIn(one);
-      if (outcome === 'ownShare') return [];
-      const issuedOn = LocalDate.parse(one.issue.issuedOn);
+    .map((one) => ({ issue: one.issue, statement: statementIn(one) }))
+    .filter(({ statement }) => statement.outcome !== 'ownShare');
+  const agreed = new Map<LocalDate, Agreement>();
+  for (const period of periodsOf(settlements.map(({ statement }) => statement)))
+    agreed.set(lastDayOf(period), (await versionOn(context, cooperation.id, lastDayOf(period))).agreement);
+  return settlements
+    .map(({ issue, statement: { recipient, period, balance, advancesPaid, due } }): IssuedBalance => {
+      const issuedOn = LocalDate.parse(issue.issuedOn);
+      const agreement = agreed.get(lastDayOf(period));
+      const isHoliday = holidaysOf(agreement && hostOf(agreement));
       const span = due === undefined ? undefined : TimeSpan.parse(`P${due.inDays}D`);
-      return [
-        {
-          party: PartyId.parse(recipient.id),
-          period,
-          number: numberOf(one.issue),
-          issuedOn,
-          balance,
-          ...(span === undefined ? {} : { due: dueDate({ event: issuedOn, span, isHoliday }) }),
-        },
-      ];
+      const credit = agreement?.settlement?.credit;
+      return {
+        party: PartyId.parse(recipient.id),
+        period,
+        number: numberOf(issue),
+        issuedOn,
+        balance,
+        advances: advancesPaid,
+        ...(credit === undefined ? {} : { credit }),
+        ...(span === undefined ? {} : { due: dueDate({ event: issuedOn, span, isHoliday }) }),
+      };
     })
     .toReversed();
+}
+
+function periodsOf(all: readonly { readonly period: Period }[]): readonly Period[] {
+  return [...new Map(all.map(({ period }) => [`${period.from}/${period.until}`, period])).values()];
 }

@@ -29,7 +29,7 @@ const StoredAdvancePlan = AdvancePlan.unwrap()
   .meta({ id: 'StoredAdvancePlan' });
 
 const PlanParameter = z.object({
-  plan: z.uuid().meta({ description: 'Id of the plan of one party', example: exampleIds.advancePlan }),
+  advancePlan: z.uuid().meta({ description: 'Id of the plan of one party', example: exampleIds.advancePlan }),
 });
 const tag = 'advances';
 const path = '/advance-plans';
@@ -63,7 +63,7 @@ export function advanceRoutes(service: Service): CooperationRouter {
     router,
     {
       method: 'get',
-      path: `${path}/{plan}`,
+      path: `${path}/{advancePlan}`,
       tag,
       operation: 'readAdvancePlan',
       summary: 'Read what one member was asked for ahead',
@@ -72,7 +72,7 @@ export function advanceRoutes(service: Service): CooperationRouter {
       result: StoredAdvancePlan,
       resultDescription: 'As it was planned; a later plan of the same period may have taken its place since',
     },
-    async ({ transaction, cooperation, access: { parties } }, { parameters: { plan: id } }) => {
+    async ({ transaction, cooperation, access: { parties } }, { parameters: { advancePlan: id } }) => {
       const [stored] = await listPlans(transaction, cooperation.id, { parties, only: { id } });
       return stored === undefined
         ? refuse('not-found', { what: 'advance plan', id })

@@ -139,7 +139,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/v1/cooperations/{cooperation}/advance-plans/{plan}": {
+    readonly "/api/v1/cooperations/{cooperation}/advance-plans/{advancePlan}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2863,8 +2863,15 @@ export interface components {
             };
             /** @description Absent until a statement of the period is issued, or a balance is paid */
             readonly balance?: {
+                /** @description Of the advances, what no statement took off: it came later */
+                readonly advancesLeft: string;
                 /** @description Of all statements together */
                 readonly amount: string;
+                /**
+                 * @description What is done about what is open: `setOff`, it waits to be set against the next advances
+                 * @enum {string}
+                 */
+                readonly becomes?: "claimed" | "refunded" | "setOff";
                 /** @description Not paid yet; below zero: paid too much, or to be paid back */
                 readonly open: string;
                 readonly overdue: components["schemas"]["Money"];
@@ -6605,10 +6612,10 @@ export interface operations {
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path: {
+                /** @description Id of the plan of one party */
+                readonly advancePlan: string;
                 /** @description Id of the cooperation, as its agreement gives it */
                 readonly cooperation: components["parameters"]["Cooperation"];
-                /** @description Id of the plan of one party */
-                readonly plan: string;
             };
             readonly cookie?: never;
         };

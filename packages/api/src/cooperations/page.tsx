@@ -20,11 +20,8 @@ import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { Faults } from '../pages/faults.tsx';
 import { Cell, Clauses, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
-import { membershipTextsFor } from '../membership/texts.ts';
-import { deadlineTextsFor } from '../deadlines/texts.ts';
 import { comparisonTextsFor } from '../agreements/comparison-texts.ts';
 import { PoolTable } from '../agreements/pool-table.tsx';
-import { proposalTextsFor } from '../proposals/texts.ts';
 import { CostsSection } from '../runs/costs-section.tsx';
 import { Findings } from '../runs/findings.tsx';
 import { SavingsSection } from '../savings/savings-section.tsx';
@@ -32,6 +29,7 @@ import { NewRunForm } from '../runs/new-run-form.tsx';
 import { CorrectionForm } from '../runs/correction-form.tsx';
 import { RunStatus } from '../runs/run-status.tsx';
 import { CorrectionEffect } from '../statements/correction-section.tsx';
+import { CooperationLinks } from './links.tsx';
 import type { CooperationView } from './read-cooperation.ts';
 
 /** Everything about a cooperation on one page, read from top to bottom: what is agreed, who bears what, what it saves. */
@@ -55,16 +53,7 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
         </li>
         <li>{texts.versionFrom(stored.number, formats.day(agreement.version.from))}</li>
       </ul>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${cooperation.slug}/deadlines`}>
-          {deadlineTextsFor(language).link}
-        </a>
-      </p>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${cooperation.slug}/proposals`}>
-          {proposalTextsFor(language).title}
-        </a>
-      </p>
+      <CooperationLinks slug={cooperation.slug} rights={view.rights} language={language} />
       {last === undefined || oneBefore === undefined ? null : (
         <p class="kern-body">
           <a class="kern-link" href={`/cooperations/${cooperation.slug}/agreements/${oneBefore}/compare/${last}`}>
@@ -72,20 +61,6 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
           </a>
         </p>
       )}
-      {view.rights.has('read-all') ? (
-        <p class="kern-body">
-          <a class="kern-link" href={`/cooperations/${cooperation.slug}/change-settlement`}>
-            {membershipTextsFor(language).link}
-          </a>
-        </p>
-      ) : null}
-      {view.rights.has('read-history') ? (
-        <p class="kern-body">
-          <a class="kern-link" href={`/cooperations/${cooperation.slug}/history`}>
-            {access.history}
-          </a>
-        </p>
-      ) : null}
       {agreement.notice === undefined ? null : <AmountsNotice notice={agreement.notice} language={language} />}
       {view.refused === undefined ? null : (
         <Notice kind="danger" title={texts.runImpossible}>

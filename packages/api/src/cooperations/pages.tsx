@@ -4,6 +4,9 @@ import { compareNumbers } from '../agreements/compare-agreements.ts';
 import { ComparePage } from '../agreements/compare-page.tsx';
 import { VersionParameter } from '../agreements/version-parameter.ts';
 import { yearFromForm } from '../agreements/year-to-compare.ts';
+import { AdvancesPage } from '../advances/page.tsx';
+import { advanceTextsFor } from '../advances/texts.ts';
+import { viewAdvances } from '../advances/view-advances.ts';
 import { HistoryPage } from '../audit/page.tsx';
 import { listEntries } from '../audit/store.ts';
 import { verifyHistory } from '../audit/verify-history.ts';
@@ -52,8 +55,8 @@ export function cooperationPages(service: Service): Hono<RequestState> {
         const issued = rights.has('read-statements')
           ? await listIssued(context.transaction, context.cooperation.id, { parties, limit: 1000 })
           : [];
-        const content = <MemberPage cooperation={context.cooperation} issued={issued} language={language} />;
-        return answer({ name, content });
+        const about = { cooperation: context.cooperation, issued, rights, language };
+        return answer({ name, content: <MemberPage {...about} /> });
       }
       const view = await readCooperation(context, wanted);
       return view.ok ? answer({ name, content: <CooperationPage view={view.value} language={language} /> }) : view;
@@ -160,6 +163,21 @@ export function cooperationPages(service: Service): Hono<RequestState> {
       return answer({ name: context.cooperation.name, content: <MembershipPage {...about} /> });
     });
     return read.ok ? pageResponse(c, read.value.name, read.value.content) : refusalPage(c, read.refusal);
+  });
+
+  pages.get('/:cooperation/advances', async (c) => {
+    const { cooperation } = c.req.param();
+    const language = c.get('language');
+    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-statements' }, async (context) => {
+      const view = await viewAdvances(context);
+      if (!view.ok) return view;
+      return answer({
+        name: context.cooperation.name,
+        content: <AdvancesPage view={view.value} language={language} />,
+      });
+    });
+    if (!read.ok) return refusalPage(c, read.refusal);
+    return pageResponse(c, `${advanceTextsFor(language).title} ${read.value.name}`, read.value.content);
   });
 
   pages.get('/:cooperation/history', async (c) => {

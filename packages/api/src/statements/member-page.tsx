@@ -1,4 +1,6 @@
 import { formatsFor, LocalDate, type Language } from '@umlage/core';
+import type { CooperationRight } from '../access/rights.ts';
+import { CooperationLinks } from '../cooperations/links.tsx';
 import type { StoredCooperation } from '../cooperations/store.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { Cell, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
@@ -12,16 +14,19 @@ type Issued = KeptStatement & { readonly issue: StoredIssue };
 export function MemberPage({
   cooperation,
   issued,
+  rights,
   language,
 }: {
   readonly cooperation: StoredCooperation;
   readonly issued: readonly Issued[];
+  readonly rights: ReadonlySet<CooperationRight>;
   readonly language: Language;
 }) {
   const texts = accessTextsFor(language);
   return (
     <>
       <h1 class="kern-heading-x-large">{cooperation.name}</h1>
+      <CooperationLinks slug={cooperation.slug} rights={rights} language={language} />
       <h2 class="kern-heading-medium">{texts.yourStatements}</h2>
       <IssuedTable slug={cooperation.slug} issued={issued} language={language} />
     </>

@@ -25,12 +25,10 @@ function told(value: string | number | Period): string | number {
 function deadlines(terms: object, from: string, until: string, holidays: readonly string[] = []) {
   const stretch = { from: LocalDate.parse(from), until: LocalDate.parse(until) };
   const found = deadlinesOf(Agreement.parse({ ...document, ...terms }), stretch, (day) => holidays.includes(day));
-  return found.map(({ on, kind, agreed, ...more }) =>
-    [
-      ...[on, kind, ...Object.values<string | number | Period>(more).map(told)],
-      ...(agreed === undefined ? [] : [`(${agreed})`]),
-    ].join(' '),
-  );
+  return found.map(({ on, kind, agreed, ...more }) => {
+    const words = [on, kind, ...Object.values<string | number | Period>(more).map(told)];
+    return (agreed === undefined ? words : [...words, `(${agreed})`]).join(' ');
+  });
 }
 
 test('a term that is renewed: notice before each end, and the renewal', () => {

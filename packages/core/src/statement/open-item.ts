@@ -46,7 +46,11 @@ export const OpenItem = z
         statements: z.array(OpenBalance).readonly(),
         amount: Money.meta({ description: 'Of all statements together' }),
         setOff: Money.meta({ description: 'Of a credit, what was set against advances of a later period' }),
+        advancesLeft: Money.meta({ description: 'Of the advances, what no statement took off: it came later' }),
         ...paid,
+        becomes: z.enum(['claimed', 'refunded', 'setOff']).optional().meta({
+          description: 'What is done about what is open: `setOff`, it waits to be set against the next advances',
+        }),
         overdue: Money,
       })
       .readonly()

@@ -42,6 +42,7 @@ const issued = (balance: number, more: Partial<IssuedBalance> = {}): IssuedBalan
   number: '2025-1',
   issuedOn: LocalDate.parse('2025-04-01'),
   balance: cents(balance),
+  advances: cents(0),
   due: LocalDate.parse('2025-05-01'),
   ...more,
 });
@@ -82,7 +83,11 @@ test('a later plan takes the place of what remains', () => {
 });
 
 test('once a statement is issued its balance is owed, and no advance by itself', () => {
-  const moved = { plans: [planOf()], payments: [paid('2024-01-02', '100.00')], balances: [issued(31_000)] };
+  const moved = {
+    plans: [planOf()],
+    payments: [paid('2024-01-02', '100.00')],
+    balances: [issued(31_000, { advances: cents(10_000) })],
+  };
   expect(openOn('2025-04-15', moved).shown).toMatchObject([
     {
       advances: { asked: '400.00', paid: '100.00', open: '0.00', overdue: '0.00' },
@@ -119,6 +124,47 @@ test('a credit that is set against advances of the next year is no longer open',
   ]);
 });
 
+test('what becomes of a balance is told: claimed, refunded, or left for the next advances', () => {
+  const becomes = (moved: Partial<MoneyMoved>) => openOn('2025-06-01', moved).shown.at(-1)?.balance?.becomes;
+  expect(becomes({ balances: [issued(100)] })).toBe('claimed');
+  expect(becomes({ balances: [issued(-100)] })).toBe('refunded');
+  expect(becomes({ balances: [issued(0)] })).toBeUndefined();
+  const balances = [issued(-10_000, { credit: 'nextAdvances' })];
+  expect(becomes({ balances })).toBe('setOff');
+  // What the next advances did not take is paid back.
+  const plan = planOf({
+    period: { from: '2025-01-01', until: '2026-01-01' },
+    creditOf: year,
+    instalments: [instalment('2025-07-01', '60.00', '60.00', '0.00')],
+  });
+  expect(becomes({ balances, plans: [plan] })).toBe('refunded');
+});
+
+test('an advance that comes after the statement counts towards its balance', () => {
+  const balances = [issued(31_000, { advances: cents(10_000) })];
+  const payments = [paid('2024-01-02', '100.00'), paid('2025-04-02', '60.00')];
+  expect(openOn('2025-06-01', { balances, payments }).shown).toMatchObject([
+    {
+      advances: { paid: '160.00' },
+      balance: { advancesLeft: '60.00', paid: '0.00', open: '250.00', overdue: '250.00' },
+    },
+  ]);
+  // A run may take off what is not recorded here as a payment.
+  expect(openOn('2025-06-01', { balances }).shown).toMatchObject([
+    { balance: { advancesLeft: '0.00', open: '310.00' } },
+  ]);
+});
+
+test('more asked for ahead than will be borne is told until it is settled', () => {
+  const expected = { party: PartyId.parse('b'), period: calendarYear(2024), cost: cents(39_999) };
+  const moved = { plans: [planOf()], costs: [expected] };
+  expect(openOn('2024-06-01', moved).findings).toMatchObject([
+    { code: 'advances-above-cost', facts: { party: 'b', advances: '400.00', cost: '399.99' }, place: { party: 'b' } },
+  ]);
+  expect(openOn('2024-06-01', { ...moved, costs: [{ ...expected, cost: cents(40_000) }] }).findings).toEqual([]);
+  expect(openOn('2024-06-01', { ...moved, balances: [issued(100)] }).findings).toEqual([]);
+});
+
 test('a difference to a statement that stands adds to its balance', () => {
   const balances = [issued(10_000), issued(-2_500, { number: '2025-9' })];
   expect(openOn('2025-06-01', { balances }).shown).toMatchObject([{ balance: { amount: '75.00', overdue: '75.00' } }]);
@@ -128,6 +174,8 @@ test('an advance nobody asked for is told, and stands as paid too much', () => {
   const { findings, shown } = openOn('2024-06-01', { payments: [paid('2024-05-02', '30.00')] });
   expect(findings.map(({ code, path }) => [code, path])).toEqual([['payment-without-advance', '/payments/0']]);
   expect(shown).toMatchObject([{ advances: { asked: '0.00', open: '-30.00', overdue: '0.00' } }]);
+  const balances = [issued(31_000, { advances: cents(3_000) })];
+  expect(openOn('2025-06-01', { payments: [paid('2024-05-02', '30.00')], balances }).findings).toEqual([]);
 });
 
 test('more than money can be is refused', () => {

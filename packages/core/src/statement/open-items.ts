@@ -1,3 +1,4 @@
+import type { SettlementTerms } from '../agreement/money-terms.ts';
 import { compareIds } from '../base/compare-ids.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { PartyId } from '../base/ids.ts';
@@ -18,6 +19,7 @@ import {
 import { absolute, sum } from '../exact/ratio.ts';
 import type { Payment } from '../ledger/payment.ts';
 import type { AdvanceInstalment, AdvancePlan } from './advance-plan.ts';
+import { advancesAboveCost } from './advances-above-cost.ts';
 import { instalmentsInForce } from './instalments-in-force.ts';
 import type { OpenItem } from './open-item.ts';
 
@@ -29,7 +31,14 @@ export type IssuedBalance = {
   readonly issuedOn: LocalDate;
   readonly balance: Cents;
   readonly due?: LocalDate;
+  /** The advances it took off. */
+  readonly advances: Cents;
+  /** What the agreement says of a credit; paid back unless said. */
+  readonly credit?: NonNullable<SettlementTerms['credit']>;
 };
+
+/** What a party will bear in a period, as far as that is known. */
+export type ExpectedCost = { readonly party: PartyId; readonly period: Period; readonly cost: Cents };
 
 /** All that was asked for, issued and paid. */
 export type MoneyMoved = {
@@ -38,6 +47,8 @@ export type MoneyMoved = {
   readonly payments: readonly Payment[];
   /** Of those that stand: a statement that was replaced is none of them. */
   readonly balances: readonly IssuedBalance[];
+  /** Advances above it are told as long as nothing is settled. */
+  readonly costs?: readonly ExpectedCost[];
 };
 
 /** What is open, and what is odd about it. */
@@ -45,10 +56,11 @@ export type OpenItems = { readonly items: readonly OpenItem[]; readonly findings
 
 /**
  * What each party owes, and is owed, by periods on a day. Payments go to the instalment that is due first. Once a statement
- * of the period is issued, what is missing of the advances stands in its balance and is no longer overdue by itself.
+ * of the period is issued, what is missing of the advances stands in its balance and is no longer overdue by itself; an
+ * advance that it did not take off, as it came later, counts towards the balance.
  *
  * @returns open items, the latest period first and then by party, with the finding `payment-without-advance` for what was
- * paid ahead though nobody asked for it; or the problem `amount-too-large`
+ * paid ahead though nobody asked for it, and `advances-above-cost`, both until a statement is issued; or the problem `amount-too-large`
  *
  * @example
  * ```ts
@@ -56,12 +68,12 @@ export type OpenItems = { readonly items: readonly OpenItem[]; readonly findings
  * valueOrThrow(openItems(moved, LocalDate.parse('2024-07-01'))) // => { items: [], findings: [] }
  * ```
  */
-export function openItems({ plans, payments, balances }: MoneyMoved, day: LocalDate): Outcome<OpenItems> {
+export function openItems({ plans, payments, balances, costs = [] }: MoneyMoved, day: LocalDate): Outcome<OpenItems> {
   const size = sum(
     [
       ...plans.flatMap(({ instalments }) => instalments.map(({ amount }) => amount)),
       ...payments.map(({ amount }) => amount),
-      ...balances.map(({ balance }) => balance),
+      ...balances.flatMap(({ balance, advances }) => [balance, advances]),
     ].map((amount) => absolute(centsRatio(amount))),
   );
   if (!isWithinMoney(size)) return failure(problem('amount-too-large', '/payments', { received: euroText(size) }));
@@ -83,20 +95,28 @@ export function openItems({ plans, payments, balances }: MoneyMoved, day: LocalD
     .map(([key, place]): OpenItem => {
       const own = issued.get(key) ?? [];
       const balancePaid = paid.get(`balance/${key}`) ?? [];
-      const balance = { statements: own, payments: balancePaid, setOff: setOff.get(key) ?? noCents };
+      const advancesPaid = paid.get(`advance/${key}`) ?? [];
+      const balance = {
+        statements: own,
+        payments: balancePaid,
+        setOff: setOff.get(key) ?? noCents,
+        advancesLeft: advancesLeft(own, advancesPaid),
+      };
       return {
         ...place,
-        advances: openAdvances(inForce.get(key) ?? [], paid.get(`advance/${key}`) ?? [], {
+        advances: openAdvances(inForce.get(key) ?? [], advancesPaid, {
           day,
           isSettled: own.length > 0,
         }),
         ...(own.length === 0 && balancePaid.length === 0 ? {} : { balance: openBalance(balance, day) }),
       };
     });
-  const findings = payments.flatMap((payment, index) => {
+  const unasked = payments.flatMap((payment, index) => {
     const { party, kind, amount, on } = payment;
-    const isAsked = (inForce.get(keyOf(party, payment)) ?? []).length > 0;
-    return kind === 'balance' || isAsked
+    const key = keyOf(party, payment);
+    // A statement that was issued has it, whether it was asked for or not.
+    const isExpected = issued.has(key) || (inForce.get(key) ?? []).length > 0;
+    return kind === 'balance' || isExpected
       ? []
       : [
           problem(
@@ -107,7 +127,12 @@ export function openItems({ plans, payments, balances }: MoneyMoved, day: LocalD
           ),
         ];
   });
-  return success({ items, findings });
+  const above = costs.flatMap(({ party, period, cost }) => {
+    const key = keyOf(party, period);
+    const advances = sumCents((inForce.get(key) ?? []).map(({ amount }) => amount));
+    return issued.has(key) ? [] : advancesAboveCost('/plans', { party, advances, cost });
+  });
+  return success({ items, findings: [...unasked, ...above] });
 }
 
 /** What of the credit of a period was used up by instalments that hold. */
@@ -160,17 +185,29 @@ function stateOf(
   return isDue ? 'overdue' : 'open';
 }
 
+/** What was paid ahead and no statement took off; where statements took off more than is recorded, they are right. */
+function advancesLeft(statements: readonly IssuedBalance[], payments: readonly Payment[]): Cents {
+  if (statements.length === 0) return noCents;
+  const taken = statements.reduce((total, { advances }) => total + advances, 0);
+  return cents(Math.max(0, sumCents(payments.map(({ amount }) => amount)) - taken));
+}
+
+type Settled = {
+  readonly statements: readonly IssuedBalance[];
+  readonly payments: readonly Payment[];
+  readonly setOff: Cents;
+  readonly advancesLeft: Cents;
+};
+
 function openBalance(
-  {
-    statements,
-    payments,
-    setOff,
-  }: { readonly statements: readonly IssuedBalance[]; readonly payments: readonly Payment[]; readonly setOff: Cents },
+  { statements, payments, setOff, advancesLeft: ahead }: Settled,
   day: LocalDate,
 ): NonNullable<OpenItem['balance']> {
   const amount = sumCents(statements.map(({ balance }) => balance));
   const paid = sumCents(payments.map((payment) => payment.amount));
-  const open = cents(amount + setOff - paid);
+  const settled = cents(paid + ahead - setOff);
+  const open = cents(amount - settled);
+  const becomes = becomesOf(open, { setOff, credit: statements.at(-1)?.credit });
   const due = sumCents(statements.flatMap((one) => (one.due !== undefined && one.due < day ? [one.balance] : [])));
   return {
     statements: statements.map(({ number, issuedOn, balance, due: by }) => ({
@@ -181,8 +218,20 @@ function openBalance(
     })),
     amount,
     setOff,
+    advancesLeft: ahead,
     paid,
     open,
-    overdue: cents(Math.max(0, Math.min(open, due + setOff - paid))),
+    ...(becomes === undefined ? {} : { becomes }),
+    overdue: cents(Math.max(0, Math.min(open, due - settled))),
   };
+}
+
+/** What is left of a credit once advances took their part is paid back. */
+function becomesOf(
+  open: Cents,
+  { setOff, credit }: { readonly setOff: Cents; readonly credit: IssuedBalance['credit'] },
+): NonNullable<OpenItem['balance']>['becomes'] {
+  if (open === 0) return undefined;
+  if (open > 0) return 'claimed';
+  return credit === 'nextAdvances' && setOff === 0 ? 'setOff' : 'refunded';
 }

@@ -27,6 +27,7 @@ import { absolute, divide, multiply, ratio, sum, type Ratio } from '../exact/rat
 import { roundHalfAwayFromZero } from '../exact/rounding.ts';
 import { splitWhole, readWeights } from '../exact/split-cents.ts';
 import type { AdvanceInstalment, AdvancePlan } from './advance-plan.ts';
+import { advancesAboveCost } from './advances-above-cost.ts';
 import { instalmentsInForce } from './instalments-in-force.ts';
 
 /** What advances of one party are planned from. */
@@ -188,16 +189,7 @@ function planFor(base: AdvanceBase, { agreement, advances, occasion, holds, befo
     ...(days.length === 0 && rest > 0
       ? [problem('advance-without-day', '/advances/on', { party, amount: formatCents(rest) }, at)]
       : []),
-    ...(known !== undefined && total > Math.max(0, known)
-      ? [
-          problem(
-            'advances-above-cost',
-            '/bases',
-            { party, advances: formatCents(total), cost: formatCents(cents(Math.max(0, known))) },
-            at,
-          ),
-        ]
-      : []),
+    ...(known === undefined ? [] : advancesAboveCost('/bases', { party, advances: total, cost: known })),
   ];
   return {
     findings,

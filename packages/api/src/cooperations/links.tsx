@@ -1,0 +1,39 @@
+import type { Language } from '@umlage/core';
+import type { CooperationRight } from '../access/rights.ts';
+import { advanceTextsFor } from '../advances/texts.ts';
+import { deadlineTextsFor } from '../deadlines/texts.ts';
+import { membershipTextsFor } from '../membership/texts.ts';
+import { accessTextsFor } from '../pages/access-texts.ts';
+import { proposalTextsFor } from '../proposals/texts.ts';
+
+/** To the other pages of a cooperation, as far as who looks may open them. */
+export function CooperationLinks({
+  slug,
+  rights,
+  language,
+}: {
+  readonly slug: string;
+  readonly rights: ReadonlySet<CooperationRight>;
+  readonly language: Language;
+}) {
+  const links: readonly { readonly page: string; readonly right: CooperationRight; readonly name: string }[] = [
+    { page: 'deadlines', right: 'read-terms', name: deadlineTextsFor(language).link },
+    { page: 'advances', right: 'read-statements', name: advanceTextsFor(language).link },
+    { page: 'proposals', right: 'read-terms', name: proposalTextsFor(language).title },
+    { page: 'change-settlement', right: 'read-all', name: membershipTextsFor(language).link },
+    { page: 'history', right: 'read-history', name: accessTextsFor(language).history },
+  ];
+  return (
+    <>
+      {links
+        .filter(({ right }) => rights.has(right))
+        .map(({ page, name }) => (
+          <p class="kern-body">
+            <a class="kern-link" href={`/cooperations/${slug}/${page}`}>
+              {name}
+            </a>
+          </p>
+        ))}
+    </>
+  );
+}
