@@ -38,6 +38,7 @@ import {
   tuShapley,
   tuTau,
 } from './tu.ts';
+import { trueUp } from './true-up.ts';
 import { twoTowns } from './two-towns.ts';
 import { validationError } from './validation-error.ts';
 
@@ -52,6 +53,7 @@ export const served: Readonly<Record<string, readonly Shape[]>> = {
   apportion_error: apportionError,
   validation_error: validationError,
   mixed_terms: mixedTerms,
+  true_up: trueUp,
   pool_share: poolShare,
   proration,
   round,
