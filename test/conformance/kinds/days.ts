@@ -1,7 +1,7 @@
 import { LocalDate, type Outcome } from '@umlage/core';
 import { z } from 'zod';
 import { checked } from './numbers.ts';
-import { always, host, partiesNamed, settle, type RuleDocument, type Settled } from './settle.ts';
+import { always, host, partiesNamed, settle, type Question, type RuleDocument, type Settled } from './settle.ts';
 
 export const Day = checked(z.string(), (text) => LocalDate.safeParse(text).success, 'is no day').transform((text) =>
   LocalDate.parse(text),
@@ -27,8 +27,9 @@ export function settleStay(question: {
   readonly period: Days;
   readonly stays: readonly { readonly from: LocalDate; readonly until?: LocalDate; readonly recordedOn: LocalDate }[];
   readonly asKnownOn: LocalDate;
+  readonly taxes?: Question['taxes'];
 }): Outcome<Settled> {
-  const { units, period, stays, asKnownOn } = question;
+  const { units, period, stays, asKnownOn, taxes } = question;
   return settle({
     parties,
     pools: [{ units, rule: byDays }],
@@ -38,5 +39,6 @@ export function settleStay(question: {
       ...stays.map((stay) => ({ party: member, ...stay })),
     ],
     asKnownOn,
+    ...(taxes === undefined ? {} : { taxes }),
   });
 }

@@ -12,6 +12,7 @@ import { correctionCredit } from './correction-credit.ts';
 import { correctionLedger } from './correction-ledger.ts';
 import { costGame } from './cost-game.ts';
 import { creditMirror } from './credit-mirror.ts';
+import { creditNote } from './credit-note.ts';
 import { depreciation } from './depreciation.ts';
 import { effectiveDating } from './effective-dating.ts';
 import { financeNpv, financeTvm } from './finance.ts';
@@ -48,6 +49,7 @@ export const served: Readonly<Record<string, readonly Shape[]>> = {
   apportion_conserve: apportion,
   conservation: apportion,
   credit_mirror: creditMirror,
+  credit_note: creditNote,
   apportion_keyed: apportionKeyed,
   apportion_capped: apportionCapped,
   apportion_error: apportionError,

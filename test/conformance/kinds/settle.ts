@@ -10,6 +10,7 @@ import {
   roundShares,
   runAllocation,
   RunQuestion,
+  settleMembers,
   type AgreementDocument,
   type LeftoverMethod,
   type Outcome,
@@ -64,6 +65,7 @@ export type Question = {
   readonly participation?: FactsDocument['participation'];
   readonly figures?: FactsDocument['figures'];
   readonly asKnownOn?: string;
+  readonly taxes?: AgreementDocument['taxes'];
 };
 
 /** What each party bears over all pools, and the host, by id. */
@@ -72,6 +74,8 @@ export type Settled = {
   readonly exact: ReadonlyMap<string, Ratio>;
   /** As the run rounds them, pool by pool, by largest remainder. */
   readonly rounded: ReadonlyMap<string, bigint>;
+  /** In cents, with the tax that is due on it. */
+  readonly owed: ReadonlyMap<string, { readonly net: number; readonly tax: number; readonly total: number }>;
 };
 
 export const always = '1900-01-01';
@@ -93,7 +97,7 @@ export function settle(question: Question): Outcome<Settled> {
   return { ok: true, value: sharesIn(run.value, parties) };
 }
 
-function agreementOn({ parties, pools }: Question): AgreementDocument {
+function agreementOn({ parties, pools, taxes }: Question): AgreementDocument {
   const idsOfPools = pools.map((_, index) => `pool-${String(index)}`);
   return {
     format: 'umlage-agreement/1',
@@ -117,6 +121,7 @@ function agreementOn({ parties, pools }: Question): AgreementDocument {
       return { id, name: id, takes: { costTypes: [id] }, rule };
     }),
     rounding: { method: 'largestRemainder', unit: '0.01', lines: 'pool', clause: 'rounding' },
+    ...(taxes === undefined ? {} : { taxes }),
   };
 }
 
@@ -139,12 +144,19 @@ function factsOf(
   };
 }
 
-function sharesIn({ pools }: Run, { names, idOf }: Parties): Settled {
+function sharesIn(run: Run, { names, idOf }: Parties): Settled {
+  const { pools } = run;
   const lines = pools.flatMap((pool) => pool.lines);
   const own = [...names.map(idOf), host].map((id) => ({ id, of: lines.filter(({ bearer }) => bearer === id) }));
   return {
     exact: new Map(own.map(({ id, of }) => [id, sumOf(of.map(({ exact }) => exact))])),
     rounded: new Map(own.map(({ id, of }) => [id, of.reduce((sum, line) => sum + BigInt(line.cents), 0n)])),
+    owed: new Map(
+      settleMembers(run, []).map(({ party, total, taxes }) => [
+        party,
+        { net: taxes?.net ?? total, tax: taxes?.tax ?? 0, total },
+      ]),
+    ),
   };
 }
 
