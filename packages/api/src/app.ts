@@ -13,6 +13,7 @@ import { cooperationListRoutes, cooperationRoutes } from './cooperations/routes.
 import { membershipRoutes } from './membership/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { estimateRoutes } from './estimates/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { apiReference } from './http/api-reference.tsx';
 import { describeApi } from './http/describe-api.ts';
@@ -92,6 +93,7 @@ export function createApp(service: AppSettings): App {
     versionStepRoutes(service),
     documentRoutes(service),
     deadlineRoutes(service),
+    estimateRoutes(service),
     factRoutes(service),
     runRoutes(service),
     statementRoutes(service),

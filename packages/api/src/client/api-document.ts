@@ -381,6 +381,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/budget-estimate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Estimate the cost of the years to come, and who bears it; nothing is kept */
+        readonly post: operations["estimateBudget"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/change-settlement": {
         readonly parameters: {
             readonly query?: never;
@@ -1723,6 +1740,21 @@ export interface components {
                 readonly upTo?: string;
             }[];
         };
+        /** @description An estimate: the cost of years to come, and who bears it */
+        readonly BudgetEstimate: {
+            readonly asKnownOn: components["schemas"]["LocalDate"];
+            readonly base: components["schemas"]["EstimatedYear"];
+            /** @description Key figures that were counted last on a day, and are taken to be the same from then on */
+            readonly carried: readonly {
+                readonly figure: string;
+                readonly on: components["schemas"]["LocalDate"];
+                readonly party?: string;
+                readonly pool?: string;
+                readonly value: components["schemas"]["ComputedNumber"];
+            }[];
+            readonly findings: readonly components["schemas"]["Finding"][];
+            readonly years: readonly components["schemas"]["EstimatedYear"][];
+        };
         readonly ChangePart: {
             readonly clause?: string;
             /** @enum {string} */
@@ -2084,6 +2116,19 @@ export interface components {
                 readonly total: components["schemas"]["ComputedNumber"];
             })[];
         };
+        /** @description How the cost of one type is taken to move from one year to the next */
+        readonly CostTrend: {
+            readonly costType: string;
+            /**
+             * Format: date
+             * @description For years that begin on this day or later, until a later trend of the type; absent: from the first
+             */
+            readonly from?: string;
+            /** @description From one year to the next: "3" is 3 % more; below zero is less */
+            readonly percent: string;
+            /** @description Where this can be checked, such as a decree on budgets */
+            readonly source: string;
+        };
         readonly CostType: {
             readonly id: string;
             readonly name: string;
@@ -2208,6 +2253,47 @@ export interface components {
             readonly tax?: string;
             /** @description What the party owed by it, advances not taken off */
             readonly total: string;
+        };
+        readonly EstimatedCost: {
+            readonly amount: components["schemas"]["Money"];
+            /** @description In the base year; absent for what is not taken from there */
+            readonly base?: string;
+            /**
+             * @description `trend` and `unchanged` are estimates; `computed`: from assets, posts and accounts
+             * @enum {string}
+             */
+            readonly because: "planned" | "trend" | "unchanged" | "booked" | "computed" | "left";
+            /** @description Of the year, and contained in the estimate */
+            readonly bookedSoFar?: string;
+            readonly costType: string;
+            /** @enum {string} */
+            readonly kind: "cost" | "revenue" | "grant" | "inKind";
+            /** @description What it is taken from, in the language of the answer */
+            readonly text: string;
+            readonly trends: readonly {
+                readonly trend?: components["schemas"]["CostTrend"];
+                readonly year: components["schemas"]["Period"];
+            }[];
+        };
+        readonly EstimatedYear: {
+            readonly costs: readonly components["schemas"]["EstimatedCost"][];
+            readonly joined: readonly string[];
+            readonly left: readonly string[];
+            readonly period: components["schemas"]["Period"];
+            /** @description Why it cannot be computed */
+            readonly problems: readonly components["schemas"]["Finding"][];
+            readonly shares?: readonly {
+                readonly amount: components["schemas"]["Money"];
+                /** @description Against the year before */
+                readonly change?: string;
+                readonly party: string;
+                readonly pools: readonly {
+                    readonly amount: components["schemas"]["Money"];
+                    readonly pool: string;
+                }[];
+            }[];
+            /** @description Absent, with the shares, where the year cannot be computed */
+            readonly total?: string;
         };
         /** @description A decimal ("12.5") or a fraction ("1/3"): exact, never rounded */
         readonly ExactNumber: string;
@@ -2586,6 +2672,33 @@ export interface components {
             readonly name: string;
             /** @description What whoever sends it computed, in hexadecimal: bytes with another hash are refused */
             readonly sha256?: string;
+        };
+        readonly NewEstimate: {
+            /**
+             * Format: date
+             * @description Nothing recorded later is seen; today unless given
+             */
+            readonly asKnownOn?: string;
+            /**
+             * Format: date
+             * @description First day of the year whose cost is carried on; that of the last settlement, or of the last year with cost
+             */
+            readonly base?: string;
+            /**
+             * @description Key figures as they are expected, beside those that are recorded; the later of a reference date counts
+             * @default []
+             */
+            readonly figures?: readonly components["schemas"]["ReportedKeyFigure"][];
+            /**
+             * @description Cost of a type without one is carried on unchanged, and the estimate says so
+             * @default []
+             */
+            readonly trends?: readonly components["schemas"]["CostTrend"][];
+            /**
+             * @description How many years after it are estimated
+             * @default 4
+             */
+            readonly years?: number;
         };
         readonly NewProposal: {
             /** @description The whole version as it would be; its number is the next one */
@@ -7404,6 +7517,49 @@ export interface operations {
                     readonly "application/json": {
                         readonly ids: readonly string[];
                     };
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly estimateBudget: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewEstimate"];
+            };
+        };
+        readonly responses: {
+            /** @description Each amount with what it is taken from; a year that cannot be computed tells why */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BudgetEstimate"];
                 };
             };
             readonly 400: components["responses"]["Unreadable"];

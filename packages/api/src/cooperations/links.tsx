@@ -2,6 +2,7 @@ import type { Language } from '@umlage/core';
 import type { CooperationRight } from '../access/rights.ts';
 import { advanceTextsFor } from '../advances/texts.ts';
 import { deadlineTextsFor } from '../deadlines/texts.ts';
+import { estimateTextsFor } from '../estimates/texts.ts';
 import { membershipTextsFor } from '../membership/texts.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { proposalTextsFor } from '../proposals/texts.ts';
@@ -21,6 +22,7 @@ export function CooperationLinks({
     { page: 'advances', right: 'read-statements', name: advanceTextsFor(language).link },
     { page: 'proposals', right: 'read-terms', name: proposalTextsFor(language).title },
     { page: 'change-settlement', right: 'read-all', name: membershipTextsFor(language).link },
+    { page: 'budget-estimate', right: 'read-all', name: estimateTextsFor(language).link },
     { page: 'history', right: 'read-history', name: accessTextsFor(language).history },
   ];
   return (

@@ -10,6 +10,9 @@ import { viewAdvances } from '../advances/view-advances.ts';
 import { HistoryPage } from '../audit/page.tsx';
 import { listEntries } from '../audit/store.ts';
 import { verifyHistory } from '../audit/verify-history.ts';
+import { EstimatePage } from '../estimates/page.tsx';
+import { estimateFromForm, estimateYears } from '../estimates/estimate-years.ts';
+import { estimateTextsFor } from '../estimates/texts.ts';
 import { DeadlinesPage } from '../deadlines/page.tsx';
 import { listDeadlines } from '../deadlines/list-deadlines.ts';
 import { versionOn } from '../agreements/read-version.ts';
@@ -178,6 +181,24 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     });
     if (!read.ok) return refusalPage(c, read.refusal);
     return pageResponse(c, `${advanceTextsFor(language).title} ${read.value.name}`, read.value.content);
+  });
+
+  pages.get('/:cooperation/budget-estimate', async (c) => {
+    const { cooperation } = c.req.param();
+    const language = c.get('language');
+    const asked = c.req.query();
+    const texts = estimateTextsFor(language);
+    const back = { address: `/cooperations/${cooperation}/budget-estimate`, name: texts.title };
+    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-all' }, async (context) => {
+      const question = estimateFromForm(asked, texts.sourceUnnamed);
+      const estimate = question.ok ? await estimateYears(context, question.value) : question;
+      if (!estimate.ok) return estimate;
+      const about = { cooperation: context.cooperation, estimate: estimate.value, asked, language };
+      return answer({ name: context.cooperation.name, content: <EstimatePage {...about} /> });
+    });
+    return read.ok
+      ? pageResponse(c, `${texts.title} ${read.value.name}`, read.value.content)
+      : refusalPage(c, read.refusal, Object.keys(asked).length === 0 ? undefined : back);
   });
 
   pages.get('/:cooperation/history', async (c) => {

@@ -12,6 +12,7 @@ import type {
 } from '@umlage/core';
 import type { baselineKind } from '../../facts/fact-kinds.ts';
 import type { NewAdvancePlan } from '../../advances/plan-advances.ts';
+import type { NewEstimate } from '../../estimates/estimate-years.ts';
 import type { Adoption, NewProposal, SettingAside } from '../../proposals/proposal-resource.ts';
 import type { NewRun } from '../../runs/create-run.ts';
 import type { NewDocument } from '../../documents/keep-document.ts';
@@ -317,6 +318,17 @@ export const newAdvancePlans: Examples<z.input<typeof NewAdvancePlan>> = {
       period: { from: '2026-01-01', until: '2027-01-01' },
       from: '2026-09-01',
       amounts: [{ party: 'bdorf', amount: '24000.00' }],
+    },
+  },
+};
+
+export const newEstimates: Examples<z.input<typeof NewEstimate>> = {
+  nextYears: {
+    summary: 'The next year, with a trend',
+    value: {
+      base: '2025-01-01',
+      years: 1,
+      trends: [{ costType: 'operation', percent: '3', source: 'Decree on budgets 2026 to 2029' }],
     },
   },
 };
