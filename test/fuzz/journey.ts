@@ -43,6 +43,8 @@ import {
   noCents,
   LastShare,
   LocalDate,
+  lateCharges,
+  LateTerms,
   openItems,
   planAdvances,
   poolCosts,
@@ -357,6 +359,7 @@ function checkAgreement(agreement: Agreement): void {
   checkStatus(agreement);
   for (const year of [1600, 2024, 9898]) checkMoneyAhead(agreement, year);
   checkTaxes(agreement, party.id);
+  checkLateCharges(agreement, party.id);
   for (const pool of agreement.pools.slice(0, most))
     for (const language of languages) {
       const { rule } = pool;
@@ -384,6 +387,18 @@ function checkStatus(agreement: Agreement): void {
     for (const status of [nothing, everything])
       checkText(JSON.stringify(versionStatusInWords(status, { agreement }, language)), 'a status');
     for (const step of steps.slice(0, most)) checkText(versionStepInWords(step, { agreement }, language), 'a step');
+  }
+}
+
+/** Of one amount there is at most one charge, in whatever year it was due. */
+function checkLateCharges({ late }: Agreement, party: PartyId): void {
+  if (late === undefined) return;
+  for (const year of [1600, 2024, 9897]) {
+    const due = calendarYear(year).from;
+    const payments = [{ on: addDays(due, 40), amount: cents(50_001) }];
+    const charges = lateCharges(late, [{ party, name: 'x', amount: cents(100_001), due, payments }], addDays(due, 400));
+    if (!charges.ok) checkProblems(charges.problems, [{ late: writeDocument(LateTerms, late) as JsonValue }]);
+    else must(charges.value.length < 2, 'one amount is charged once', due);
   }
 }
 

@@ -12,6 +12,8 @@ import {
   EstimateQuestion,
   Facts,
   LastShare,
+  LateTerms,
+  lateCharges,
   LocalDate,
   netPresentValue,
   openItems,
@@ -1070,6 +1072,18 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
         issued: [],
       }),
     ),
+  },
+
+  'base-rate-missing': {
+    path: '/late/baseRates',
+    detail:
+      'Für den 16.02.2024 nennt die Vereinbarung keinen Basiszinssatz; Verzugszinsen lassen sich nicht berechnen.',
+    problems: () => {
+      const [due, day] = [LocalDate.parse('2024-02-15'), LocalDate.parse('2024-03-01')];
+      const owed = [{ party: PartyId.parse('b'), name: 'Q1', amount: cents(100), due, payments: [] }];
+      const late = lateCharges(LateTerms.parse({ scheme: 'bgb288', points: '5' }), owed, day);
+      return late.ok ? [] : late.problems;
+    },
   },
 
   'trend-too-low': {

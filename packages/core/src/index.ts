@@ -199,6 +199,7 @@ export { CostTable } from './statement/cost-table.ts';
 export { costTable } from './statement/draw-up-cost-table.ts';
 export { AdvanceInstalment, AdvancePlan } from './statement/advance-plan.ts';
 export { instalmentsInForce } from './statement/instalments-in-force.ts';
+export { lateCharges, type LateCharge, type LateStretch, type OwedAmount } from './statement/late-charges.ts';
 export { OpenItem } from './statement/open-item.ts';
 export {
   openItems,

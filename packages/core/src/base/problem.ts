@@ -164,6 +164,9 @@ export type ProblemFacts = {
     readonly change: 'accession' | 'withdrawal' | 'dissolution';
   };
 
+  // what is paid late
+  readonly 'base-rate-missing': { readonly day: string };
+
   // years to come
   readonly 'trend-too-low': { readonly received: string };
   readonly 'trend-without-cost': { readonly costType: string };

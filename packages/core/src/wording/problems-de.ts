@@ -701,6 +701,13 @@ export const problemsInGerman: ProblemCatalogue = {
         : 'Eine Pauschale zahlt, wer beitritt oder austritt. Wählen Sie einen Anteil am Anlagevermögen.',
     ),
 
+  'base-rate-missing': ({ day }, say) =>
+    text(
+      'Basiszinssatz fehlt',
+      `Für den ${say.day(day)} nennt die Vereinbarung keinen Basiszinssatz; Verzugszinsen lassen sich nicht berechnen.`,
+      'Tragen Sie die Basiszinssätze des § 247 BGB nach, wie sie die Deutsche Bundesbank für jedes Halbjahr veröffentlicht.',
+    ),
+
   'trend-too-low': ({ received }, say) =>
     text(
       'Trend unter −100 %',

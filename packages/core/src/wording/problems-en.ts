@@ -656,6 +656,13 @@ export const problemsInEnglish: ProblemCatalogue = {
         : 'A lump sum is paid by who joins or leaves. Choose a share of assets.',
     ),
 
+  'base-rate-missing': ({ day }, say) =>
+    text(
+      'Base rate missing',
+      `For ${say.day(day)} the agreement names no base rate; interest on arrears cannot be computed.`,
+      'Add the base rates of § 247 BGB as the Deutsche Bundesbank publishes them for each half-year.',
+    ),
+
   'trend-too-low': ({ received }, say) =>
     text(
       'Trend below −100%',
