@@ -1,4 +1,9 @@
 import {
+  checkCorrected,
+  correctShares,
+  earlierStatement,
+  reverseStatement,
+  settleChange,
   accountStatements,
   shownItem,
   CostTable,
@@ -115,6 +120,7 @@ export function travel(input: JsonValue): string {
     checkComparison(first, last);
     const tried = { before: first, after: shortened(last), facts: readFacts.value, question: readQuestion.value };
     checkInEuro(compareVersionsInEuro(tried));
+    checkChange(last, readFacts.value, readQuestion.value.asKnownOn);
     checkEstimate(last, known, { facts: readFacts.value, question: readQuestion.value });
   }
   for (const { agreement } of known) checkProblems(checkFacts(agreement, readFacts.value), [facts], agreement);
@@ -259,6 +265,7 @@ function checkRun(
   must(statements.ok === (!blocks && found.length === 0), 'statements are drawn up unless something blocks');
   if (!statements.ok) return 'run blocked';
   checkStatements(run, of, statements.value);
+  checkCorrections(run, of, statements.value);
   return 'statements';
 }
 
@@ -339,6 +346,42 @@ function checkStatements(run: Run, { advances }: StatementOccasion, statements: 
           must(/\S/u.test(text), 'cost that was computed is told in words');
           checkText(`${text} ${clause}`, 'the basis of a cost');
         }
+  }
+}
+
+/** What is computed once more corrects nothing, and a statement with its reversal is nothing. */
+function checkCorrections(run: Run, occasion: StatementOccasion, statements: readonly Statement[]): void {
+  const issued = statements.map((statement, index) => ({ ...statement, number: `2025-${index}` }));
+  const corrects = { by: 'difference', statements: issued.map(earlierStatement) } as const;
+  must(checkCorrected(run, corrects, []).length === 0, 'what was issued may be corrected');
+  const again = valueOrThrow(drawUpStatements(run, { ...occasion, advances: [], corrects }));
+  must(sumCents(again.map(({ balance }) => balance)) === 0, 'the same again leaves nothing to pay');
+  must(sumCents(again.map(({ correction }) => correction?.tax?.difference ?? noCents)) === 0, 'and no tax');
+  for (const { lines, taxes, total, ...statement } of issued.slice(0, most)) {
+    const { number } = statement;
+    const earlier = [earlierStatement({ lines, total, ...statement, ...(taxes === undefined ? {} : { taxes }) })];
+    const { difference, tax } = correctShares({ by: 'replacement', earlier }, { total, lines, tax: taxes?.tax });
+    must(difference === 0 && (tax?.difference ?? 0) === 0, 'the same replaces itself');
+    const { drawnUpOn } = occasion;
+    const back = reverseStatement({ ...statement, lines, taxes, total }, { number, drawnUpOn });
+    must(back.total + total === 0 && back.balance + statement.balance === 0, 'a reversal is the negation');
+    must((back.tax ?? 0) + (taxes?.tax ?? 0) === 0, 'with its tax');
+  }
+}
+
+/** What is paid once is paid among those who are there: in all it is nothing. */
+function checkChange(agreement: Agreement, facts: Facts, asKnownOn: LocalDate): void {
+  const [party] = agreement.parties;
+  if (party === undefined) return;
+  const on = asKnownOn;
+  for (const change of [
+    { change: 'accession', party: party.id, on },
+    { change: 'withdrawal', party: party.id, on },
+    { change: 'dissolution', on },
+  ] as const) {
+    const settled = settleChange({ change, agreement, facts, asKnownOn, issued: [] });
+    if (settled.ok) must(sumCents(settled.value.totals.map(({ amount }) => amount)) === 0, 'what is paid is received');
+    else must(settled.problems.length > 0, 'what is refused has its reasons');
   }
 }
 
