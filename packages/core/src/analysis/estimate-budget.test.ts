@@ -243,6 +243,11 @@ test('trends nobody can mean are refused, all at once', () => {
   ]);
 });
 
+test('years beyond the last day there is are refused', () => {
+  const outcome = estimated({}, { base: '9899-01-01', years: 1 });
+  expect(outcome.ok ? [] : outcome.problems.map(({ code, path }) => [code, path])).toEqual([['date-invalid', '/base']]);
+});
+
 test('limits on a change look at the estimated year before', () => {
   const takes = { costTypes: ['staff', 'software', 'hardware'] };
   const rule = { rule: 'limit', of: byHeads, bounds: [{ for: ['a'], max: { change: '10' } }] };

@@ -4,7 +4,7 @@ import { groupBy } from '../base/group-by.ts';
 import type { PartyId } from '../base/ids.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
-import { addYears } from '../calendar/days.ts';
+import { addYears, isDay } from '../calendar/days.ts';
 import type { Period } from '../calendar/period.ts';
 import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
 import { cents, centsRatio, euroText, isWithinMoney, noCents, sumCents } from '../exact/cents.ts';
@@ -25,7 +25,8 @@ import type { Estimate, EstimatedCost, EstimatedShare, EstimatedYear, EstimateQu
  * made up: cost stays as it is and says so, and a year that cannot be computed tells why.
  *
  * @returns the base year and those after it, with what each amount is taken from; or the problems of the question:
- * `reference-unknown` (a trend of no known cost type), `trend-too-low`, `amount-too-large`
+ * `date-invalid` (the years end after all days there are), `reference-unknown` (a trend of no known cost type),
+ * `trend-too-low`, `amount-too-large`
  *
  * @example
  * ```ts
@@ -43,13 +44,15 @@ export function estimateBudget(
   const { base: from, asKnownOn } = question;
   const yearFrom = (index: number): Period => ({ from: addYears(from, index), until: addYears(from, index + 1) });
   const base = yearFrom(0);
+  const end = addYears(from, question.years + 1);
+  if (!isDay(end)) return failure(problem('date-invalid', '/base', { received: end }));
   const problems = checkQuestion(input, base);
   if (problems.length > 0) return failure(...problems);
 
   const versions = knownVersions({ ...input, question: { period: base, asKnownOn } });
   const { figures, carried } = carryFigures(facts.figures, {
     asKnownOn,
-    until: addYears(from, question.years + 1),
+    until: end,
     holdsOf: (figure) => {
       const named = versions.findLast((agreement) => agreement.figures.some(({ id }) => id === figure));
       return named === undefined ? undefined : holdsOf(named, figure);
