@@ -66,10 +66,14 @@ export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome
   const takesPart = stretchesOf(run);
   const advances = groupBy(occasion.advances, (advance) => run.debtorOf(advance.party));
   const parties = new Map(run.parties.map((party) => [party.id, party]));
-  const earlier = groupBy(occasion.corrects?.statements ?? [], ({ party }) => run.debtorOf(party));
   const settledNow = settleLines(run, occasion.advances, taxed);
+  const isSettled = new Set(settledNow.map(({ party }) => party));
+  // Whoever gets a statement again is corrected by it, though another has its place by now.
+  const earlier = groupBy(occasion.corrects?.statements ?? [], ({ party }) =>
+    isSettled.has(party) ? party : run.debtorOf(party),
+  );
   // Who owes nothing any more is told so.
-  const gone = [...earlier.keys()].filter((party) => !settledNow.some((settled) => settled.party === party));
+  const gone = [...earlier.keys()].filter((party) => !isSettled.has(party));
   const nothing = gone.map((party): Settled => ({ party, total: noCents, advancesPaid: noCents, balance: noCents }));
   const everyone = [...settledNow, ...nothing].toSorted((a, b) => compareIds(a.party, b.party));
   const size = sum(everyone.map(({ total }) => ratio(Math.abs(total))));
