@@ -12,6 +12,8 @@ import {
   provisionInWords,
   supportCosts,
   addDays,
+  addSpan,
+  bridgeShares,
   Agreement,
   advanceBasisOf,
   AdvancePayment,
@@ -71,6 +73,7 @@ import {
   taxesInWords,
   taxOfLineInWords,
   taxOn,
+  TimeSpan,
   valueOrThrow,
   versionsInWords,
   versionStatus,
@@ -143,6 +146,7 @@ export function travel(input: JsonValue): string {
   const asKnownOn = addDays(readQuestion.value.asKnownOn, -200);
   const before = runAllocation({ ...runInput, question: { ...readQuestion.value, asKnownOn } });
   if (before.ok) checkDifference(run.value, before.value);
+  checkBridge(run.value);
   return checkRun(run.value, { documents, occasion });
 }
 
@@ -223,6 +227,19 @@ function checkDifference(after: Run, before: Run): void {
   }
   for (const language of languages)
     checkText(JSON.stringify(differenceInWords(difference, after.agreement, language)), 'a difference');
+}
+
+/** From one year to the next: what each cause does is the difference, to the cent. */
+function checkBridge({ input }: Run): void {
+  const { period } = input.question;
+  const year = TimeSpan.parse('P1Y');
+  const next = { from: addSpan(period.from, year), until: addSpan(period.until, year) };
+  if (!LocalDate.safeParse(next.until).success) return;
+  const bridge = bridgeShares(input, { ...input, question: { ...input.question, period: next } });
+  for (const { before, after, difference, effects } of bridge.ok ? bridge.value.shares : []) {
+    must(after - before === difference, 'a bridge leads from one share to the other');
+    must(sumCents(effects.map(({ amount }) => amount)) === difference, 'the effects of a bridge add up');
+  }
 }
 
 function checkRun(

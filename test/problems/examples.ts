@@ -2,6 +2,7 @@ import {
   annuity,
   AdvancePayment,
   apportion,
+  bridgeShares,
   calendarYear,
   cents,
   checkAdvances,
@@ -1195,6 +1196,11 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     detail: 'Zu verteilen sind 12, gefordert werden zusammen nur 10.',
     problems: () =>
       problemsOf(divideClaims({ estate: ratio(12), claims: new Map([['a', ratio(10)]]), rule: 'equalAwards' })),
+  },
+  'periods-not-alike': {
+    path: '/question/period',
+    detail: 'Verglichen werden 01.01.2024 bis vor 01.01.2025 und 01.01.2024 bis vor 01.01.2025.',
+    problems: onSoundRun((run) => bridgeShares(run.input, run.input)),
   },
   'rate-too-low': {
     path: '/rate',

@@ -187,6 +187,13 @@ export {
   type VersionsInEuro,
 } from './analysis/compare-versions-in-euro.ts';
 export {
+  bridgeShares,
+  type Bridge,
+  type BridgeCause,
+  type BridgedShare,
+  type BridgeEffect,
+} from './analysis/bridge-shares.ts';
+export {
   subtractRuns,
   type Change,
   type ChangedInput,

@@ -11,6 +11,7 @@ import { AccountEntry, Asset, ContractPrice, CostItem, KeyFigure, Participation,
 import { runAllocation } from '../run/run-allocation.ts';
 import type { AgreementVersion, RunInput, RunQuestion } from '../run/run-question.ts';
 import type { Run } from '../run/run-result.ts';
+import { asSeen } from './as-seen.ts';
 
 /** By how much the share of a bearer differs, in all and pool by pool. */
 export type ShareDifference = {
@@ -225,28 +226,6 @@ function changedInputs(before: Run, after: Run): readonly Applicable[] {
     ...accountEntries,
     ...questionChanged(earlier, later),
   ];
-}
-
-/** The input without what the run did not know or look at, so that changing a fact does not let in others. */
-function asSeen({ versions, facts, ...rest }: RunInput): RunInput {
-  const { asKnownOn, kind } = rest.question;
-  const seen = <Fact extends { readonly recordedOn: LocalDate }>(rows: readonly Fact[]) =>
-    rows.filter(({ recordedOn }) => recordedOn <= asKnownOn);
-  return {
-    ...rest,
-    versions: versions.flatMap(({ agreement, knownOn }): readonly AgreementVersion[] =>
-      knownOn === undefined || knownOn <= asKnownOn ? [{ agreement }] : [],
-    ),
-    facts: {
-      participation: seen(facts.participation),
-      figures: seen(facts.figures),
-      costItems: seen(facts.costItems).filter(({ budget }) => kind === 'advance' || budget !== true),
-      contractPrices: seen(facts.contractPrices),
-      assets: seen(facts.assets),
-      posts: seen(facts.posts),
-      accountEntries: seen(facts.accountEntries),
-    },
-  };
 }
 
 type Told = readonly (string | number | boolean | undefined)[];

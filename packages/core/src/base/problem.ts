@@ -202,6 +202,14 @@ export type ProblemFacts = {
   readonly 'bounds-without-split': { readonly least: string; readonly most: string; readonly cost: string };
   readonly 'estate-over-claims': { readonly estate: string; readonly claims: string };
 
+  // from one year to the next
+  readonly 'periods-not-alike': {
+    readonly from: string;
+    readonly until: string;
+    readonly nextFrom: string;
+    readonly nextUntil: string;
+  };
+
   // payments over several periods
   readonly 'rate-too-low': { readonly received: string };
   readonly 'periods-too-many': { readonly periods: number; readonly most: number };

@@ -815,6 +815,13 @@ export const problemsInGerman: ProblemCatalogue = {
       'Erfüllen Sie alle Forderungen, und teilen Sie den Rest nach einer anderen Regel.',
     ),
 
+  'periods-not-alike': ({ from, until, nextFrom, nextUntil }, say) =>
+    text(
+      'Zeiträume nicht vergleichbar',
+      `Verglichen werden ${say.day(from)} bis vor ${say.day(until)} und ${say.day(nextFrom)} bis vor ${say.day(nextUntil)}.`,
+      'Vergleichen Sie dieselben Tage zweier Jahre, das frühere zuerst.',
+    ),
+
   'rate-too-low': ({ received }, say) =>
     text(
       'Zinssatz zu niedrig',

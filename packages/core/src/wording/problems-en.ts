@@ -761,6 +761,13 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Meet all claims, and share the rest by another rule.',
     ),
 
+  'periods-not-alike': ({ from, until, nextFrom, nextUntil }, say) =>
+    text(
+      'Periods do not compare',
+      `Compared are ${say.day(from)} up to before ${say.day(until)} and ${say.day(nextFrom)} up to before ${say.day(nextUntil)}.`,
+      'Compare the same days of two years, the earlier first.',
+    ),
+
   'rate-too-low': ({ received }, say) =>
     text(
       'Rate too low',
