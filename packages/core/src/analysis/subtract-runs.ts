@@ -9,7 +9,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { cents, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { AccountEntry, Asset, ContractPrice, CostItem, KeyFigure, Participation, Post } from '../ledger/facts.ts';
 import { runAllocation } from '../run/run-allocation.ts';
-import type { AgreementVersion, RunInput, RunQuestion } from '../run/run-question.ts';
+import type { RunInput, RunQuestion } from '../run/run-question.ts';
 import type { Run } from '../run/run-result.ts';
 import { asSeen } from './as-seen.ts';
 
