@@ -19,6 +19,7 @@ export type TaxRow = {
   readonly gross: string;
 };
 
+/** What a statement says of tax, sentence by sentence: how services are treated, what is added, what is noted. */
 export type TaxesInWords = {
   /** How the services are treated, and by which law. */
   readonly treatments: readonly Sentence[];
