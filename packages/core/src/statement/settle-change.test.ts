@@ -100,18 +100,20 @@ const joins: MembershipChange = { change: 'accession', party: PartyId.parse('c')
 const leaves: MembershipChange = { change: 'withdrawal', party: PartyId.parse('b'), on: day('2027-01-01') };
 const ends: MembershipChange = { change: 'dissolution', on: day('2027-01-01') };
 
-function settled(terms: object, change: MembershipChange, facts = factsWith()) {
+function settled(terms: object, change: MembershipChange, facts = factsWith(), years = [2025]) {
   const agreement = must(agreed(terms));
   const asKnownOn = day('2026-02-01');
-  // What was issued for 2025, before c joined.
-  const issued = must(
-    runAllocation({
-      versions: [{ agreement: must(agreed({})) }],
-      facts,
-      question: RunQuestion.parse({ period: calendarYear(2025), asKnownOn: '2026-02-01' }),
-    }),
+  // What was issued before c joined.
+  const issued = years.map((year) =>
+    must(
+      runAllocation({
+        versions: [{ agreement: must(agreed({})) }],
+        facts,
+        question: RunQuestion.parse({ period: calendarYear(year), asKnownOn: '2026-02-01' }),
+      }),
+    ),
   );
-  return settleChange({ change, agreement, facts, asKnownOn, issued: [issued] });
+  return settleChange({ change, agreement, facts, asKnownOn, issued });
 }
 
 function amounts(terms: object, change: MembershipChange) {
@@ -136,8 +138,10 @@ describe('who joins', () => {
   });
 
   test('is not asked for years further back than agreed', () => {
-    const later: MembershipChange = { ...joins, on: day('2027-06-01') };
-    expect(amounts({ accession: { parts: [{ part: 'recomputation', years: 1 }] } }, later)).toEqual({});
+    const terms = { accession: { parts: [{ part: 'recomputation', years: 1 }] } };
+    const inSummer: MembershipChange = { ...joins, on: day('2026-06-01') };
+    const { parts } = must(settled(terms, inSummer, factsWith(), [2024, 2025]));
+    expect(parts.map(({ period }) => period)).toEqual([calendarYear(2025)]);
   });
 
   test('pays a lump sum to those the rule names, here equal parts without the host', () => {

@@ -122,8 +122,13 @@ function recompute(
 ): Outcome<readonly SettledPart[]> {
   invariant(change.change === 'accession', 'only who joins is set into the past: the agreement was checked');
   const { party, on } = change;
-  const since = addYears(on, -years);
-  const past = issued.filter(({ input }) => since <= input.question.period.from && input.question.period.until <= on);
+  const settled = issued.filter(({ input }) => input.question.period.until <= on);
+  const [last] = settled
+    .map(({ input }) => input.question.period.until)
+    .toSorted()
+    .toReversed();
+  const since = last === undefined ? on : addYears(last, -years);
+  const past = settled.filter(({ input }) => since <= input.question.period.from);
   return all(
     past.map((before) => {
       const { period } = before.input.question;
