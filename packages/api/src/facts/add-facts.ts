@@ -1,6 +1,6 @@
 import { checkFacts, writeDocument, type Agreement, type Facts, type JsonValue, type Problem } from '@umlage/core';
 import type { z } from '@hono/zod-openapi';
-import { versionOn } from '../agreements/read-version.ts';
+import { allVersions, versionOn } from '../agreements/read-version.ts';
 import { recordChanges } from '../audit/record-changes.ts';
 import type { CooperationContext } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
@@ -18,8 +18,8 @@ const noFacts: Facts = {
 };
 
 /**
- * Records facts, all or none. They may speak only of what the agreement in force today, or the latest one, declares; a
- * problem names the place from `/0` on, as they were told.
+ * Records facts, all or none. They may speak only of what a version of the agreement declares: of who joins next year, too,
+ * and of what was dropped. A problem names the place from `/0` on, as they were told, and is that of the version in force.
  */
 export async function addFacts<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
   context: CooperationContext,
@@ -29,8 +29,7 @@ export async function addFacts<Fact, Stored extends z.ZodType, Reported extends 
   const { transaction, cooperation, clock } = context;
   const facts = reported.map((told) => kind.record(told, clock.today()));
   if (kind.field !== undefined || kind.check !== undefined) {
-    const { agreement } = await versionOn(context, cooperation.id, clock.today());
-    const problems = problemsOf(agreement, kind, facts);
+    const problems = await problemsIn(context, kind, facts);
     if (problems.length > 0) return refuse('input-invalid', {}, problems);
   }
   const ids = await kind.insert(transaction, cooperation.id, facts);
@@ -49,6 +48,22 @@ export async function addFacts<Fact, Stored extends z.ZodType, Reported extends 
     })),
   );
   return answer(recorded);
+}
+
+/** Of each fact that no version knows what it speaks of. */
+async function problemsIn<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
+  context: CooperationContext,
+  kind: FactKind<Fact, Stored, Reported>,
+  facts: readonly Fact[],
+): Promise<readonly Problem[]> {
+  const { cooperation, clock } = context;
+  const { agreement } = await versionOn(context, cooperation.id, clock.today());
+  const now = problemsOf(agreement, kind, facts);
+  if (now.length === 0) return now;
+  const placesIn = (problems: readonly Problem[]) => new Set(problems.map(({ path }) => path.split('/')[1]));
+  const versions = await allVersions(context, cooperation.id);
+  const elsewhere = versions.map((version) => placesIn(problemsOf(version.agreement, kind, facts)));
+  return now.filter(({ path }) => elsewhere.every((places) => places.has(path.split('/')[1])));
 }
 
 function problemsOf<Fact, Stored extends z.ZodType, Reported extends z.ZodType>(
