@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import {
+  addDays,
   advanceBasisOf,
   AdvancePlan,
   canonicalJson,
@@ -89,7 +90,8 @@ export async function createPlan(context: CooperationContext, asked: NewAdvanceP
   const { transaction, cooperation, clock } = context;
   await lockPlanning(transaction, cooperation.id);
   const { period } = asked;
-  const { agreement } = await versionOn(context, cooperation.id, period.from);
+  // Who joins in the course of the period is a party by its end.
+  const { agreement } = await versionOn(context, cooperation.id, addDays(period.until, -1));
   const holds = answerFrom(advanceBasisOf(agreement, asked.budgetInForce));
   if (!holds.ok) return holds;
   const isAtNeed = agreement.advances?.on === 'onDemand';
