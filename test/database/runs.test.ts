@@ -187,6 +187,21 @@ describeOnEachDatabase('a run', umlage, (open) => {
       expect(page.text).toContain('Was die Berichtigung für 2024 ändert');
     });
 
+    test('is prepared by a form on the page of what it corrects', async () => {
+      const page = await ask(finance, 'GET', `/cooperations/nordkreis/runs/${corrected}`);
+      expect(page.text).toContain('Berichtigung vorbereiten');
+      const fields = { corrects: corrected, kind: 'settlement', 'first-day': '2024-01-01', 'last-day': '2024-12-31' };
+      const sent = new URLSearchParams({ ...fields, by: 'difference' }).toString();
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' };
+      const made = await ask(finance, 'POST', '/cooperations/nordkreis/runs', sent, headers);
+      expect(made.status).toBe(303);
+      expect(json(await ask(finance, 'GET', `/api/v1${made.location ?? ''}`))).toMatchObject({
+        corrects: corrected,
+        byDifference: true,
+        members: [{ balance: '-10.00' }, {}, {}],
+      });
+    });
+
     test('settles no advances once more', async () => {
       const paid = [{ party: 'a', on: '2024-05-15', amount: '1.00' }];
       const asked = { period: year2024, corrects: corrected, byDifference: true, advances: paid };

@@ -841,7 +841,7 @@ export interface paths {
         readonly get: operations["listProposals"];
         readonly put?: never;
         /** Propose the next version of the agreement */
-        readonly post: operations["propose"];
+        readonly post: operations["createProposal"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1776,7 +1776,10 @@ export interface components {
         };
         /** @description What is paid once because somebody joins or leaves, or all ends */
         readonly ChangeSettlement: {
-            /** @enum {string} */
+            /**
+             * @description Who comes, who goes, or that all end the cooperation
+             * @enum {string}
+             */
             readonly change: "accession" | "withdrawal" | "dissolution";
             /**
              * Format: date
@@ -7576,6 +7579,7 @@ export interface operations {
     readonly readChangeSettlement: {
         readonly parameters: {
             readonly query: {
+                /** @description Who comes, who goes, or that all end the cooperation */
                 readonly change: "accession" | "withdrawal" | "dissolution";
                 /** @description First day with the newcomer, or without who leaves */
                 readonly on: string;
@@ -9101,7 +9105,7 @@ export interface operations {
             readonly 500: components["responses"]["Failed"];
         };
     };
-    readonly propose: {
+    readonly createProposal: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {

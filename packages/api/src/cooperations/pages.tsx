@@ -162,7 +162,7 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     const read = await performIn(service, c.get('act'), { cooperation, right: 'read-all' }, async (context) => {
       const { agreement } = await versionOn(context, context.cooperation.id, context.clock.today());
       const settled = Object.keys(asked).length === 0 ? undefined : await settleAsked(context, asked);
-      const about = { cooperation: context.cooperation, agreement, settled, language };
+      const about = { cooperation: context.cooperation, agreement, asked, settled, language };
       return answer({ name: context.cooperation.name, content: <MembershipPage {...about} /> });
     });
     return read.ok ? pageResponse(c, read.value.name, read.value.content) : refusalPage(c, read.refusal);

@@ -11,12 +11,15 @@ import { membershipTextsFor } from './texts.ts';
 export function MembershipPage({
   cooperation: { slug, name },
   agreement,
+  asked,
   settled,
   language,
 }: {
   readonly cooperation: { readonly slug: string; readonly name: string };
   /** In force today: whose parties can be asked about. */
   readonly agreement: Agreement;
+  /** What was asked, as it stands in the form. */
+  readonly asked: Readonly<Record<string, string>>;
   /** Absent as long as nothing was asked. */
   readonly settled: Answer<MembershipChangeSettled> | undefined;
   readonly language: Language;
@@ -36,17 +39,19 @@ export function MembershipPage({
         <Choice
           name="change"
           label={texts.change}
+          chosen={asked['change']}
           options={changes.map((change) => ({ value: change, text: texts.changes[change] }))}
         />
         <Choice
           name="party"
           label={texts.party}
+          chosen={asked['party']}
           options={[
             ...agreement.parties.map((party) => ({ value: party.id, text: party.name })),
             { value: '', text: texts.nobody },
           ]}
         />
-        <Field name="on" label={texts.on} type="date" required />
+        <Field name="on" label={texts.on} type="date" value={asked['on'] ?? ''} required />
         <Submit>{texts.submit}</Submit>
       </form>
       {settled === undefined ? null : settled.ok ? (
@@ -127,7 +132,8 @@ function PartTable({
   return (
     <>
       <h3 class="kern-heading-small umlage-part">{number === undefined ? heading : `${heading} (${number})`}</h3>
-      <WideTable caption={texts.base[part](formats.money(base))}>
+      <p class="kern-body umlage-lead">{texts.base[part](formats.money(base))}</p>
+      <WideTable caption={heading}>
         <thead class="kern-table__head">
           <tr class="kern-table__row">
             <HeadCell>{textsFor(language).member}</HeadCell>

@@ -17,7 +17,10 @@ import { listRuns } from '../runs/store.ts';
 
 /** Who joins or leaves on which day; nobody in particular where the cooperation ends. */
 export const AskedChange = z.strictObject({
-  change: z.enum(['accession', 'withdrawal', 'dissolution']).meta({ example: 'withdrawal' }),
+  change: z.enum(['accession', 'withdrawal', 'dissolution']).meta({
+    description: 'Who comes, who goes, or that all end the cooperation',
+    example: 'withdrawal',
+  }),
   party: PartyId.optional().meta({ description: 'Who joins or leaves', example: 'bdorf' }),
   on: LocalDate.meta({ description: 'First day with the newcomer, or without who leaves', example: '2027-01-01' }),
 });

@@ -65,9 +65,12 @@ export function Choice({
   name,
   label,
   options,
+  chosen,
 }: {
   readonly name: string;
   readonly label: string;
+  /** The first one unless said. */
+  readonly chosen?: string | undefined;
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }) {
   return (
@@ -78,7 +81,9 @@ export function Choice({
       <div class="kern-form-input__select-wrapper">
         <select class="kern-form-input__select" id={name} name={name}>
           {options.map(({ value, text }) => (
-            <option value={value}>{text}</option>
+            <option value={value} selected={value === chosen}>
+              {text}
+            </option>
           ))}
         </select>
       </div>

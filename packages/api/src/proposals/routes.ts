@@ -91,7 +91,7 @@ export function proposalRoutes(service: Service): CooperationRouter {
       method: 'post',
       path,
       tag,
-      operation: 'propose',
+      operation: 'createProposal',
       summary: 'Propose the next version of the agreement',
       right: 'change-terms',
       body: NewProposal,

@@ -54,10 +54,11 @@ const de: CorrectionTexts = {
   formTitle: 'Berichtigen',
   formLead:
     'Rechnet denselben Zeitraum mit dem heutigen Stand der Daten neu. Die Vorschau zeigt, was sich für wen ändert; ' +
-    'ausgegeben wird sie wie jeder Lauf.',
+    'ausgegeben wird sie wie jeder Lauf. Entweder bleiben die früheren Abrechnungen bestehen und nur der Unterschied ' +
+    'wird abgerechnet, oder sie werden storniert und alles wird neu abgerechnet.',
   by: 'Wie wird berichtigt?',
-  byDifference: 'Nur den Unterschied abrechnen; die früheren Abrechnungen bleiben bestehen',
-  byReplacement: 'Die früheren Abrechnungen stornieren und alles neu abrechnen',
+  byDifference: 'Nur der Unterschied',
+  byReplacement: 'Alles neu',
   submit: 'Berichtigung vorbereiten',
 };
 
@@ -89,10 +90,11 @@ const en: CorrectionTexts = {
   formTitle: 'Correct',
   formLead:
     'Computes the same period anew with what is recorded today. The preview shows what changes for whom; it is issued ' +
-    'like any run.',
+    'like any run. Either the earlier statements stand and only the difference is settled, or they are reversed and all ' +
+    'is settled anew.',
   by: 'How is it corrected?',
-  byDifference: 'Settle only the difference; the earlier statements stand',
-  byReplacement: 'Reverse the earlier statements and settle all anew',
+  byDifference: 'Only the difference',
+  byReplacement: 'All anew',
   submit: 'Prepare correction',
 };
 
