@@ -75,6 +75,16 @@ describe('proposals', () => {
     await page.context().close();
   });
 
+  test('that reach back into a settled year say which statements are to be corrected', async () => {
+    const document = { ...equally.document, version: { number: 2, from: '2024-07-01' } };
+    const page = await open(settled.council, `/proposals/${await propose({ document })}`);
+    const text = await page.getByRole('main').textContent();
+    expect(text).toContain('Zu beachten');
+    expect(text).toContain('Abrechnungen 2026-0001, 2026-0002, 2026-0003.');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('show a member the words alone', async () => {
     const page = await open(settled.member, `/proposals/${await propose()}`);
     expect(await page.locator('ins').count()).toBeGreaterThan(0);

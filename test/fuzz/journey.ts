@@ -24,6 +24,7 @@ import {
   cents,
   checkAdvances,
   checkFacts,
+  checkSequence,
   citedClauses,
   clauseUseInWords,
   clauseUses,
@@ -439,6 +440,12 @@ function checkStatus(agreement: Agreement): void {
   must(nothing.lacking.length === nothing.required.length, 'nothing was done yet');
   const steps = nothing.required.map(({ step, party }) =>
     VersionStep.parse({ step, on, ...(party === undefined ? {} : { party }) }),
+  );
+  const again = { ...agreement, version: { ...agreement.version, number: agreement.version.number + 1 } };
+  const twice = checkSequence({ agreement: again, others: [agreement] });
+  must(
+    twice.some(({ code }) => code === 'versions-overlapping'),
+    'two versions of the same days overlap',
   );
   const everything = versionStatus({ agreement, before: agreement, steps, on });
   must(everything.lacking.length === 0 && everything.stage === 'inForce', 'all was done');

@@ -7,6 +7,7 @@ import {
   cents,
   checkAdvances,
   checkFacts,
+  checkSequence,
   drawUpStatements,
   earliestEnd,
   estimateBudget,
@@ -179,6 +180,21 @@ function givesNotice(term: object) {
     if (!read.ok) return read.problems;
     const ending = earliestEnd({ term: read.value, noticeOn: LocalDate.parse('2024-07-01') });
     return ending.ok ? ending.value.problems : ending.problems;
+  };
+}
+
+/** What is told of a second version after the first, where 2024 was settled. */
+function follows(second: { readonly from: string }, first: { readonly until?: string }) {
+  return (): readonly Problem[] => {
+    const versions = [
+      { number: 1, from: '2024-01-01', ...first },
+      { number: 2, ...second },
+    ].map((version) => readAgreement({ ...sound, version }));
+    const [before, after] = versions.map((read) => (read.ok ? read.value : undefined));
+    if (before === undefined || after === undefined) return versions.flatMap((read) => (read.ok ? [] : read.problems));
+    const period = { from: LocalDate.parse('2024-01-01'), until: LocalDate.parse('2025-01-01') };
+    const settled = first.until === undefined ? [{ period, statements: ['2025-0001', '2025-0002'] }] : [];
+    return checkSequence({ agreement: after, others: [before], settled });
   };
 }
 
@@ -635,6 +651,22 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     detail:
       'Die Kündigung geht am 01.07.2024 zu; um vor dem 01.01.2025 zu beenden, musste sie bis zum 30.06.2024 zugehen.',
     problems: givesNotice({ notice: { period: 'P6M', to: 'endOfYear' } }),
+  },
+  'versions-overlapping': {
+    path: '/version/from',
+    detail: 'Ab dem 01.07.2024 bis vor den 01.01.2025 gilt auch Fassung 1.',
+    problems: follows({ from: '2024-07-01' }, { until: '2025-01-01' }),
+  },
+  'versions-gap': {
+    path: '/version/from',
+    detail: 'Vom 01.07.2024 bis vor den 01.01.2025 gilt keine Fassung; diese Tage lassen sich nicht abrechnen.',
+    problems: follows({ from: '2025-01-01' }, { until: '2024-07-01' }),
+  },
+  'version-reaches-back': {
+    path: '/version/from',
+    detail:
+      'Die Fassung ändert ab dem 01.07.2024 einen abgerechneten Zeitraum: 01.01.2024 bis vor 01.01.2025, Abrechnungen 2025-0001, 2025-0002.',
+    problems: follows({ from: '2024-07-01' }, {}),
   },
   'agreement-unknown': {
     path: '/asKnownOn',

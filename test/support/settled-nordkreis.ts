@@ -3,13 +3,19 @@ import { api, costItem, inhabitants, nordkreisAgreement, year2024 } from './nord
 import { done, textAt } from './people.ts';
 import { ask, serviceOn, type TestApp, userWith } from './service.ts';
 
+/** Notice is given half a year before a year ends. */
+export const settledAgreement = {
+  ...nordkreisAgreement,
+  term: { from: '2024-01-01', notice: { period: 'P6M', to: 'endOfYear', clause: 'par-1' } },
+};
+
 /** In equal parts: of 100.00, which the inhabitants of the members bear as 50.00, 25.00 and 25.00. */
 export const equally = {
   title: 'Zu gleichen Teilen',
   text: 'Wer teilnimmt, nutzt dasselbe.',
   proposedBy: 'Arbeitskreis IT',
   document: {
-    ...nordkreisAgreement,
+    ...settledAgreement,
     version: { number: 2, from: '2027-01-01' },
     clauses: [{ id: 'par-1', number: '§ 1', text: 'Die Kosten werden zu gleichen Teilen verteilt.' }],
     pools: nordkreisAgreement.pools.map((pool) => ({ ...pool, rule: { rule: 'split', by: { key: 'each' } } })),
@@ -28,7 +34,7 @@ export async function setUpSettled(finance: TestApp, database: Database): Promis
   const cooperation = 'nordkreis';
   const address = `${api}/${cooperation}`;
   const service = serviceOn(database);
-  await done(ask(finance, 'POST', api, nordkreisAgreement));
+  await done(ask(finance, 'POST', api, settledAgreement));
   const approver = await userWith(finance, service, { name: 'zweite', cooperation, role: 'approver' });
   for (const [party, people] of [
     ['a', '2000'],

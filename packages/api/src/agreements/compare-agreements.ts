@@ -4,6 +4,7 @@ import {
   type Agreement,
   type LocalDate,
   type Period,
+  type Problem,
   type VersionComparison,
   type VersionsInEuro,
 } from '@umlage/core';
@@ -11,6 +12,7 @@ import type { CooperationContext } from '../context.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
 import { lastSharesBefore } from '../runs/last-shares.ts';
+import { checkVersion } from './check-version.ts';
 import { readVersion } from './read-version.ts';
 import { listVersions } from './store.ts';
 import { yearToCompare, type AskedYear } from './year-to-compare.ts';
@@ -18,6 +20,8 @@ import { yearToCompare, type AskedYear } from './year-to-compare.ts';
 /** Two versions in words, and on the cost of a year for whoever may see everyone’s shares. */
 export type Compared = {
   readonly words: VersionComparison;
+  /** What is to be told of the second one beside all that are stored. */
+  readonly findings: readonly Problem[];
   readonly euro: (VersionsInEuro & { readonly period: Period; readonly asKnownOn: LocalDate }) | undefined;
 };
 
@@ -27,17 +31,18 @@ export async function compareAgreements(
   { before, after, asked }: { readonly before: Agreement; readonly after: Agreement; readonly asked: AskedYear },
 ): Promise<Answer<Compared>> {
   const words = compareVersions(before, after);
-  if (!context.access.rights.has('read-all')) return answer({ words, euro: undefined });
+  const findings = await checkVersion(context, after);
+  if (!context.access.rights.has('read-all')) return answer({ words, findings, euro: undefined });
   const facts = await readFacts(context, context.cooperation.id);
   const period = await yearToCompare(context, { asked, agreement: before, facts });
   if (!period.ok) return period;
-  if (period.value === undefined) return answer({ words, euro: undefined });
+  if (period.value === undefined) return answer({ words, findings, euro: undefined });
   const asKnownOn = context.clock.today();
   const question = { period: period.value, asKnownOn };
   const lastShares = await lastSharesBefore(context, { period: period.value, kind: 'settlement' });
   const known = lastShares.length === 0 ? {} : { lastShares };
   const euro = compareVersionsInEuro({ before, after, facts, question, ...known });
-  return answer({ words, euro: { ...euro, period: period.value, asKnownOn } });
+  return answer({ words, findings, euro: { ...euro, period: period.value, asKnownOn } });
 }
 
 /** Compares two versions of the agreement by their numbers; with the last one unless another is named. */

@@ -12,6 +12,7 @@ import {
   type Agreement,
   type AmountInEuro,
   type Language,
+  type Problem,
   type VersionInEuro,
 } from '@umlage/core';
 import { Finding } from '../runs/run-resource.ts';
@@ -63,6 +64,11 @@ const ProvisionDifference = z
   })
   .meta({ id: 'ProvisionDifference' });
 
+export const VersionFindings = z.array(Finding.omit({ severity: true })).meta({
+  description:
+    'What is to be told of a version beside all others: an overlap, a gap, settled periods it reaches back into, a notice too late for it',
+});
+
 const VersionInEuroShown = z
   .strictObject({
     version: z.int(),
@@ -101,6 +107,7 @@ export const VersionComparison = z
     after: z.int(),
     clauses: z.array(ClauseDifference),
     provisions: z.array(ProvisionDifference),
+    findings: VersionFindings.meta({ description: 'What is to be told of the second version beside all others' }),
     inEuro: VersionsInEuroShown.optional().meta({
       description: 'Only for whoever may see everyone’s shares (`read-all`), and where there is a year with cost',
     }),
@@ -114,7 +121,10 @@ export const YearToCompare = z.strictObject({
   until: LocalDate.optional().meta({ description: 'First day after it' }),
 });
 
-export function presentComparison({ words, euro }: Compared, language: Language): z.output<typeof VersionComparison> {
+export function presentComparison(
+  { words, findings, euro }: Compared,
+  language: Language,
+): z.output<typeof VersionComparison> {
   const { clauses, provisions } = versionsInWords(words, language);
   return {
     before: words.before.version.number,
@@ -155,6 +165,7 @@ export function presentComparison({ words, euro }: Compared, language: Language)
         },
       ];
     }),
+    findings: presentProblems(findings, words.after, language),
     ...(euro === undefined
       ? {}
       : {
@@ -175,14 +186,19 @@ function presentVersion({ version, total, problems }: VersionInEuro, agreement: 
   return {
     version,
     ...(total === undefined ? {} : { total }),
-    problems: problems.map((found) => ({
-      code: found.code,
-      pointer: found.path,
-      ...(found.place.pool === undefined ? {} : { pool: found.place.pool }),
-      ...(found.place.party === undefined ? {} : { party: found.place.party }),
-      ...describeProblem(found, language, agreement),
-    })),
+    problems: presentProblems(problems, agreement, language),
   };
+}
+
+/** Each with its text, as a finding of a run, but without a grade. */
+export function presentProblems(problems: readonly Problem[], agreement: Agreement, language: Language) {
+  return problems.map((found) => ({
+    code: found.code,
+    pointer: found.path,
+    ...(found.place.pool === undefined ? {} : { pool: found.place.pool }),
+    ...(found.place.party === undefined ? {} : { party: found.place.party }),
+    ...describeProblem(found, language, agreement),
+  }));
 }
 
 function presentAmounts({ before, after, difference, percent }: AmountInEuro) {

@@ -9,8 +9,8 @@ import {
   type Formats,
   type Language,
   type PartyId,
+  type Problem,
   type TextSegment,
-  type VersionInEuro,
 } from '@umlage/core';
 import { Field, Submit } from '../pages/form.tsx';
 import { Cell, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
@@ -19,7 +19,7 @@ import { comparisonTextsFor, type ComparisonTexts } from './comparison-texts.ts'
 
 /** How two versions differ: clause by clause, provision by provision, and in euro for whoever may see everyone’s shares. */
 export function ComparisonSections({
-  compared: { words, euro },
+  compared: { words, findings, euro },
   showsEuro,
   language,
 }: {
@@ -32,6 +32,7 @@ export function ComparisonSections({
   const told = versionsInWords(words, language);
   return (
     <>
+      <Told title={texts.findings} problems={findings} agreement={words.after} language={language} />
       <p class="kern-body">{texts.marks}</p>
       <Section id="clauses" title={texts.clauses}>
         {/* Clauses are German, whatever language the page is read in. */}
@@ -123,8 +124,13 @@ function InEuro({
       <p class="kern-body umlage-lead">
         {texts.euroLead(formats.periodName(euro.period), formats.day(euro.asKnownOn))}
       </p>
-      <Impossible of={euro.before} agreement={before} language={language} />
-      <Impossible of={euro.after} agreement={after} language={language} />
+      {/* Nothing is made up for what is missing: why there are no amounts. */}
+      {[
+        { of: euro.before, agreement: before },
+        { of: euro.after, agreement: after },
+      ].map(({ of: { version, problems }, agreement }) => (
+        <Told title={texts.impossible(version)} problems={problems} agreement={agreement} language={language} />
+      ))}
       {shares.length === 0 ? null : (
         <WideTable caption={texts.inEuro} isSummed>
           <thead>
@@ -173,25 +179,26 @@ function AmountRow({
   );
 }
 
-/** Why there are no amounts: nothing is made up for what is missing. */
-function Impossible({
-  of: { version, problems },
+function Told({
+  title,
+  problems,
   agreement,
   language,
 }: {
-  readonly of: VersionInEuro;
+  readonly title: string;
+  readonly problems: readonly Problem[];
   readonly agreement: Agreement;
   readonly language: Language;
 }) {
   if (problems.length === 0) return null;
   return (
-    <Notice kind="warning" title={comparisonTextsFor(language).impossible(version)}>
+    <Notice kind="warning" title={title}>
       <ul class="kern-list">
         {problems.map((found) => {
-          const { title, detail, remedy } = describeProblem(found, language, agreement);
+          const { title: what, detail, remedy } = describeProblem(found, language, agreement);
           return (
             <li>
-              <strong>{title}.</strong> {detail} {remedy}
+              <strong>{what}.</strong> {detail} {remedy}
             </li>
           );
         })}

@@ -4,6 +4,7 @@ export type ComparisonTexts = {
   readonly title: (before: number, after: number) => string;
   readonly lead: (from: string, to: string) => string;
   readonly link: (before: number, after: number) => string;
+  readonly findings: string;
   readonly clauses: string;
   readonly provisions: string;
   readonly provisionsLead: string;
@@ -30,6 +31,7 @@ const de: ComparisonTexts = {
   title: (before, after) => `Fassung ${before} und Fassung ${after} im Vergleich`,
   lead: (from, to) => `Fassung ab ${from} und Fassung ab ${to}, Klausel für Klausel und in Euro je Mitglied.`,
   link: (before, after) => `Fassung ${before} mit Fassung ${after} vergleichen`,
+  findings: 'Zu beachten',
   clauses: 'Klauseln',
   provisions: 'Regelungen',
   provisionsLead: 'Was sich in dem ändert, wonach gerechnet wird und was sonst vereinbart ist.',
@@ -58,6 +60,7 @@ const en: ComparisonTexts = {
   title: (before, after) => `Version ${before} beside version ${after}`,
   lead: (from, to) => `The version from ${from} and the one from ${to}, clause by clause and in euro per member.`,
   link: (before, after) => `Compare version ${before} with version ${after}`,
+  findings: 'To be heeded',
   clauses: 'Clauses',
   provisions: 'Provisions',
   provisionsLead: 'What changes in what is computed by, and in what else was agreed.',

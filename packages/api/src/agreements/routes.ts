@@ -8,7 +8,14 @@ import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
 import { addVersion } from './add-version.ts';
 import { compareNumbers } from './compare-agreements.ts';
-import { presentComparison, VersionComparison, YearToCompare } from './comparison-resource.ts';
+import { checkVersion } from './check-version.ts';
+import {
+  presentComparison,
+  presentProblems,
+  VersionComparison,
+  VersionFindings,
+  YearToCompare,
+} from './comparison-resource.ts';
 import { readVersion, versionOn, type Version } from './read-version.ts';
 import { listVersions, type StoredAgreement } from './store.ts';
 import { VersionParameter } from './version-parameter.ts';
@@ -156,18 +163,22 @@ export function agreementRoutes(service: Service): CooperationRouter {
       right: 'change-terms',
       body: Agreement,
       examples: laterVersions,
-      result: AgreementVersion,
-      resultDescription: 'Added',
+      result: AgreementVersion.extend({ findings: VersionFindings }).meta({ id: 'AddedVersion' }),
+      resultDescription: 'Added, and what is to be told of it beside the others',
       locates: true,
       conflicts: true,
     },
     // Stored is what was sent, not what was read from it.
-    async (context, { sent }) => {
+    async (context, { sent, language }) => {
       const { cooperation } = context;
       const added = await addVersion(context, cooperation, sent);
       if (!added.ok) return added;
+      const version = await readVersion(context, cooperation.id, added.value.number);
+      if (!version.ok) return version;
+      const { agreement } = version.value;
+      const findings = presentProblems(await checkVersion(context, agreement), agreement, language);
       const location = `/api/v1/cooperations/${cooperation.slug}${path}/${added.value.number}`;
-      return answer({ value: present(added.value), location });
+      return answer({ value: { ...present(added.value), findings }, location });
     },
   );
 

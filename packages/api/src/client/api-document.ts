@@ -1406,6 +1406,29 @@ export interface components {
             /** @description Owed to the members as the period begins; below zero: by them */
             readonly opening: string;
         };
+        readonly AddedVersion: {
+            /** @description What is to be told of a version beside all others: an overlap, a gap, settled periods it reaches back into, a notice too late for it */
+            readonly findings: readonly {
+                readonly code: string;
+                readonly detail: string;
+                readonly party?: string;
+                /** @description Into the agreement document, or the facts */
+                readonly pointer: string;
+                readonly pool?: string;
+                readonly remedy: string;
+                readonly title: string;
+            }[];
+            readonly from: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description Runs as known on an earlier day do not see it
+             */
+            readonly knownOn?: string;
+            readonly number: number;
+            /** @description SHA-256 of the canonical text (RFC 8785) of the document */
+            readonly sha256: string;
+            readonly until?: components["schemas"]["LocalDate"];
+        };
         readonly AdmittedUser: {
             /** @description Told once: a repeated request is answered without */
             readonly oneTimePassword?: string;
@@ -3647,6 +3670,17 @@ export interface components {
                 /** @description Number of the version */
                 readonly before: number;
                 readonly clauses: readonly components["schemas"]["ClauseDifference"][];
+                /** @description What is to be told of the second version beside all others */
+                readonly findings: readonly {
+                    readonly code: string;
+                    readonly detail: string;
+                    readonly party?: string;
+                    /** @description Into the agreement document, or the facts */
+                    readonly pointer: string;
+                    readonly pool?: string;
+                    readonly remedy: string;
+                    readonly title: string;
+                }[];
                 /** @description Only for whoever may see everyone’s shares (`read-all`), and where there is a year with cost */
                 readonly inEuro?: {
                     readonly after: components["schemas"]["VersionInEuro"];
@@ -3777,6 +3811,40 @@ export interface components {
             readonly decidedOn?: components["schemas"]["LocalDate"];
             /** @description What was decided, or why it was set aside */
             readonly decision?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description The number it would have, or has, as a version */
+            readonly number: number;
+            readonly proposedBy: string;
+            /** @description SHA-256 of the canonical text (RFC 8785) of the document */
+            readonly sha256: string;
+            /**
+             * @description open: not decided; adopted: became a version; setAside: will not become one
+             * @enum {string}
+             */
+            readonly status: "open" | "adopted" | "setAside";
+            readonly text: string;
+            readonly title: string;
+        };
+        readonly ProposedVersion: {
+            /** @description Number of the version it would amend */
+            readonly base: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly decidedOn?: components["schemas"]["LocalDate"];
+            /** @description What was decided, or why it was set aside */
+            readonly decision?: string;
+            /** @description What is to be told of a version beside all others: an overlap, a gap, settled periods it reaches back into, a notice too late for it */
+            readonly findings: readonly {
+                readonly code: string;
+                readonly detail: string;
+                readonly party?: string;
+                /** @description Into the agreement document, or the facts */
+                readonly pointer: string;
+                readonly pool?: string;
+                readonly remedy: string;
+                readonly title: string;
+            }[];
             /** Format: uuid */
             readonly id: string;
             /** @description The number it would have, or has, as a version */
@@ -6004,6 +6072,17 @@ export interface components {
             /** @description Number of the version */
             readonly before: number;
             readonly clauses: readonly components["schemas"]["ClauseDifference"][];
+            /** @description What is to be told of the second version beside all others */
+            readonly findings: readonly {
+                readonly code: string;
+                readonly detail: string;
+                readonly party?: string;
+                /** @description Into the agreement document, or the facts */
+                readonly pointer: string;
+                readonly pool?: string;
+                readonly remedy: string;
+                readonly title: string;
+            }[];
             /** @description Only for whoever may see everyone’s shares (`read-all`), and where there is a year with cost */
             readonly inEuro?: {
                 readonly after: components["schemas"]["VersionInEuro"];
@@ -6827,7 +6906,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Added */
+            /** @description Added, and what is to be told of it beside the others */
             readonly 201: {
                 headers: {
                     readonly ETag: components["headers"]["EntityTag"];
@@ -6837,7 +6916,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AgreementVersion"];
+                    readonly "application/json": components["schemas"]["AddedVersion"];
                 };
             };
             readonly 400: components["responses"]["Unreadable"];
@@ -9128,7 +9207,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Proposed; nobody computes by it */
+            /** @description Proposed, and what is to be told of it beside the other versions; nobody computes by it */
             readonly 201: {
                 headers: {
                     readonly ETag: components["headers"]["EntityTag"];
@@ -9138,7 +9217,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProposalOutline"];
+                    readonly "application/json": components["schemas"]["ProposedVersion"];
                 };
             };
             readonly 400: components["responses"]["Unreadable"];

@@ -1,4 +1,4 @@
-import { canonicalJson, problem, readAgreement, type JsonValue, type Problem } from '@umlage/core';
+import { canonicalJson, problem, readAgreement, type Agreement, type JsonValue, type Problem } from '@umlage/core';
 import { v7 as uuidV7 } from 'uuid';
 import type { z } from 'zod';
 import { listVersions } from '../agreements/store.ts';
@@ -13,7 +13,10 @@ import { insertProposal, type StoredProposal } from './store.ts';
 export type Proposed = Omit<z.output<typeof NewProposal>, 'document'> & { readonly document: unknown };
 
 /** Proposes the next version: a whole one, readable as an agreement of this cooperation. Nobody computes by it. */
-export async function propose(context: CooperationContext, asked: Proposed): Promise<Answer<StoredProposal>> {
+export async function propose(
+  context: CooperationContext,
+  asked: Proposed,
+): Promise<Answer<{ readonly stored: StoredProposal; readonly agreement: Agreement }>> {
   const { transaction, cooperation, clock } = context;
   const { title, text, proposedBy, document } = asked;
   const read = readAgreement(document);
@@ -55,7 +58,7 @@ export async function propose(context: CooperationContext, asked: Proposed): Pro
   await recordChanges(context, cooperation.id, [
     { action: 'added', subject: 'proposal', subjectId: row.id, after: writeOutline(row) },
   ]);
-  return answer(row);
+  return answer({ stored: row, agreement: read.value });
 }
 
 function inDocument(found: Problem): Problem {

@@ -1,6 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { Agreement } from '@umlage/core';
-import { presentComparison, VersionComparison, YearToCompare } from '../agreements/comparison-resource.ts';
+import { checkVersion } from '../agreements/check-version.ts';
+import {
+  presentComparison,
+  presentProblems,
+  VersionComparison,
+  VersionFindings,
+  YearToCompare,
+} from '../agreements/comparison-resource.ts';
 import type { Service } from '../context.ts';
 import { cooperationRouter, endpoint, type CooperationRouter } from '../http/endpoint.ts';
 import { adoptions, exampleIds, newProposals, settingsAside } from '../http/examples/nordkreis.ts';
@@ -96,16 +103,18 @@ export function proposalRoutes(service: Service): CooperationRouter {
       right: 'change-terms',
       body: NewProposal,
       examples: newProposals,
-      result: ProposalOutline,
-      resultDescription: 'Proposed; nobody computes by it',
+      result: ProposalOutline.extend({ findings: VersionFindings }).meta({ id: 'ProposedVersion' }),
+      resultDescription: 'Proposed, and what is to be told of it beside the other versions; nobody computes by it',
       locates: true,
       conflicts: true,
     },
-    async (context, { body, sent }) => {
+    async (context, { body, sent, language }) => {
       const proposed = await propose(context, { ...body, document: Sent.parse(sent).document });
       if (!proposed.ok) return proposed;
-      const location = `/api/v1/cooperations/${context.cooperation.slug}${path}/${proposed.value.id}`;
-      return answer({ value: presentOutline(proposed.value), location });
+      const { stored, agreement } = proposed.value;
+      const location = `/api/v1/cooperations/${context.cooperation.slug}${path}/${stored.id}`;
+      const findings = presentProblems(await checkVersion(context, agreement), agreement, language);
+      return answer({ value: { ...presentOutline(stored), findings }, location });
     },
   );
 

@@ -75,6 +75,14 @@ export type ProblemFacts = {
     readonly missed: string;
     readonly end: string;
   };
+  readonly 'versions-overlapping': { readonly other: number; readonly from: string; readonly until?: string };
+  readonly 'versions-gap': { readonly from: string; readonly until: string };
+  readonly 'version-reaches-back': {
+    readonly from: string;
+    readonly until: string;
+    readonly since: string;
+    readonly statements: readonly string[];
+  };
 
   // a run on facts
   readonly 'agreement-unknown': { readonly asKnownOn: string; readonly knownFrom: string };

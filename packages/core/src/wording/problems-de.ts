@@ -331,6 +331,26 @@ export const problemsInGerman: ProblemCatalogue = {
       `Die Kündigung geht am ${say.day(noticeOn)} zu; um vor dem ${say.day(missed)} zu beenden, musste sie bis zum ${say.day(receivedBy)} zugehen.`,
       `Sie wirkt zum nächsten Ende: der erste Tag ohne die Vereinbarung ist der ${say.day(end)}.`,
     ),
+  'versions-overlapping': ({ other, from, until }, say) =>
+    text(
+      'Fassungen überschneiden sich',
+      `Ab dem ${say.day(from)}${until === undefined ? '' : ` bis vor den ${say.day(until)}`} gilt auch Fassung ${other}.`,
+      'Lassen Sie diese Fassung später beginnen oder jene früher enden.',
+    ),
+  'versions-gap': ({ from, until }, say) =>
+    text(
+      'Lücke zwischen zwei Fassungen',
+      `Vom ${say.day(from)} bis vor den ${say.day(until)} gilt keine Fassung; diese Tage lassen sich nicht abrechnen.`,
+      'Lassen Sie diese Fassung früher beginnen, oder vereinbaren Sie, was dazwischen gilt.',
+    ),
+  'version-reaches-back': ({ from, until, since, statements }, say) =>
+    text(
+      'Rückwirkend',
+      `Die Fassung ändert ab dem ${say.day(since)} einen abgerechneten Zeitraum: ${say.day(from)} bis vor ${say.day(until)}${
+        statements.length === 0 ? '' : `, Abrechnungen ${severalOf(statements)}`
+      }.`,
+      'Das ist erlaubt; berichtigen Sie die Abrechnungen, sobald die Fassung gilt.',
+    ),
 
   'agreement-unknown': ({ asKnownOn, knownFrom }, say) =>
     text(
@@ -835,3 +855,9 @@ export const problemsInGerman: ProblemCatalogue = {
       'Rechnen Sie in längeren Zeiträumen.',
     ),
 };
+
+function severalOf(numbers: readonly string[]): string {
+  return numbers.length > 6
+    ? `${numbers[0] ?? ''} bis ${numbers.at(-1) ?? ''} (${numbers.length})`
+    : numbers.join(', ');
+}

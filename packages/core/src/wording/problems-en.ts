@@ -286,6 +286,26 @@ export const problemsInEnglish: ProblemCatalogue = {
       `The notice is received on ${say.day(noticeOn)}; to end before ${say.day(missed)} it had to be received by ${say.day(receivedBy)}.`,
       `It counts for the next end: the first day without the agreement is ${say.day(end)}.`,
     ),
+  'versions-overlapping': ({ other, from, until }, say) =>
+    text(
+      'Versions overlap',
+      `From ${say.day(from)}${until === undefined ? '' : ` until before ${say.day(until)}`} version ${other} is in force, too.`,
+      'Let this version begin later, or that one end earlier.',
+    ),
+  'versions-gap': ({ from, until }, say) =>
+    text(
+      'Gap between two versions',
+      `From ${say.day(from)} until before ${say.day(until)} no version is in force; these days cannot be settled.`,
+      'Let this version begin earlier, or agree what holds in between.',
+    ),
+  'version-reaches-back': ({ from, until, since, statements }, say) =>
+    text(
+      'Reaches back',
+      `From ${say.day(since)} the version changes a period that was settled: ${say.day(from)} until before ${say.day(until)}${
+        statements.length === 0 ? '' : `, statements ${severalOf(statements)}`
+      }.`,
+      'That is allowed; correct the statements once the version is in force.',
+    ),
 
   'agreement-unknown': ({ asKnownOn, knownFrom }, say) =>
     text(
@@ -781,3 +801,7 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Compute in longer periods.',
     ),
 };
+
+function severalOf(numbers: readonly string[]): string {
+  return numbers.length > 6 ? `${numbers[0] ?? ''} to ${numbers.at(-1) ?? ''} (${numbers.length})` : numbers.join(', ');
+}
