@@ -73,9 +73,9 @@ export type LateCharge = {
  * @example
  * ```ts
  * const terms = LateTerms.parse({ scheme: 'ao240' });
- * const [due, day] = ['2024-02-15', '2024-03-20'].map((text) => LocalDate.parse(text));
+ * const due = LocalDate.parse('2024-02-15');
  * const owed = { party: PartyId.parse('bdorf'), name: 'Q1', amount: cents(103_999), due, payments: [] };
- * valueOrThrow(lateCharges(terms, [owed], day)).map(({ total }) => formatCents(total)) // => ['20.00']
+ * valueOrThrow(lateCharges(terms, [owed], LocalDate.parse('2024-03-20'))).map(({ total }) => formatCents(total)) // => ['20.00']
  * ```
  */
 export function lateCharges(

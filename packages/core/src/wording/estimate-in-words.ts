@@ -17,10 +17,10 @@ const wordsOf: Record<Language, EstimateWords> = { de: estimateInGerman, en: est
  *
  * @example
  * ```ts
- * const cost: EstimatedCost = {
+ * const cost = {
  *   costType: valueOrThrow(readDocument(CostTrend.unwrap().shape.costType, 'operation')),
  *   kind: 'cost', because: 'unchanged', amount: cents(100), base: cents(100), trends: [],
- * };
+ * } as const;
  * estimatedCostInWords(cost, calendarYear(2024), 'en') // => 'Estimate: €1.00 in 2024, carried on unchanged, as no trend is given.'
  * ```
  */
