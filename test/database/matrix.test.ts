@@ -315,6 +315,6 @@ async function exampleIn(people: People): Promise<Place> {
   };
   const facts: Record<string, string> = {};
   for (const kind of Object.keys(people.own.facts)) facts[kind] = await first(kind);
-  const { number, reversed } = people.own;
-  return { slug, facts, issued: await first('runs'), number, reversed, proposal: nobody };
+  const { number } = people.own;
+  return { slug, facts, issued: await first('runs'), number, proposal: nobody };
 }

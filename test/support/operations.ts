@@ -79,7 +79,7 @@ let fresh = 0;
  */
 export function requestFor(
   operation: Operation,
-  { slug, facts, issued, number, reversed, proposal }: Place,
+  { slug, facts, issued, number, proposal }: Place,
   places: Places = {},
 ): Sent {
   const { method, path } = operation;
@@ -89,7 +89,7 @@ export function requestFor(
     run: issued,
     statement: 'a',
     pool: 'verfahren',
-    number: kind === 'agreements' ? '1' : path.endsWith('/reversal') ? reversed : number,
+    number: kind === 'agreements' ? '1' : number,
     id: facts[kind] ?? nobody,
     advancePlan: '00000000-0000-7000-8000-000000000001',
     proposal,
