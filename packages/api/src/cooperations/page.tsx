@@ -21,6 +21,7 @@ import { Faults } from '../pages/faults.tsx';
 import { Cell, Clauses, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import { comparisonTextsFor } from '../agreements/comparison-texts.ts';
+import { versionTextsFor } from '../agreements/version-texts.ts';
 import { PoolTable } from '../agreements/pool-table.tsx';
 import { CostsSection } from '../runs/costs-section.tsx';
 import { Findings } from '../runs/findings.tsx';
@@ -53,6 +54,11 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
         </li>
         <li>{texts.versionFrom(stored.number, formats.day(agreement.version.from))}</li>
       </ul>
+      <p class="kern-body">
+        <a class="kern-link" href={`/cooperations/${cooperation.slug}/agreements/${stored.number}`}>
+          {versionTextsFor(language).link(stored.number)}
+        </a>
+      </p>
       <CooperationLinks slug={cooperation.slug} rights={view.rights} language={language} />
       {last === undefined || oneBefore === undefined ? null : (
         <p class="kern-body">

@@ -7,6 +7,9 @@ import { yearFromForm } from '../agreements/year-to-compare.ts';
 import { AdvancesPage } from '../advances/page.tsx';
 import { advanceTextsFor } from '../advances/texts.ts';
 import { viewAdvances } from '../advances/view-advances.ts';
+import { VersionPage } from '../agreements/version-page.tsx';
+import { versionTextsFor } from '../agreements/version-texts.ts';
+import { viewVersion } from '../agreements/view-version.ts';
 import { HistoryPage } from '../audit/page.tsx';
 import { listEntries } from '../audit/store.ts';
 import { verifyHistory } from '../audit/verify-history.ts';
@@ -58,7 +61,8 @@ export function cooperationPages(service: Service): Hono<RequestState> {
         const issued = rights.has('read-statements')
           ? await listIssued(context.transaction, context.cooperation.id, { parties, limit: 1000 })
           : [];
-        const about = { cooperation: context.cooperation, issued, rights, language };
+        const { stored } = await versionOn(context, context.cooperation.id, context.clock.today());
+        const about = { cooperation: context.cooperation, version: stored.number, issued, rights, language };
         return answer({ name, content: <MemberPage {...about} /> });
       }
       const view = await readCooperation(context, wanted);
@@ -199,6 +203,21 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     return read.ok
       ? pageResponse(c, `${texts.title} ${read.value.name}`, read.value.content)
       : refusalPage(c, read.refusal, Object.keys(asked).length === 0 ? undefined : back);
+  });
+
+  pages.get('/:cooperation/agreements/:number', async (c) => {
+    const { cooperation, number } = c.req.param();
+    const language = c.get('language');
+    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
+      // What is no number names no version.
+      const view = /^[1-9]\d{0,3}$/.test(number)
+        ? await viewVersion(context, Number(number))
+        : refuse('not-found', { what: 'agreement', id: number });
+      if (!view.ok) return view;
+      const title = `${context.cooperation.name}: ${versionTextsFor(language).title(Number(number))}`;
+      return answer({ title, content: <VersionPage view={view.value} language={language} /> });
+    });
+    return read.ok ? pageResponse(c, read.value.title, read.value.content) : refusalPage(c, read.refusal);
   });
 
   pages.get('/:cooperation/history', async (c) => {

@@ -1,6 +1,7 @@
 import { formatsFor, LocalDate, type Language } from '@umlage/core';
 import type { CooperationRight } from '../access/rights.ts';
 import { CooperationLinks } from '../cooperations/links.tsx';
+import { versionTextsFor } from '../agreements/version-texts.ts';
 import type { StoredCooperation } from '../cooperations/store.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { Cell, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
@@ -13,11 +14,14 @@ type Issued = KeptStatement & { readonly issue: StoredIssue };
 /** What a member is shown of a cooperation: the statements that were issued to it. */
 export function MemberPage({
   cooperation,
+  version,
   issued,
   rights,
   language,
 }: {
   readonly cooperation: StoredCooperation;
+  /** The number of the one in force. */
+  readonly version: number;
   readonly issued: readonly Issued[];
   readonly rights: ReadonlySet<CooperationRight>;
   readonly language: Language;
@@ -26,6 +30,11 @@ export function MemberPage({
   return (
     <>
       <h1 class="kern-heading-x-large">{cooperation.name}</h1>
+      <p class="kern-body">
+        <a class="kern-link" href={`/cooperations/${cooperation.slug}/agreements/${version}`}>
+          {versionTextsFor(language).link(version)}
+        </a>
+      </p>
       <CooperationLinks slug={cooperation.slug} rights={rights} language={language} />
       <h2 class="kern-heading-medium">{texts.yourStatements}</h2>
       <IssuedTable slug={cooperation.slug} issued={issued} language={language} />

@@ -61,7 +61,7 @@ export function presentStep(step: RecordedStep, all: readonly RecordedStep[]): S
   };
 }
 
-function withdrawalOf({ id }: RecordedStep, all: readonly RecordedStep[]): RecordedStep | undefined {
+export function withdrawalOf({ id }: RecordedStep, all: readonly RecordedStep[]): RecordedStep | undefined {
   return all.find(({ told }) => told.step === 'withdrawn' && told.withdraws === id);
 }
 
