@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityViolations, launchBrowser, newVisitor, overflowsSideways } from '../support/browser.ts';
+import { ask } from '../support/service.ts';
 import { type ServedApp, serveApp } from '../support/served-app.ts';
 
 let served: ServedApp;
@@ -47,6 +48,14 @@ test.each([1280, 320])('what is to be done in the next 90 days (%i pixels)', asy
   expect(
     rows.filter((row) => /Letzter Tag, an dem eine Kündigung zum .+ zugehen kann§ 9$/u.test(row)).length,
   ).toBeGreaterThan(1);
+  const address = (await page.getByRole('link', { name: /^Als Kalender/u }).getAttribute('href')) ?? '';
+  const calendars = await Promise.all([ask(app, 'GET', address), ask(app, 'GET', address)]);
+  const [uids, again] = calendars.map(({ text }) => [...text.matchAll(/^UID:.*$/gmu)].map(([line]) => line));
+  expect(calendars[0]).toMatchObject({ status: 200, type: 'text/calendar; charset=utf-8' });
+  // A year back and three ahead, twelve ends of months each.
+  expect(uids?.length).toBeGreaterThan(36);
+  expect(new Set(uids).size).toBe(uids?.length);
+  expect(again).toEqual(uids);
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(await overflowsSideways(page)).toBe(false);
   await page.context().close();

@@ -34,6 +34,7 @@ const rules = {
       'application/problem+json',
       'application/pdf',
       'application/octet-stream',
+      'text/calendar',
       'text/csv',
     ],
   },

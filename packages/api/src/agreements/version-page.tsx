@@ -1,6 +1,7 @@
 import { addDays, formatsFor, type Agreement, type Language } from '@umlage/core';
 import { HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { comparisonTextsFor } from './comparison-texts.ts';
 import { ClauseTable } from './clause-table.tsx';
 import { PartyTable } from './party-table.tsx';
 import { ServiceTable } from './service-table.tsx';
@@ -11,7 +12,7 @@ import type { VersionView } from './view-version.ts';
 /** One version of an agreement: how far it has come, who is party to it, what it offers, what it says. */
 export function VersionPage({ view, language }: { readonly view: VersionView; readonly language: Language }) {
   const texts = versionTextsFor(language);
-  const { cooperation, version, participation } = view;
+  const { cooperation, version, before, participation } = view;
   const { agreement, stored } = version;
   const { phase } = agreement.version;
   return (
@@ -36,6 +37,16 @@ export function VersionPage({ view, language }: { readonly view: VersionView; re
           {textsFor(language).legalBasis}: {agreement.legalBasis}
         </li>
       </ul>
+      {before === undefined ? null : (
+        <p class="kern-body">
+          <a
+            class="kern-link"
+            href={`/cooperations/${cooperation.slug}/agreements/${before.version.number}/compare/${stored.number}`}
+          >
+            {comparisonTextsFor(language).link(before.version.number, stored.number)}
+          </a>
+        </p>
+      )}
       <StatusSection view={view} language={language} />
       <Section id="parties" title={texts.parties}>
         <PartyTable agreement={agreement} language={language} />

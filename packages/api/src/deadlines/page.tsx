@@ -1,8 +1,9 @@
-import { addDays, formatsFor, type Deadline, type Language, type LocalDate } from '@umlage/core';
+import { addDays, formatsFor, type Language } from '@umlage/core';
 import { HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { deadlineInWords } from './deadline-in-words.ts';
 import type { Deadlines } from './list-deadlines.ts';
-import { deadlineTextsFor, type DeadlineTexts } from './texts.ts';
+import { deadlineTextsFor } from './texts.ts';
 
 /** What is to be done in the days to come, and by which clause. */
 export function DeadlinesPage({
@@ -25,6 +26,13 @@ export function DeadlinesPage({
       </p>
       <h1 class="kern-heading-large">{texts.title}</h1>
       <p class="kern-body umlage-lead">{texts.lead(formats.day(from), formats.day(addDays(until, -1)))}</p>
+      <p class="kern-body">
+        <a class="kern-link" href={`/api/v1/cooperations/${slug}/deadlines.ics?lang=${language}`}>
+          {texts.asCalendar}
+        </a>
+        <br />
+        {texts.subscribe}
+      </p>
       {deadlines.length === 0 ? (
         <p class="kern-body">{texts.none}</p>
       ) : (
@@ -41,7 +49,7 @@ export function DeadlinesPage({
               <tr class="kern-table__row">
                 <RowHead>{formats.day(deadline.on)}</RowHead>
                 <td class="kern-table__cell">
-                  {inWords(deadline, texts, formats.day)}
+                  {deadlineInWords(deadline, texts, formats.day)}
                   {deadline.agreed === undefined ? '' : ` (${texts.moved(formats.day(deadline.agreed))})`}
                 </td>
                 <td class="kern-table__cell">
@@ -54,21 +62,4 @@ export function DeadlinesPage({
       )}
     </>
   );
-}
-
-function inWords(deadline: Deadline, texts: DeadlineTexts, day: (day: LocalDate) => string): string {
-  switch (deadline.kind) {
-    case 'notice':
-      return texts.notice(day(addDays(deadline.end, -1)));
-    case 'end':
-      return texts.end;
-    case 'renewal':
-      return texts.renewal(day(addDays(deadline.until, -1)));
-    case 'statements':
-      return texts.statements(day(deadline.year.from), day(addDays(deadline.year.until, -1)));
-    case 'advance':
-      return texts.advance(deadline.part, deadline.of, deadline.year.from.slice(0, 4));
-    default:
-      return deadline.what;
-  }
 }

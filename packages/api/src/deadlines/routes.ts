@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import { ClauseId, DutyId, LocalDate, Period } from '@umlage/core';
+import { addDays, ClauseId, DutyId, LocalDate, Period } from '@umlage/core';
 import type { Service } from '../context.ts';
-import { cooperationRouter, endpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { part } from '../http/document-parts.ts';
+import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
 import { answer } from '../problems/refusal.ts';
+import { calendarOf } from './calendar.ts';
 import { listDeadlines } from './list-deadlines.ts';
 
 const Deadline = z
@@ -37,7 +39,10 @@ const Deadline = z
   })
   .meta({ id: 'Deadline', description: 'What an agreement asks for by a day, or what happens on it' });
 
-export function deadlineRoutes(service: Service): CooperationRouter {
+/** How much of the calendar is told: what is over can be looked up, what comes planned. */
+const calendarDays = { back: 366, ahead: 3 * 366 };
+
+export function deadlineRoutes(service: Service & { readonly origin: string }): CooperationRouter {
   const router = cooperationRouter(service);
   endpoint(
     router,
@@ -63,5 +68,38 @@ export function deadlineRoutes(service: Service): CooperationRouter {
       return answer({ value: { ...stretch, deadlines: deadlines.map(({ deadline }) => deadline) } });
     },
   );
+
+  documentEndpoint(
+    router,
+    {
+      method: 'get',
+      path: '/deadlines.ics',
+      tag: 'agreements',
+      operation: 'downloadDeadlines',
+      summary: 'Subscribe to them as a calendar',
+      right: 'read-terms',
+      response: {
+        description: 'iCalendar (RFC 5545), a year back and three ahead; every deadline keeps its UID',
+        headers: { 'Content-Disposition': part('headers', 'Disposition') },
+        content: { 'text/calendar': { schema: z.string() } },
+      },
+    },
+    async (context, { language }) => {
+      const { cooperation, clock } = context;
+      const today = clock.today();
+      const stretch = { from: addDays(today, -calendarDays.back), until: addDays(today, calendarDays.ahead) };
+      const listed = await listDeadlines(context, stretch);
+      if (!listed.ok) return listed;
+      const { deadlines } = listed.value;
+      const { origin } = service;
+      const calendar = calendarOf({ cooperation, deadlines, origin, asOf: clock.now(), language });
+      const headers = {
+        'content-type': 'text/calendar; charset=utf-8',
+        'content-disposition': `attachment; filename="${cooperation.slug}-deadlines.ics"`,
+      };
+      return answer(new Response(calendar, { headers }));
+    },
+  );
+
   return router;
 }

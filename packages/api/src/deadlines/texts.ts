@@ -13,6 +13,9 @@ export type DeadlineTexts = {
   readonly end: string;
   readonly renewal: (last: string) => string;
   readonly statements: (from: string, last: string) => string;
+  readonly calendar: (name: string) => string;
+  readonly asCalendar: string;
+  readonly subscribe: string;
   readonly advance: (part: number, of: number, year: string) => string;
 };
 
@@ -29,6 +32,10 @@ const de: DeadlineTexts = {
   end: 'Letzter Tag der Vereinbarung',
   renewal: (last) => `Die Vereinbarung verlängert sich bis ${last}, wenn nicht gekündigt wurde`,
   statements: (from, last) => `Die Abrechnungen vom ${from} bis ${last} sind versandt`,
+  calendar: (name) => `${name}: Fristen und Termine`,
+  asCalendar: 'Als Kalender (iCalendar), ein Jahr zurück und drei voraus',
+  subscribe:
+    'Ein Kalenderprogramm, das diese Adresse abonniert, braucht ein Token im Kopf der Anfrage (Authorization: Bearer …); ohne das laden Sie die Datei und lesen sie ein.',
   advance: (part, of, year) => `Abschlag ${part} von ${of} für das Jahr ab ${year}`,
 };
 
@@ -45,6 +52,10 @@ const en: DeadlineTexts = {
   end: 'Last day of the agreement',
   renewal: (last) => `The agreement is renewed until ${last} unless notice was given`,
   statements: (from, last) => `Statements from ${from} to ${last} have been sent`,
+  calendar: (name) => `${name}: deadlines`,
+  asCalendar: 'As a calendar (iCalendar), a year back and three ahead',
+  subscribe:
+    'A calendar that subscribes to this address sends a token in the head of its request (Authorization: Bearer …); else save the file and import it.',
   advance: (part, of, year) => `Advance ${part} of ${of} for the year from ${year}`,
 };
 
