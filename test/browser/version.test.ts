@@ -91,7 +91,7 @@ test.each([1280, 320])('a version with all that stands around it (%i pixels)', a
   await page.getByRole('link', { name: /^Fassung 2 im Einzelnen/u }).click();
   // Parties and tasks are those of before: only signatures are lacking.
   expect(await page.locator('#status').textContent()).toContain('Beteiligte und Aufgaben bleiben');
-  await page.getByRole('link', { name: 'Fassung 1' }).click();
+  await page.getByRole('link', { name: 'Fassung 1', exact: true }).click();
   expect(await page.locator('h1').textContent()).toBe('Fassung 1');
 
   const status = (await page.locator('#status').textContent()) ?? '';

@@ -6,9 +6,9 @@ import { umlage } from '../support/service.ts';
 
 const seed = 20_261_124;
 
-// What needs a thing in a certain state is answered with it only where chance brings one.
+// What needs a thing in a certain state, or the hash of what is sent, is answered with it only where chance brings one.
 const byChance =
-  /\/(?:removal|revocation|freeze|approve|issue|verify|input|reasons|batches|proposals|adoption|set-aside)$|^(?:PUT|DELETE) |^POST .+\/advance-plans$|\/statements\/\{number\}$/u;
+  /\/(?:removal|revocation|freeze|approve|issue|verify|input|reasons|batches|proposals|adoption|set-aside|reversal|change-settlement|documents)$|^(?:PUT|DELETE) |^POST .+\/advance-plans$|\/statements\/\{number\}$|\/documents\/\{document\}$/u;
 
 describeOnEachDatabase('whatever is sent to the service', umlage, (open, label) => {
   // Every kind of request to every operation once; of the servers a sample shows that they refuse no differently.
