@@ -20,8 +20,6 @@ import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { Faults } from '../pages/faults.tsx';
 import { Cell, Clauses, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
-import { comparisonTextsFor } from '../agreements/comparison-texts.ts';
-import { versionTextsFor } from '../agreements/version-texts.ts';
 import { PoolTable } from '../agreements/pool-table.tsx';
 import { CostsSection } from '../runs/costs-section.tsx';
 import { Findings } from '../runs/findings.tsx';
@@ -54,19 +52,13 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
         </li>
         <li>{texts.versionFrom(stored.number, formats.day(agreement.version.from))}</li>
       </ul>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${cooperation.slug}/agreements/${stored.number}`}>
-          {versionTextsFor(language).link(stored.number)}
-        </a>
-      </p>
-      <CooperationLinks slug={cooperation.slug} rights={view.rights} language={language} />
-      {last === undefined || oneBefore === undefined ? null : (
-        <p class="kern-body">
-          <a class="kern-link" href={`/cooperations/${cooperation.slug}/agreements/${oneBefore}/compare/${last}`}>
-            {comparisonTextsFor(language).link(oneBefore, last)}
-          </a>
-        </p>
-      )}
+      <CooperationLinks
+        slug={cooperation.slug}
+        version={stored.number}
+        compared={last === undefined || oneBefore === undefined ? undefined : [oneBefore, last]}
+        rights={view.rights}
+        language={language}
+      />
       {agreement.notice === undefined ? null : <AmountsNotice notice={agreement.notice} language={language} />}
       {view.refused === undefined ? null : (
         <Notice kind="danger" title={texts.runImpossible}>

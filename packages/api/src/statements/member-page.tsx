@@ -1,7 +1,6 @@
 import { formatsFor, LocalDate, type Language } from '@umlage/core';
 import type { CooperationRight } from '../access/rights.ts';
 import { CooperationLinks } from '../cooperations/links.tsx';
-import { versionTextsFor } from '../agreements/version-texts.ts';
 import type { StoredCooperation } from '../cooperations/store.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { Cell, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
@@ -30,12 +29,7 @@ export function MemberPage({
   return (
     <>
       <h1 class="kern-heading-x-large">{cooperation.name}</h1>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${cooperation.slug}/agreements/${version}`}>
-          {versionTextsFor(language).link(version)}
-        </a>
-      </p>
-      <CooperationLinks slug={cooperation.slug} rights={rights} language={language} />
+      <CooperationLinks slug={cooperation.slug} version={version} rights={rights} language={language} />
       <h2 class="kern-heading-medium">{texts.yourStatements}</h2>
       <IssuedTable slug={cooperation.slug} issued={issued} language={language} />
     </>
