@@ -27,6 +27,7 @@ test.each([1280, 320])('what the years to come will cost (%i pixels)', async (wi
   await page.getByLabel('Veränderung im Jahr, in Prozent: IT').fill('2,5');
   await page.getByLabel('Woher die Prozentsätze stammen').fill('Orientierungsdaten');
   await page.getByRole('button', { name: 'Schätzen' }).click();
+  await page.getByText('(Orientierungsdaten)').first().waitFor();
   const rows = (await page.getByRole('row').allTextContents()).map((row) => row.replaceAll('\u00a0', ' '));
   // 100.00 × 1.025 = 102.50, × 1.025 = 105.06 (105.0625), 107.69 (107.6890…), 110.38 (110.3812…).
   expect(rows).toContain('Summe100,00 €102,50 €105,06 €107,69 €110,38 €');
