@@ -290,4 +290,15 @@ describeOnEachDatabase('a proposal', umlage, (open) => {
     expect((await ask(council, 'GET', `${address}/agreements/9/comparison`)).status).toBe(404);
     expect((await ask(council, 'GET', `${address}/agreements/1/comparison?with=x`)).status).toBe(422);
   });
+
+  test('or a version that reaches back says so too, even on the day whose knowledge the settlement used', async () => {
+    const { database } = await open();
+    const app = await appOn(database);
+    await setUpSettled(app, database);
+    const document = { ...equally.document, version: { number: 2, from: '2024-07-01' } };
+    const added = await done(ask(app, 'POST', `${address}/agreements`, document));
+    const findings = [{ code: 'version-reaches-back' }];
+    expect(added.json).toMatchObject({ findings });
+    expect((await ask(app, 'GET', `${address}/agreements/1/comparison?with=2`)).json).toMatchObject({ findings });
+  });
 });

@@ -1,11 +1,12 @@
 import { checkSequence, LocalDate, type Agreement, type Problem, type SettledPeriod } from '@umlage/core';
 import type { CooperationContext } from '../context.ts';
-import { listRuns } from '../runs/store.ts';
+import { listRuns, type StoredRun } from '../runs/store.ts';
 import { numberOf } from '../statements/kept-statement.ts';
 import { listIssued } from '../statements/store.ts';
 import { standing } from '../version-steps/step-resource.ts';
 import { listSteps } from '../version-steps/store.ts';
 import { allVersions } from './read-version.ts';
+import type { StoredAgreement } from './store.ts';
 
 /** What is to be told of a version beside those that are stored: the same whether it is proposed or stored itself. */
 export async function checkVersion(context: CooperationContext, agreement: Agreement): Promise<readonly Problem[]> {
@@ -17,7 +18,7 @@ export async function checkVersion(context: CooperationContext, agreement: Agree
   return checkSequence({
     agreement,
     others: versions.map((version) => version.agreement),
-    settled: isFirst ? [] : await settledBefore(context, stored?.knownOn ?? undefined),
+    settled: isFirst ? [] : await settledBefore(context, stored),
     steps,
   });
 }
@@ -25,12 +26,10 @@ export async function checkVersion(context: CooperationContext, agreement: Agree
 /** What was issued without knowing of a version; of the statements those that the reader may see. */
 async function settledBefore(
   { transaction, cooperation, access }: CooperationContext,
-  knownOn: string | undefined,
+  version: StoredAgreement | undefined,
 ): Promise<readonly SettledPeriod[]> {
   const issued = await listRuns(transaction, cooperation.id, { status: ['issued'] });
-  const unknowing = issued.filter(
-    ({ kind, asKnownOn }) => kind === 'settlement' && (knownOn === undefined || asKnownOn < LocalDate.parse(knownOn)),
-  );
+  const unknowing = issued.filter((run) => run.kind === 'settlement' && (version === undefined || !sees(run, version)));
   const { rights, parties } = access;
   const statements = rights.has('read-statements')
     ? await listIssued(transaction, cooperation.id, { parties, limit: mostStatements })
@@ -44,6 +43,12 @@ async function settledBefore(
         .toSorted(),
     }))
     .toSorted((a, b) => (a.period.from < b.period.from ? -1 : 1));
+}
+
+/** By the day whose knowledge a run uses, and on that day by which was there first. */
+function sees({ asKnownOn, frozenAt }: StoredRun, { knownOn, createdAt }: StoredAgreement): boolean {
+  const day = knownOn === null ? undefined : LocalDate.parse(knownOn);
+  return day === undefined || (asKnownOn >= day && frozenAt !== undefined && frozenAt > createdAt);
 }
 
 /** More than any reader would count; the text names the first and the last. */
