@@ -35,3 +35,17 @@ test('a key says in which Land', () => {
   expect(isIn('11', '2018-03-08')).toBe(false);
   expect(isIn('11', '2019-03-08')).toBe(true);
 });
+
+test('what was, or is, a holiday only once or in one Land', () => {
+  // The 500th Reformation Day was one everywhere; before and after it is the Land that says.
+  for (const land of ['03', '05', '09', undefined]) expect(isIn(land, '2017-10-31')).toBe(true);
+  expect(isIn('05', '2018-10-31')).toBe(false);
+  // Seventy-five and eighty years after the war, and seventy-five after the rising of 17 June, in Berlin.
+  for (const year of [2020, 2025]) expect(isIn('11', `${year}-05-08`)).toBe(true);
+  expect(isIn('11', '2028-06-17')).toBe(true);
+  expect(isIn('12', '2025-05-08')).toBe(false);
+  expect(isIn('11', '2024-05-08')).toBe(false);
+  // In the whole of the Saarland; in Bavaria it is the municipality that decides.
+  expect(isIn('10', '2024-08-15')).toBe(true);
+  expect(isIn('09', '2024-08-15')).toBe(false);
+});

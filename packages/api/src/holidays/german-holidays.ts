@@ -1,16 +1,26 @@
 import { addDays, LocalDate, type Party } from '@umlage/core';
 
 /** Days that return, and in which Länder: the first two digits of a municipality’s key; absent: in all. */
-const fixed: readonly { readonly day: string; readonly since?: number; readonly lands?: readonly string[] }[] = [
+const fixed: readonly {
+  readonly day: string;
+  readonly since?: number;
+  /** In these years only. */
+  readonly years?: readonly number[];
+  readonly lands?: readonly string[];
+}[] = [
   { day: '01-01' },
   { day: '01-06', lands: ['08', '09', '15'] },
   { day: '03-08', since: 2019, lands: ['11'] },
   { day: '03-08', since: 2023, lands: ['13'] },
   { day: '05-01' },
+  { day: '05-08', years: [2020, 2025], lands: ['11'] },
+  { day: '06-17', years: [2028], lands: ['11'] },
+  { day: '08-15', lands: ['10'] },
   { day: '09-20', since: 2019, lands: ['16'] },
   { day: '10-03', since: 1990 },
   { day: '10-31', lands: ['12', '13', '14', '15', '16'] },
   { day: '10-31', since: 2018, lands: ['01', '02', '03', '04'] },
+  { day: '10-31', years: [2017] },
   { day: '11-01', lands: ['05', '07', '08', '09', '10'] },
   { day: '12-25' },
   { day: '12-26' },
@@ -27,7 +37,7 @@ const movable: readonly { readonly after: number; readonly lands?: readonly stri
 
 /**
  * Whether a day is a holiday by law where a party is: nationwide, and in the whole of its Land as far as its official key
- * says which. What holds in single municipalities only, such as Mariä Himmelfahrt, is not known.
+ * says which. What holds in single municipalities only, such as Mariä Himmelfahrt in Bavaria, is not known.
  */
 export function holidaysOf(party: Pick<Party, 'officialKey'> | undefined): (day: LocalDate) => boolean {
   const land = party?.officialKey?.slice(0, 2);
@@ -40,8 +50,8 @@ export function holidaysOf(party: Pick<Party, 'officialKey'> | undefined): (day:
     if (before !== undefined) return before.has(day);
     const easter = easterSunday(year);
     const days = new Set([
-      ...fixed.flatMap(({ day: on, since = 0, lands }) =>
-        year >= since && holds(lands) ? [`${day.slice(0, 4)}-${on}`] : [],
+      ...fixed.flatMap(({ day: on, since = 0, years = [year], lands }) =>
+        year >= since && years.includes(year) && holds(lands) ? [`${day.slice(0, 4)}-${on}`] : [],
       ),
       ...movable.flatMap(({ after, lands }) => (holds(lands) ? [addDays(easter, after)] : [])),
       ...(land === '14' ? [dayOfRepentance(year)] : []),
