@@ -15,11 +15,11 @@ import {
   shapleyValue,
   shareRemainingBenefits,
   tauValue,
-  type ClaimsRule,
   type CostFunction,
   type Split,
 } from '@umlage/core/fairness';
 import * as fc from 'fast-check';
+import { claimsRules } from '../laws/arbitrary-games.ts';
 import { plus } from '../laws/law.ts';
 import { checkProblems, must } from './checks.ts';
 import { listAt, listOf, memberOf, textAt } from './documents.ts';
@@ -117,17 +117,6 @@ function isSum(split: Split, whole: Ratio): boolean {
   return total.numerator === whole.numerator && total.denominator === whole.denominator;
 }
 
-const rules = [
-  'proportional',
-  'equalAwards',
-  'equalLosses',
-  'talmud',
-  'piniles',
-  'randomArrival',
-  'adjustedProportional',
-  'minimumThenProportional',
-] as const satisfies ClaimsRule[];
-
 export const fairnessPoints = {
   costGame: {
     weight: 2,
@@ -181,10 +170,14 @@ export const fairnessPoints = {
 
   divideClaims: {
     weight: 1,
-    drawn: fc.record({ estate: numbers, claims: named, rule: fc.constantFrom(...rules) }) as fc.Arbitrary<JsonValue>,
+    drawn: fc.record({
+      estate: numbers,
+      claims: named,
+      rule: fc.constantFrom(...claimsRules),
+    }) as fc.Arbitrary<JsonValue>,
     enter: (input: JsonValue) => {
       const [estate, claims] = [ratioOf(memberOf(input, 'estate')), mapOf(input, 'claims')];
-      const rule = rules.find((each) => each === memberOf(input, 'rule')) ?? 'talmud';
+      const rule = claimsRules.find((each) => each === memberOf(input, 'rule')) ?? 'talmud';
       const divided = divideClaims({ estate, claims, rule });
       checkOutcome(divided, [{ estate: '', claims: Object.fromEntries([...claims.keys()].map((key) => [key, ''])) }]);
       if (!divided.ok) return 'refused';

@@ -1,10 +1,22 @@
 import { ratio } from '@umlage/core';
-import { costGame, type CostFunction, type CostGame, type Ratio } from '@umlage/core/fairness';
+import { costGame, type ClaimsRule, type CostFunction, type CostGame, type Ratio } from '@umlage/core/fairness';
 import * as fc from 'fast-check';
 import { plus, valueOf } from './law.ts';
 
 const amount = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.constantFrom(1, 1, 1, 2, 7)).map(([n, d]) => ratio(n, d));
 const members = ['a', 'b', 'c', 'd', 'e'] as const;
+
+/** All there are. */
+export const claimsRules = [
+  'proportional',
+  'equalAwards',
+  'equalLosses',
+  'talmud',
+  'piniles',
+  'randomArrival',
+  'adjustedProportional',
+  'minimumThenProportional',
+] as const satisfies ClaimsRule[];
 
 type Names = readonly string[];
 

@@ -11,20 +11,10 @@ import {
 } from '@umlage/core/fairness';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupsOf } from './arbitrary-games.ts';
+import { claimsRules, groupsOf } from './arbitrary-games.ts';
 import { forAll, isLess, minus, over, plus, times, valueOf } from './law.ts';
 
 const zero = ratio(0);
-const rules = [
-  'proportional',
-  'equalAwards',
-  'equalLosses',
-  'talmud',
-  'piniles',
-  'randomArrival',
-  'adjustedProportional',
-  'minimumThenProportional',
-] as const satisfies ClaimsRule[];
 
 type Claims = { readonly estate: Ratio; readonly claims: ReadonlyMap<string, Ratio> };
 
@@ -35,7 +25,7 @@ const claims = fc
     claims: new Map(values.map((value, index) => [`c${String(index)}`, value])),
     estate: times(plus(...values), ratio(part, 30)),
   }));
-const rule = fc.constantFrom<ClaimsRule>(...rules);
+const rule = fc.constantFrom<ClaimsRule>(...claimsRules);
 
 const total = (split: Split) => plus(...split.values());
 const divided = (of: Claims, by: ClaimsRule) => valueOf(divideClaims({ ...of, rule: by }));

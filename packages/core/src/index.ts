@@ -161,7 +161,7 @@ export type { CostEntry, SetAside } from './costs/cost-entry.ts';
 
 // run: terms and facts make shares
 export { checkFacts } from './run/check-facts.ts';
-export type { Finding } from './run/finding.ts';
+export { blockingProblems, type Finding } from './run/finding.ts';
 export { Severity } from './run/severity.ts';
 export { runAllocation, streamAllocation, type AllocationStream } from './run/run-allocation.ts';
 export { LastShare, RunPeriod, RunQuestion, type AgreementVersion, type RunInput } from './run/run-question.ts';

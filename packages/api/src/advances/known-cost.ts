@@ -1,4 +1,4 @@
-import { settleMembers, type Cents, type LocalDate, type PartyId, type Period } from '@umlage/core';
+import { blockingProblems, settleMembers, type Cents, type LocalDate, type PartyId, type Period } from '@umlage/core';
 import type { CooperationContext } from '../context.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
 import { computeRun } from '../runs/compute-run.ts';
@@ -31,7 +31,7 @@ export async function knownCost(context: CooperationContext, period: Period): Pr
   const isPlanned = input.facts.costItems.some(
     ({ budget, from, until }) => budget === true && from < period.until && period.from < until,
   );
-  const isWhole = isPlanned && run.findings.every(({ severity }) => severity !== 'blocks');
+  const isWhole = isPlanned && blockingProblems(run).length === 0;
   const members = isWhole ? settleMembers(run, []) : undefined;
   for (const { party } of members ?? []) if (!begins.has(party)) begins.set(party, period.from);
   const costs = members === undefined ? undefined : new Map(members.map(({ party, total }) => [party, total]));

@@ -3,6 +3,7 @@ import {
   addDays,
   advanceBasisOf,
   AdvancePlan,
+  blockingProblems,
   canonicalJson,
   cents,
   LocalDate,
@@ -182,10 +183,7 @@ async function basisOf(
     }));
     return answer({ isOfAll: false, bases, source: {} });
   }
-  if (isAtNeed)
-    return refuse('input-invalid', {}, [
-      { code: 'field-missing', path: '/amounts', facts: { field: 'amounts' }, place: {} },
-    ]);
+  if (isAtNeed) return refuse('input-invalid', {}, [problem('field-missing', '/amounts', { field: 'amounts' })]);
   const { begins } = now.value;
   // Whoever is no longer there is asked for nothing, whatever it bore before.
   const among = (of: ReadonlyMap<PartyId, AdvanceBase['amount']>) =>
@@ -201,13 +199,8 @@ async function basisOf(
   if (id !== undefined) {
     const computed = await readRun(context, id);
     if (!computed.ok) return computed;
-    const blocking = computed.value.run.findings.filter(({ severity }) => severity === 'blocks');
-    if (blocking.length > 0)
-      return refuse(
-        'run-blocked',
-        {},
-        blocking.map((finding) => finding.problem),
-      );
+    const problems = blockingProblems(computed.value.run);
+    if (problems.length > 0) return refuse('run-blocked', {}, problems);
     const totals = settleMembers(computed.value.run, []).map(({ party, total }) => [party, total] as const);
     return answer({ isOfAll: true, bases: among(new Map(totals)), source: { run: id } });
   }

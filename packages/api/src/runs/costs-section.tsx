@@ -1,4 +1,13 @@
-import { costTable, poolCosts, shortNameOf, shownItem, supportCosts, type Language, type PartyId } from '@umlage/core';
+import {
+  blockingProblems,
+  costTable,
+  poolCosts,
+  shortNameOf,
+  shownItem,
+  supportCosts,
+  type Language,
+  type PartyId,
+} from '@umlage/core';
 import { AccountLists, hasMoved } from '../accounts/account-lists.tsx';
 import { CostTable } from '../costs/cost-table.tsx';
 import { NetCostStatements } from '../costs/net-cost-statements.tsx';
@@ -23,7 +32,7 @@ export function CostsSection({
   if (items.length === 0 && aside.length === 0 && !accounts.some(hasMoved)) return null;
   const texts = textsFor(language);
   const isHandedOn = supports.length > 0 || run.versions.every(({ stages }) => stages === undefined);
-  const isBlocked = run.findings.some(({ severity }) => severity === 'blocks');
+  const isBlocked = blockingProblems(run).length > 0;
   const nameOf = (id: PartyId) => {
     const party = run.parties.find((candidate) => candidate.id === id);
     return party === undefined ? id : shortNameOf(party);

@@ -1,4 +1,4 @@
-import { costTable, type CostTable } from '@umlage/core';
+import { blockingProblems, costTable, type CostTable } from '@umlage/core';
 import type { CooperationContext } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { readRun } from './read-run.ts';
@@ -12,6 +12,6 @@ export async function readCostTable(
   const computed = await readRun(context, runId);
   if (!computed.ok) return computed;
   const { run, stored } = computed.value;
-  const problems = run.findings.flatMap(({ severity, problem }) => (severity === 'blocks' ? [problem] : []));
+  const problems = blockingProblems(run);
   return problems.length > 0 ? refuse('run-blocked', {}, problems) : answer({ stored, table: costTable(run) });
 }

@@ -12,6 +12,7 @@ import { roundShares } from '../exact/round-shares.ts';
 import { costGame } from '../fairness/cost-game.ts';
 import { shapleyValue } from '../fairness/shapley-value.ts';
 import type { KeyFigure } from '../ledger/facts.ts';
+import { blockingProblems } from '../run/finding.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import type { RunInput } from '../run/run-question.ts';
 import { asSeen } from './as-seen.ts';
@@ -189,8 +190,8 @@ type Shares = { readonly exact: ReadonlyMap<PartyId, Ratio>; readonly rounded: R
 function sharesOf(input: RunInput): Outcome<Shares> {
   const run = runAllocation(input);
   if (!run.ok) return run;
-  const { pools, findings } = run.value;
-  const problems = findings.flatMap(({ severity, problem: found }) => (severity === 'blocks' ? [found] : []));
+  const { pools } = run.value;
+  const problems = blockingProblems(run.value);
   if (problems.length > 0) return failure(...problems);
   const byBearer = groupBy(
     pools.flatMap(({ lines }) => lines),

@@ -6,6 +6,7 @@ import type { Problem } from '../base/problem.ts';
 import { cents, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { ratio, type Ratio } from '../exact/ratio.ts';
 import type { Facts } from '../ledger/facts.ts';
+import { blockingProblems } from '../run/finding.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import type { LastShare, RunQuestion } from '../run/run-question.ts';
 import { inForceFrom } from './in-force-from.ts';
@@ -97,9 +98,9 @@ function runUnder(
   const facts = { ...input.facts, participation };
   const outcome = runAllocation({ ...input, facts, versions: [{ agreement: lasting }] });
   if (!outcome.ok) return { told: { version, problems: outcome.problems }, shares: new Map(), present: new Set() };
-  const { findings, pools, segments } = outcome.value;
+  const { pools, segments } = outcome.value;
   const present = new Set(segments.flatMap(({ takingPart }) => takingPart));
-  const problems = findings.flatMap(({ severity, problem }) => (severity === 'blocks' ? [problem] : []));
+  const problems = blockingProblems(outcome.value);
   // Of a run with a blocked pool nobody's whole share is known.
   if (problems.length > 0 || pools.some(({ blocked }) => blocked))
     return { told: { version, problems }, shares: new Map(), present };

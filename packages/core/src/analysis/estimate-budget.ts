@@ -10,6 +10,7 @@ import { signedCents, type CostEntry } from '../costs/cost-entry.ts';
 import { cents, centsRatio, euroText, isWithinMoney, noCents, sumCents } from '../exact/cents.ts';
 import { absolute, add, compare, divide, formatRatio, greatest, multiply, one, ratio, sum } from '../exact/ratio.ts';
 import type { Facts } from '../ledger/facts.ts';
+import { blockingProblems } from '../run/finding.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import type { LastShare, RunInput } from '../run/run-question.ts';
 import type { Run } from '../run/run-result.ts';
@@ -126,7 +127,7 @@ function computeYear({
     costs: all.toSorted((a, b) => position(a) - position(b)),
     ...changes(before?.run, run),
   };
-  const problems = run.findings.flatMap(({ severity, problem: found }) => (severity === 'blocks' ? [found] : []));
+  const problems = blockingProblems(run);
   // Of a run with a blocked pool nobody's whole share is known.
   if (problems.length > 0 || run.pools.some(({ blocked }) => blocked)) return { ...told, problems };
   const shares = sharesOf(run, before);

@@ -32,6 +32,18 @@ export function findingOf(problem: Problem): Finding {
   return { severity: lenient[problem.code] ?? 'blocks', problem };
 }
 
+/**
+ * What keeps statements from being drawn up: the problems of the findings that block.
+ *
+ * @example
+ * ```ts
+ * blockingProblems(run) // => []
+ * ```
+ */
+export function blockingProblems({ findings }: { readonly findings: readonly Finding[] }): readonly Problem[] {
+  return findings.flatMap(({ severity, problem }) => (severity === 'blocks' ? [problem] : []));
+}
+
 const rank: Record<Severity, number> = { blocks: 0, warns: 1, notes: 2 };
 
 /** One thing told once, in how many segments or pools it may have been found. */

@@ -14,6 +14,7 @@ import { joinPeriods } from '../calendar/periods.ts';
 import { lessInputTax } from '../costs/input-tax.ts';
 import { cents, euroText, isWithinMoney, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { ratio, sum, type Ratio } from '../exact/ratio.ts';
+import { blockingProblems } from '../run/finding.ts';
 import type { PoolResult, Run } from '../run/run-result.ts';
 import type { Reason } from '../trace/reason.ts';
 import { accountStatements } from './account-statements.ts';
@@ -50,7 +51,7 @@ export type StatementOccasion = {
  */
 export function drawUpStatements(run: Run, occasion: StatementOccasion): Outcome<readonly Statement[]> {
   const problems = [
-    ...run.findings.filter((finding) => finding.severity === 'blocks').map((finding) => finding.problem),
+    ...blockingProblems(run),
     ...checkAdvances(run, occasion.advances),
     ...(occasion.corrects === undefined ? [] : checkCorrected(run, occasion.corrects, occasion.advances)),
   ];

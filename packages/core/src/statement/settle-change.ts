@@ -1,9 +1,10 @@
 import type { Agreement, Pool } from '../agreement/agreement.ts';
 import type { ChangePart, ChangeTerms } from '../agreement/life-terms.ts';
+import { hostOf } from '../agreement/parties.ts';
 import { compareIds } from '../base/compare-ids.ts';
 import { CostTypeId, PoolId, type ClauseId, type PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
-import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
+import { all, failure, map, type Outcome } from '../base/outcome.ts';
 import { pointer, problem } from '../base/problem.ts';
 import { addDays, addYears } from '../calendar/days.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
@@ -13,6 +14,7 @@ import { latestTold } from '../costs/latest-told.ts';
 import { cents, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import type { Facts, Participation } from '../ledger/facts.ts';
 import type { Rule } from '../rules/rule.ts';
+import { blockingProblems } from '../run/finding.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import type { RunInput } from '../run/run-question.ts';
 import type { Run } from '../run/run-result.ts';
@@ -69,7 +71,8 @@ export type ChangeQuestion = {
  * after: who joins buys in, who leaves is paid out; at the end each receives its share from the host, who keeps them.
  *
  * @returns the settlement, in which every part comes to nothing in all; or the problems: `change-without-terms`,
- * `reference-unknown` for a party the agreement does not know, and whatever stands in the way of a run (`figure-missing` for a figure of the newcomer, say)
+ * `reference-unknown` for a party the agreement does not know, and whatever stands in the way of a run (`figure-missing` for a
+ * figure of the newcomer, say)
  *
  * @example
  * ```ts
@@ -201,7 +204,7 @@ function shareAssets(
   const base = bookValueOn(change.on, question, years);
   const about = { part, ...(clause === undefined ? {} : { clause }), base };
   if (change.change === 'dissolution') {
-    const host = question.agreement.parties.find(({ roles }) => roles.includes('host'))?.id;
+    const host = hostOf(question.agreement)?.id;
     return map(divideOn(change.on, { rule, amount: base, path }, question), (shares) => {
       const received = new Map([...shares].map(([party, share]) => [party, cents(0 - share)]));
       if (host !== undefined) received.set(host, cents((received.get(host) ?? 0) + base));
@@ -301,8 +304,8 @@ function inForceOver<Whole extends Pick<Agreement, 'version'>>(agreement: Whole,
 /** A run of which no pool is blocked; else what blocks it. */
 function unblocked(outcome: Outcome<Run>): Outcome<Run> {
   if (!outcome.ok) return outcome;
-  const blocking = outcome.value.findings.filter(({ severity }) => severity === 'blocks');
-  return blocking.length > 0 ? failure(...blocking.map((finding) => finding.problem)) : success(outcome.value);
+  const problems = blockingProblems(outcome.value);
+  return problems.length > 0 ? failure(...problems) : outcome;
 }
 
 function sharesIn({ pools }: Run): ReadonlyMap<PartyId, Cents> {
