@@ -177,7 +177,7 @@ describeOnEachDatabase('a run', umlage, (open) => {
             party: 'a',
             total: '27.00',
             balance: '-10.00',
-            correction: { by: 'difference', number: '2026-0004', before: '37.00', difference: '-10.00' },
+            correction: { by: 'difference', numbers: ['2026-0004'], before: '37.00', difference: '-10.00' },
           },
           { party: 'b', balance: '-10.00' },
           { party: 'c', balance: '-10.00' },

@@ -2045,8 +2045,8 @@ export interface components {
                 readonly name: string;
                 readonly pool: string;
             }[];
-            /** @description Of the corrected one; absent for who was sent none */
-            readonly number?: string;
+            /** @description Of the corrected ones: none for who was sent none, several where one has the place of others */
+            readonly numbers: readonly string[];
             /** @description Where tax was due, or is */
             readonly tax?: {
                 readonly after: components["schemas"]["Money"];

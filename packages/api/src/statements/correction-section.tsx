@@ -1,6 +1,7 @@
 import { formatsFor, type Language, type Statement } from '@umlage/core';
 import { Cell, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { StatementLinks } from './statement-links.tsx';
 import { correctionTextsFor } from './correction-texts.ts';
 
 /** How a statement differs from the one it corrects, pool by pool. */
@@ -16,7 +17,7 @@ export function CorrectionSection({
   const { money } = formatsFor(language);
   return (
     <Section id="correction" title={texts.title}>
-      <p class="kern-body umlage-lead">{texts.lead[correction.by](correction.number)}</p>
+      <p class="kern-body umlage-lead">{texts.lead[correction.by](correction.numbers)}</p>
       <WideTable caption={texts.title}>
         <thead>
           <tr class="kern-table__row">
@@ -89,18 +90,10 @@ export function CorrectionEffect({
           </tr>
         </thead>
         <tbody class="kern-table__body">
-          {corrections.map(({ statement: { recipient, total }, correction: { number, before, difference } }) => (
+          {corrections.map(({ statement: { recipient, total }, correction: { numbers, before, difference } }) => (
             <tr class="kern-table__row">
               <RowHead>{recipient.name}</RowHead>
-              <Cell>
-                {number === undefined ? (
-                  texts.none
-                ) : (
-                  <a class="kern-link" href={`/cooperations/${slug}/statements/${number}`}>
-                    {number}
-                  </a>
-                )}
-              </Cell>
+              <Cell>{numbers.length === 0 ? texts.none : <StatementLinks slug={slug} numbers={numbers} />}</Cell>
               <Cell numeric>{formats.money(before)}</Cell>
               <Cell numeric>{formats.money(total)}</Cell>
               <Cell numeric>{formats.money(difference)}</Cell>

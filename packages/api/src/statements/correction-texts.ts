@@ -4,8 +4,8 @@ export type CorrectionTexts = {
   readonly title: string;
   /** Of one member, pool by pool. */
   readonly lead: {
-    readonly difference: (number: string | undefined) => string;
-    readonly replacement: (number: string | undefined) => string;
+    readonly difference: (numbers: readonly string[]) => string;
+    readonly replacement: (numbers: readonly string[]) => string;
   };
   /** Of all members of a run. */
   readonly effectTitle: (period: string) => string;
@@ -29,14 +29,14 @@ export type CorrectionTexts = {
 const de: CorrectionTexts = {
   title: 'Berichtigung',
   lead: {
-    difference: (number) =>
-      number === undefined
+    difference: (numbers) =>
+      numbers.length === 0
         ? 'Bisher gab es keine Abrechnung für diesen Zeitraum; gefordert oder erstattet wird der ganze Anteil.'
-        : `Die Abrechnung Nr. ${number} bleibt bestehen. Gefordert oder erstattet wird nur der Unterschied.`,
-    replacement: (number) =>
-      number === undefined
+        : `Die Abrechnung Nr. ${numbers.join(', ')} bleibt bestehen. Gefordert oder erstattet wird nur der Unterschied.`,
+    replacement: (numbers) =>
+      numbers.length === 0
         ? 'Bisher gab es keine Abrechnung für diesen Zeitraum.'
-        : `Diese Abrechnung ersetzt Nr. ${number}; jene ist storniert. Alles wird neu abgerechnet, auch die Abschläge.`,
+        : `Diese Abrechnung ersetzt Nr. ${numbers.join(', ')}; jene ist storniert. Alles wird neu abgerechnet, auch die Abschläge.`,
   },
   effectTitle: (period) => `Was die Berichtigung für ${period} ändert`,
   effectLead: {
@@ -65,14 +65,14 @@ const de: CorrectionTexts = {
 const en: CorrectionTexts = {
   title: 'Correction',
   lead: {
-    difference: (number) =>
-      number === undefined
+    difference: (numbers) =>
+      numbers.length === 0
         ? 'There was no statement for this period before; the whole share is claimed or refunded.'
-        : `Statement no. ${number} stands. Only the difference is claimed or refunded.`,
-    replacement: (number) =>
-      number === undefined
+        : `Statement no. ${numbers.join(', ')} stands. Only the difference is claimed or refunded.`,
+    replacement: (numbers) =>
+      numbers.length === 0
         ? 'There was no statement for this period before.'
-        : `This statement replaces no. ${number}, which is reversed. All is settled anew, advances too.`,
+        : `This statement replaces no. ${numbers.join(', ')}, which is reversed. All is settled anew, advances too.`,
   },
   effectTitle: (period) => `What the correction changes for ${period}`,
   effectLead: {

@@ -20,7 +20,7 @@ import { NetCostStatements } from '../costs/net-cost-statements.tsx';
 import { SetAside } from '../costs/set-aside.tsx';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
-import { Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
+import { BackLink, Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import { CorrectionSection } from './correction-section.tsx';
 import { correctionTextsFor } from './correction-texts.ts';
@@ -45,11 +45,7 @@ export function StatementPage({
   const restated = statement.costs.filter(isRestated);
   return (
     <>
-      <p class="kern-body">
-        <a class="kern-link" href={back}>
-          {texts.backTo(cooperation.name)}
-        </a>
-      </p>
+      <BackLink href={back}>{texts.backTo(cooperation.name)}</BackLink>
       <h1 class="kern-heading-large">
         {texts.statementTitle(cooperation.name, formats.periodName(period))} {texts.statementFor} {recipient.name}
       </h1>
@@ -211,11 +207,11 @@ function SettledBefore({
   readonly statement: Statement;
   readonly language: Language;
 }) {
-  if (correction?.by !== 'difference' || correction.number === undefined) return null;
+  if (correction?.by !== 'difference' || correction.numbers.length === 0) return null;
   return (
     <tr class="kern-table__row">
       <RowHead>
-        {correctionTextsFor(language).settledBefore}, {correction.number}
+        {correctionTextsFor(language).settledBefore}, {correction.numbers.join(', ')}
       </RowHead>
       <Cell />
       <Cell />

@@ -19,7 +19,7 @@ type PoolShare = { readonly pool: PoolId; readonly name: string; readonly amount
  *   { by: 'difference', earlier: [{ number: '2025-0001', party: PartyId.parse('bdorf'), total: cents(1500), lines: [{ pool, name: 'Netz', amount: cents(1500) }] }] },
  *   { total: cents(1200), lines: [{ pool, name: 'Netz', amount: cents(1200) }] },
  * );
- * [correction.number, formatCents(correction.difference)] // => ['2025-0001', '-3.00']
+ * [correction.numbers, formatCents(correction.difference)] // => [['2025-0001'], '-3.00']
  * ```
  */
 export function correctShares(
@@ -31,10 +31,9 @@ export function correctShares(
   const names = new Map([...told, ...now.lines].map(({ pool, name }) => [pool, name]));
   const amountIn = (lines: readonly PoolShare[], pool: PoolId) =>
     sumCents(lines.flatMap((line) => (line.pool === pool ? line.amount : [])));
-  const numbers = earlier.map(({ number }) => number);
   return {
     by,
-    ...(numbers.length === 0 ? {} : { number: numbers.join(', ') }),
+    numbers: earlier.map(({ number }) => number),
     before,
     difference: cents(now.total - before),
     lines: [...names].map(([pool, name]) => {

@@ -123,7 +123,7 @@ describe('a correction by difference', () => {
     const [a] = after;
     expect(a?.correction).toEqual({
       by: 'difference',
-      number: '2026-0001',
+      numbers: ['2026-0001'],
       before: 155_000,
       difference: -29_999,
       lines: [
@@ -143,7 +143,7 @@ describe('a correction by difference', () => {
     const corrects = toldBy('difference', before);
     const moved = must(statementsFor({ hours: { a: '1000', c: '500' } }, { corrects }));
     expect(balances(moved)).toEqual({ a: '-500.00', b: '-50.00', c: '550.00' });
-    expect(moved.map(({ correction }) => correction?.number)).toEqual(['2026-0001', '2026-0002', undefined]);
+    expect(moved.map(({ correction }) => correction?.numbers)).toEqual([['2026-0001'], ['2026-0002'], []]);
   });
 
   test('takes no advances off: the corrected statement did', () => {

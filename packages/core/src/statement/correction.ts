@@ -30,7 +30,9 @@ export type Corrected = z.infer<typeof Corrected>;
 export const Correction = z
   .strictObject({
     by,
-    number: z.string().optional().meta({ description: 'Of the corrected one; absent for who was sent none' }),
+    numbers: z.array(z.string()).readonly().meta({
+      description: 'Of the corrected ones: none for who was sent none, several where one has the place of others',
+    }),
     before: Money,
     difference: Money.meta({ description: 'Positive is owed on top, negative is given back' }),
     lines: z

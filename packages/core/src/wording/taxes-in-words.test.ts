@@ -121,7 +121,7 @@ describe('tax on a statement', () => {
   test('that was settled before and is not due any more is given back', () => {
     const correction = {
       by: 'difference',
-      number: '2028-0001',
+      numbers: ['2028-0001'],
       before: cents(327_250),
       tax: { before: cents(52_250), after: noCents, difference: cents(-52_250) },
     };

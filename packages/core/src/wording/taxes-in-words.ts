@@ -131,7 +131,7 @@ function deductedFrom({ advances, advancesPaid, correction, taxes }: Statement, 
     ...(advances.length === 0
       ? []
       : [{ name: words.lessAdvances, gross: advancesPaid, tax: taxes?.inAdvances ?? noCents }]),
-    ...(correction?.by === 'difference' && correction.number !== undefined
+    ...(correction?.by === 'difference' && correction.numbers.length > 0
       ? [{ name: words.lessBefore, gross: correction.before, tax: correction.tax?.before ?? noCents }]
       : []),
   ];

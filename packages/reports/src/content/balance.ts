@@ -8,7 +8,7 @@ export function balanceParagraph(telling: Telling): Paragraph {
   const { statement, words, formats } = telling;
   const { total, advances, advancesPaid, correction, status } = statement;
   const soFar =
-    correction?.by === 'difference' && correction.number !== undefined
+    correction?.by === 'difference' && correction.numbers.length > 0
       ? words.correction.settled({ total: formats.money(total), before: formats.money(correction.before) })
       : advances.length > 0
         ? words.advances({ total: formats.money(total), advances: formats.money(advancesPaid) })

@@ -8,7 +8,7 @@ export function correctionSection({ statement: { correction, total }, words, for
   const { heading, lead, pool, before, after, difference, caption } = words.correction;
   return [
     { block: 'heading', level: 2, text: heading },
-    { block: 'paragraph', text: lead[correction.by](correction.number) },
+    { block: 'paragraph', text: lead[correction.by](correction.numbers) },
     {
       block: 'table',
       caption,

@@ -59,9 +59,19 @@ export function shareTable(telling: Telling): Table {
 
 /** Where only the difference is asked for, what an earlier statement asked for. */
 function rowsSettledBefore({ statement: { correction }, words, formats }: Telling): readonly TableRow[] {
-  if (correction?.by !== 'difference' || correction.number === undefined) return [];
+  if (correction?.by !== 'difference' || correction.numbers.length === 0) return [];
   const { settledBefore, byStatement } = words.correction;
-  return [{ cells: [settledBefore, byStatement(correction.number), '', '', formats.money(cents(-correction.before))] }];
+  return [
+    {
+      cells: [
+        settledBefore,
+        byStatement(correction.numbers.join(', ')),
+        '',
+        '',
+        formats.money(cents(-correction.before)),
+      ],
+    },
+  ];
 }
 
 function cellsOf(line: StatementLine, telling: Telling): readonly string[] {

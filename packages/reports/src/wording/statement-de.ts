@@ -79,14 +79,14 @@ export const statementInGerman: StatementWords = {
   correction: {
     heading: 'Was sich gegenüber der früheren Abrechnung ändert',
     lead: {
-      difference: (number) =>
-        number === undefined
+      difference: (numbers) =>
+        numbers.length === 0
           ? 'Bisher gab es für Sie keine Abrechnung dieses Zeitraums.'
-          : `Die Abrechnung Nr. ${number} bleibt bestehen. Zu zahlen oder zu erstatten ist nur der Unterschied.`,
-      replacement: (number) =>
-        number === undefined
+          : `Die Abrechnung Nr. ${numbers.join(', ')} bleibt bestehen. Zu zahlen oder zu erstatten ist nur der Unterschied.`,
+      replacement: (numbers) =>
+        numbers.length === 0
           ? 'Bisher gab es für Sie keine Abrechnung dieses Zeitraums.'
-          : `Diese Abrechnung ersetzt Nr. ${number}; jene ist storniert. Alles ist neu abgerechnet, auch die Abschläge.`,
+          : `Diese Abrechnung ersetzt Nr. ${numbers.join(', ')}; jene ist storniert. Alles ist neu abgerechnet, auch die Abschläge.`,
     },
     caption: 'Anteile bisher und jetzt',
     pool: 'Kostenblock',

@@ -78,14 +78,14 @@ export const statementInEnglish: StatementWords = {
   correction: {
     heading: 'What changes from the earlier statement',
     lead: {
-      difference: (number) =>
-        number === undefined
+      difference: (numbers) =>
+        numbers.length === 0
           ? 'You had no statement of this period before.'
-          : `Statement no. ${number} stands. Only the difference is to be paid or refunded.`,
-      replacement: (number) =>
-        number === undefined
+          : `Statement no. ${numbers.join(', ')} stands. Only the difference is to be paid or refunded.`,
+      replacement: (numbers) =>
+        numbers.length === 0
           ? 'You had no statement of this period before.'
-          : `This statement replaces no. ${number}, which is reversed. All is settled anew, advances too.`,
+          : `This statement replaces no. ${numbers.join(', ')}, which is reversed. All is settled anew, advances too.`,
     },
     caption: 'Shares before and now',
     pool: 'Pool',

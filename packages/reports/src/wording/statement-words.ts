@@ -55,8 +55,8 @@ export type StatementWords = {
   };
   readonly correction: {
     readonly heading: string;
-    /** What becomes of the earlier statement, if there was one. */
-    readonly lead: Record<'difference' | 'replacement', (number: string | undefined) => string>;
+    /** What becomes of the earlier statements, if there were any. */
+    readonly lead: Record<'difference' | 'replacement', (numbers: readonly string[]) => string>;
     readonly caption: string;
     readonly pool: string;
     readonly before: string;
