@@ -1,5 +1,5 @@
 import { clockFrom, newTokenFor } from '@umlage/api';
-import { addDays, LocalDate } from '@umlage/core';
+import { addDays, formatCents, LocalDate, Money, sumCents } from '@umlage/core';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../support/databases.ts';
 import { api } from '../support/nordkreis.ts';
@@ -83,7 +83,7 @@ describeOnEachDatabase('the life of a cooperation', umlage, (open) => {
       for (const { cost, lines } of pools) expect(sum(lines.map(({ amount }) => amount))).toBe(cost.net);
       expect(sum(members.map(({ total }) => total))).toBe(sum(pools.map(({ cost }) => cost.collected)));
       for (const { total, advancesPaid, balance, correction } of members)
-        expect(sum([balance, advancesPaid, correction?.by === 'difference' ? correction.before : '0'])).toBe(total);
+        expect(sum([balance, advancesPaid, correction?.by === 'difference' ? correction.before : '0.00'])).toBe(total);
       expect(await read(`runs/${id}/verify`)).toMatchObject({ differences: [] });
     }
     expect(await read('audit/verify')).toMatchObject({ holds: true });
@@ -310,10 +310,9 @@ type Comparison = {
   readonly inEuro: { readonly shares: readonly { readonly bearer: string; readonly difference: string }[] };
 };
 
-/** Of amounts such as `"-12.30"`, in cents all along. */
+/** Of amounts such as `"-12.30"`. */
 function sum(amounts: readonly string[]): string {
-  const cents = amounts.reduce((total, amount) => total + Math.round(Number(amount) * 100), 0);
-  return (cents / 100).toFixed(2);
+  return formatCents(sumCents(amounts.map((amount) => Money.parse(amount))));
 }
 
 const fourOf = (amount: string) => Array.from({ length: 4 }, () => ({ amount }));

@@ -1,18 +1,21 @@
 import {
-  describeProblem,
+  bearerNameOf,
   formatsFor,
   provisionInWords,
-  shortNameOf,
   sumCents,
   type AdvancePlan,
   type Cents,
   type Language,
   type OpenItem,
   type Payment,
+  type PartyId,
   type Period,
 } from '@umlage/core';
-import { Cell, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
+import { ProblemList } from '../pages/problem-list.tsx';
+import { BackLink, Cell, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
+import { clauseNumberIn } from '../agreements/clause-number.ts';
 import { textsFor } from '../pages/texts.ts';
+import { StatementLinks } from '../statements/statement-links.tsx';
 import { advanceTextsFor } from './texts.ts';
 import type { AdvancesView } from './view-advances.ts';
 
@@ -22,26 +25,13 @@ export function AdvancesPage({ view, language }: { readonly view: AdvancesView; 
   const texts = advanceTextsFor(language);
   return (
     <>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${cooperation.slug}`}>
-          {textsFor(language).backTo(cooperation.name)}
-        </a>
-      </p>
+      <BackLink href={`/cooperations/${cooperation.slug}`}>{textsFor(language).backTo(cooperation.name)}</BackLink>
       <h1 class="kern-heading-large">{texts.title}</h1>
       <p class="kern-body umlage-lead">{texts.lead(formatsFor(language).day(on))}</p>
       <Agreed view={view} language={language} />
       {findings.length === 0 ? null : (
         <Notice kind="warning" title={texts.warnings}>
-          <ul class="kern-list">
-            {findings.map((found) => {
-              const { title, detail, remedy } = describeProblem(found, language, agreement);
-              return (
-                <li>
-                  <strong>{title}.</strong> {detail} {remedy}
-                </li>
-              );
-            })}
-          </ul>
+          <ProblemList problems={findings} agreement={agreement} language={language} />
         </Notice>
       )}
       {items.length === 0 ? <p class="kern-body">{texts.none}</p> : null}
@@ -63,9 +53,9 @@ export function AdvancesPage({ view, language }: { readonly view: AdvancesView; 
 /** What the agreement says about it, by which clause. */
 function Agreed({ view: { agreement }, language }: { readonly view: AdvancesView; readonly language: Language }) {
   const texts = advanceTextsFor(language);
-  const { advances, settlement, clauses } = agreement;
+  const { advances, settlement } = agreement;
   const cited = (clause: string | undefined) => {
-    const number = clauses.find(({ id }) => id === clause)?.number;
+    const number = clauseNumberIn(agreement, clause);
     return number === undefined ? '' : ` (${number})`;
   };
   const told = (kind: 'advances' | 'settlement') => provisionInWords({ kind }, agreement, language) ?? '';
@@ -92,10 +82,7 @@ type PeriodView = {
 /** Members by name, each with the plan that was made last. */
 function byPeriods({ agreement, cooperation, items, plans, payments }: AdvancesView, language: Language) {
   const collator = new Intl.Collator(language);
-  const nameOf = (id: string) => {
-    const party = agreement.parties.find((one) => one.id === id);
-    return party === undefined ? id : shortNameOf(party);
-  };
+  const nameOf = (id: PartyId) => bearerNameOf(agreement, id) ?? id;
   const keyOf = ({ from, until }: Period) => `${from}/${until}`;
   return [...Map.groupBy(items, ({ period }) => keyOf(period))].flatMap(([key, own]): readonly PeriodView[] => {
     const [first] = own;
@@ -270,14 +257,7 @@ function Settlements({ of: { members, slug }, title, language }: About) {
               <tr class="kern-table__row">
                 <RowHead>{name}</RowHead>
                 <Cell>
-                  {balance.statements.map(({ number }, index) => (
-                    <>
-                      {index === 0 ? '' : ', '}
-                      <a class="kern-link kern-link--small" href={`/cooperations/${slug}/statements/${number}`}>
-                        {number}
-                      </a>
-                    </>
-                  ))}
+                  <StatementLinks slug={slug} numbers={balance.statements.map(({ number }) => number)} />
                 </Cell>
                 <Cell numeric>{money(balance.amount)}</Cell>
                 {isSetOff ? <Cell numeric>{money(balance.setOff)}</Cell> : null}

@@ -11,6 +11,7 @@ import {
   type ExpectedCost,
   type IssuedBalance,
   type OpenItems,
+  type Payment,
   type Period,
 } from '@umlage/core';
 import { versionOn } from '../agreements/read-version.ts';
@@ -24,7 +25,14 @@ import { listIssued } from '../statements/store.ts';
 import { knownCost } from './known-cost.ts';
 import { listPlans } from './store.ts';
 
-export type OpenItemsRead = OpenItems & { readonly on: LocalDate; readonly agreement: Agreement };
+/** What is open, and the plans and payments it comes from. */
+export type OpenItemsRead = OpenItems & {
+  readonly on: LocalDate;
+  readonly agreement: Agreement;
+  /** In the order in which they were made. */
+  readonly plans: readonly AdvancePlan[];
+  readonly payments: readonly Payment[];
+};
 
 /** What was asked for, paid and is still open on a day, of those whose rows are shown. */
 export async function readOpenItems(
@@ -41,6 +49,8 @@ export async function readOpenItems(
   return answer({
     on,
     agreement,
+    plans,
+    payments: open.value.payments,
     items: open.value.items.filter((item) => isAsked(item.party)),
     findings: open.value.findings.filter(({ place }) => isAsked(place.party)),
   });
@@ -58,11 +68,13 @@ export async function openItemsOf(
     readonly plans: readonly AdvancePlan[];
     readonly costs?: readonly ExpectedCost[];
   },
-): Promise<Answer<OpenItems>> {
+): Promise<Answer<OpenItems & { readonly payments: readonly Payment[] }>> {
   const { transaction, cooperation, access } = context;
   const recorded = await listPayments(transaction, cooperation.id, { parties: access.parties });
   const payments = recorded.map(({ fact }) => fact);
-  return answerFrom(openItems({ plans, payments, balances: await issuedBalances(context), costs }, on));
+  const balances = await issuedBalances(context);
+  const open = answerFrom(openItems({ plans, payments, balances, costs }, on));
+  return open.ok ? answer({ ...open.value, payments }) : open;
 }
 
 /** Of the periods that are not over; a member does not see what cost is planned. */

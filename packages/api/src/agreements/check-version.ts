@@ -3,7 +3,7 @@ import type { CooperationContext } from '../context.ts';
 import { listRuns, type StoredRun } from '../runs/store.ts';
 import { numberOf } from '../statements/kept-statement.ts';
 import { listIssued } from '../statements/store.ts';
-import { standing } from '../version-steps/step-resource.ts';
+import { countingSteps } from '../version-steps/step-resource.ts';
 import { listSteps } from '../version-steps/store.ts';
 import { allVersions } from './read-version.ts';
 import type { StoredAgreement } from './store.ts';
@@ -13,7 +13,7 @@ export async function checkVersion(context: CooperationContext, agreement: Agree
   const { transaction, cooperation } = context;
   const versions = await allVersions(context, cooperation.id);
   const stored = versions.find(({ stored: { number } }) => number === agreement.version.number)?.stored;
-  const steps = standing(await listSteps(transaction, cooperation.id)).map(({ step }) => step);
+  const steps = countingSteps(await listSteps(transaction, cooperation.id)).map(({ step }) => step);
   const isFirst = stored !== undefined && stored.knownOn === null;
   return checkSequence({
     agreement,

@@ -1,4 +1,5 @@
 import { formatsFor, type Language } from '@umlage/core';
+import { BackLink } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import type { Compared } from './compare-agreements.ts';
 import { ComparisonSections } from './comparison-sections.tsx';
@@ -21,11 +22,7 @@ export function ComparePage({
   const [before, after] = [compared.words.before.version, compared.words.after.version];
   return (
     <>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${slug}`}>
-          {textsFor(language).backTo(name)}
-        </a>
-      </p>
+      <BackLink href={`/cooperations/${slug}`}>{textsFor(language).backTo(name)}</BackLink>
       <h1 class="kern-heading-large">{texts.title(before.number, after.number)}</h1>
       <p class="kern-body umlage-lead">{texts.lead(day(before.from), day(after.from))}</p>
       <ComparisonSections compared={compared} showsEuro={showsEuro} language={language} />

@@ -1,6 +1,5 @@
 import {
   bearerNameOf,
-  describeProblem,
   formatsFor,
   versionsInWords,
   type Agreement,
@@ -12,6 +11,7 @@ import {
   type Problem,
   type TextSegment,
 } from '@umlage/core';
+import { ProblemList } from '../pages/problem-list.tsx';
 import { Field, Submit } from '../pages/form.tsx';
 import { Cell, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import type { Compared } from './compare-agreements.ts';
@@ -193,16 +193,7 @@ function Told({
   if (problems.length === 0) return null;
   return (
     <Notice kind="warning" title={title}>
-      <ul class="kern-list">
-        {problems.map((found) => {
-          const { title: what, detail, remedy } = describeProblem(found, language, agreement);
-          return (
-            <li>
-              <strong>{what}.</strong> {detail} {remedy}
-            </li>
-          );
-        })}
-      </ul>
+      <ProblemList problems={problems} agreement={agreement} language={language} />
     </Notice>
   );
 }

@@ -1,11 +1,12 @@
 import { limitsInWords, poolInWords, supportInWords, type Agreement, type Language } from '@umlage/core';
 import { Cell, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { clauseNumberIn } from './clause-number.ts';
 
 /** Which cost is shared by which rule, in words, with the clause. */
 export function PoolTable({ agreement, language }: { readonly agreement: Agreement; readonly language: Language }) {
   const texts = textsFor(language);
-  const numberOf = (id: string | undefined) => agreement.clauses.find((clause) => clause.id === id)?.number;
+  const numberOf = (clause: string | undefined) => clauseNumberIn(agreement, clause);
   const bounds = limitsInWords(agreement, language);
   const { limits } = agreement;
   const rows = [

@@ -7,6 +7,7 @@ import {
   type ServiceId,
 } from '@umlage/core';
 import { HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
+import { clauseNumberIn } from './clause-number.ts';
 import { versionTextsFor } from './version-texts.ts';
 
 /** The catalogue of services, and who takes which since when. */
@@ -37,7 +38,7 @@ export function ServiceTable({
           <tr class="kern-table__row">
             <RowHead>{name}</RowHead>
             <td class="kern-table__cell">{mandatory === true ? texts.mandatory : texts.optional}</td>
-            <td class="kern-table__cell">{agreement.clauses.find((one) => one.id === clause)?.number ?? '–'}</td>
+            <td class="kern-table__cell">{clauseNumberIn(agreement, clause) ?? '–'}</td>
             {participation === undefined ? null : (
               <td class="kern-table__cell umlage-text-cell">{takenBy(id, { agreement, participation, language })}</td>
             )}

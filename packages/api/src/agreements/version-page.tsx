@@ -1,5 +1,5 @@
 import { addDays, formatsFor, type Agreement, type Language } from '@umlage/core';
-import { HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
+import { BackLink, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import { comparisonTextsFor } from './comparison-texts.ts';
 import { ClauseTable } from './clause-table.tsx';
@@ -17,11 +17,7 @@ export function VersionPage({ view, language }: { readonly view: VersionView; re
   const { phase } = agreement.version;
   return (
     <>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${cooperation.slug}`}>
-          {textsFor(language).backTo(cooperation.name)}
-        </a>
-      </p>
+      <BackLink href={`/cooperations/${cooperation.slug}`}>{textsFor(language).backTo(cooperation.name)}</BackLink>
       <h1 class="kern-heading-large">{texts.title(stored.number)}</h1>
       <p class="kern-body kern-body--large umlage-lead" lang="de">
         {agreement.title}

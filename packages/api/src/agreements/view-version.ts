@@ -5,12 +5,10 @@ import { listParticipation } from '../participation/store.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
 import type { StoredCooperation } from '../cooperations/store.ts';
 import { readStatus, type StatusOfVersion } from '../version-steps/read-status.ts';
-import { allVersions, type Version } from './read-version.ts';
 
 /** A version with all that stands around it. */
 export type VersionView = StatusOfVersion & {
   readonly cooperation: StoredCooperation;
-  readonly versions: readonly Version[];
   /** Those that its steps refer to. */
   readonly documents: ReadonlyMap<string, DocumentOutline>;
   /** Absent for who may not see who takes part. */
@@ -27,7 +25,6 @@ export async function viewVersion(context: CooperationContext, number: number): 
   return answer({
     ...read.value,
     cooperation,
-    versions: await allVersions(context, cooperation.id),
     documents: new Map(documents.map((document) => [document.id, document])),
     ...(isSeen ? { participation: participation.map(({ fact }) => fact) } : {}),
   });

@@ -1,6 +1,6 @@
 import type { Language } from '@umlage/core';
 import { accessTextsFor } from '../pages/access-texts.ts';
-import { HeadCell, Notice, RowHead, WideTable } from '../pages/parts.tsx';
+import { BackLink, HeadCell, Notice, RowHead, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import type { ChainState } from './chain.ts';
 import type { AuditEntry } from './store.ts';
@@ -29,11 +29,7 @@ export function HistoryPage({
   const last = entries.length > shown ? page.at(-1) : undefined;
   return (
     <>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${slug}`}>
-          {textsFor(language).backTo(name)}
-        </a>
-      </p>
+      <BackLink href={`/cooperations/${slug}`}>{textsFor(language).backTo(name)}</BackLink>
       <h1 class="kern-heading-large">
         {texts.history} {name}
       </h1>

@@ -25,6 +25,7 @@ import { AskedChange, settleMembershipChange } from '../membership/settle-member
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { readForm, textIn } from '../pages/form.tsx';
 import { pageResponse, refusalPage } from '../pages/respond.tsx';
+import { showPage } from '../pages/show-page.tsx';
 import { textsFor } from '../pages/texts.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
 import { approveRun, freezeRun, issueRun } from '../runs/advance-run.ts';
@@ -52,29 +53,28 @@ const steps = {
 export function cooperationPages(service: Service): Hono<RequestState> {
   const pages = new Hono<RequestState>();
 
-  const showCooperation = async (c: Reader, cooperation: string, wanted: Parameters<typeof readCooperation>[1]) => {
-    const language = c.get('language');
-    const page = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
-      const { name } = context.cooperation;
-      const { rights, parties } = context.access;
-      if (!rights.has('read-all')) {
-        const issued = rights.has('read-statements')
-          ? await listIssued(context.transaction, context.cooperation.id, { parties, limit: 1000 })
-          : [];
-        const { stored } = await versionOn(context, context.cooperation.id, context.clock.today());
-        const about = { cooperation: context.cooperation, version: stored.number, issued, rights, language };
-        return answer({ name, content: <MemberPage {...about} /> });
-      }
-      const view = await readCooperation(context, wanted);
-      return view.ok ? answer({ name, content: <CooperationPage view={view.value} language={language} /> }) : view;
+  const showCooperation = (c: Reader, wanted: Parameters<typeof readCooperation>[1]) =>
+    showPage(service, c, {
+      right: 'read-terms',
+      view: async (context) => {
+        const language = c.get('language');
+        const { name: title } = context.cooperation;
+        const { rights, parties } = context.access;
+        if (!rights.has('read-all')) {
+          const issued = rights.has('read-statements')
+            ? await listIssued(context.transaction, context.cooperation.id, { parties, limit: 1000 })
+            : [];
+          const { stored } = await versionOn(context, context.cooperation.id, context.clock.today());
+          const about = { cooperation: context.cooperation, version: stored.number, issued, rights, language };
+          return answer({ title, content: <MemberPage {...about} /> });
+        }
+        const view = await readCooperation(context, wanted);
+        return view.ok ? answer({ title, content: <CooperationPage view={view.value} language={language} /> }) : view;
+      },
     });
-    return page.ok ? pageResponse(c, page.value.name, page.value.content) : refusalPage(c, page.refusal);
-  };
 
-  pages.get('/:cooperation', (c) => showCooperation(c, c.req.param('cooperation'), {}));
-  pages.get('/:cooperation/runs/:run', (c) =>
-    showCooperation(c, c.req.param('cooperation'), { runId: c.req.param('run') }),
-  );
+  pages.get('/:cooperation', (c) => showCooperation(c, {}));
+  pages.get('/:cooperation/runs/:run', (c) => showCooperation(c, { runId: c.req.param('run') }));
 
   pages.post('/:cooperation/runs', async (c) => {
     const slug = c.req.param('cooperation');
@@ -132,116 +132,117 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     return showStatement(c, found, { name, back, address: `${back}/statements/${number}` });
   });
 
-  pages.get('/:cooperation/deadlines', async (c) => {
-    const { cooperation } = c.req.param();
-    const language = c.get('language');
-    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
-      const listed = await listDeadlines(context, {});
-      if (!listed.ok) return listed;
-      const about = { cooperation: context.cooperation, listed: listed.value, language };
-      return answer({ name: context.cooperation.name, content: <DeadlinesPage {...about} /> });
-    });
-    return read.ok ? pageResponse(c, read.value.name, read.value.content) : refusalPage(c, read.refusal);
-  });
+  pages.get('/:cooperation/deadlines', (c) =>
+    showPage(service, c, {
+      right: 'read-terms',
+      view: async (context) => {
+        const listed = await listDeadlines(context, {});
+        if (!listed.ok) return listed;
+        const about = { cooperation: context.cooperation, listed: listed.value, language: c.get('language') };
+        return answer({ title: context.cooperation.name, content: <DeadlinesPage {...about} /> });
+      },
+    }),
+  );
 
-  pages.get('/:cooperation/agreements/:number/compare/:other', async (c) => {
-    const { cooperation, number, other } = c.req.param();
-    const language = c.get('language');
-    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
-      const asked = answerFrom(readDocument(ComparedVersions, { number, other }));
-      if (!asked.ok) return asked;
-      const compared = await compareNumbers(context, { ...asked.value, asked: yearFromForm(c.req.query()) });
-      if (!compared.ok) return compared;
-      const showsEuro = context.access.rights.has('read-all');
-      return answer({ cooperation: context.cooperation, compared: compared.value, showsEuro });
-    });
-    if (!read.ok) return refusalPage(c, read.refusal);
-    return pageResponse(c, read.value.cooperation.name, <ComparePage {...read.value} language={language} />);
-  });
+  pages.get('/:cooperation/agreements/:number/compare/:other', (c) =>
+    showPage(service, c, {
+      right: 'read-terms',
+      view: async (context) => {
+        const { number, other } = c.req.param();
+        const asked = answerFrom(readDocument(ComparedVersions, { number, other }));
+        if (!asked.ok) return asked;
+        const compared = await compareNumbers(context, { ...asked.value, asked: yearFromForm(c.req.query()) });
+        if (!compared.ok) return compared;
+        const showsEuro = context.access.rights.has('read-all');
+        const about = { cooperation: context.cooperation, compared: compared.value, showsEuro };
+        return answer({
+          title: context.cooperation.name,
+          content: <ComparePage {...about} language={c.get('language')} />,
+        });
+      },
+    }),
+  );
 
-  pages.get('/:cooperation/change-settlement', async (c) => {
-    const { cooperation } = c.req.param();
-    const language = c.get('language');
-    const asked = c.req.query();
-    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-all' }, async (context) => {
-      const { agreement } = await versionOn(context, context.cooperation.id, context.clock.today());
-      const settled = Object.keys(asked).length === 0 ? undefined : await settleAsked(context, asked);
-      const about = { cooperation: context.cooperation, agreement, asked, settled, language };
-      return answer({ name: context.cooperation.name, content: <MembershipPage {...about} /> });
-    });
-    return read.ok ? pageResponse(c, read.value.name, read.value.content) : refusalPage(c, read.refusal);
-  });
+  pages.get('/:cooperation/change-settlement', (c) =>
+    showPage(service, c, {
+      right: 'read-all',
+      view: async (context) => {
+        const asked = c.req.query();
+        const { agreement } = await versionOn(context, context.cooperation.id, context.clock.today());
+        const settled = Object.keys(asked).length === 0 ? undefined : await settleAsked(context, asked);
+        const about = { cooperation: context.cooperation, agreement, asked, settled, language: c.get('language') };
+        return answer({ title: context.cooperation.name, content: <MembershipPage {...about} /> });
+      },
+    }),
+  );
 
-  pages.get('/:cooperation/advances', async (c) => {
-    const { cooperation } = c.req.param();
-    const language = c.get('language');
-    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-statements' }, async (context) => {
-      const view = await viewAdvances(context);
-      if (!view.ok) return view;
-      return answer({
-        name: context.cooperation.name,
-        content: <AdvancesPage view={view.value} language={language} />,
-      });
-    });
-    if (!read.ok) return refusalPage(c, read.refusal);
-    return pageResponse(c, `${advanceTextsFor(language).title} ${read.value.name}`, read.value.content);
-  });
+  pages.get('/:cooperation/advances', (c) =>
+    showPage(service, c, {
+      right: 'read-statements',
+      view: async (context) => {
+        const language = c.get('language');
+        const view = await viewAdvances(context);
+        if (!view.ok) return view;
+        const title = `${advanceTextsFor(language).title} ${context.cooperation.name}`;
+        return answer({ title, content: <AdvancesPage view={view.value} language={language} /> });
+      },
+    }),
+  );
 
-  pages.get('/:cooperation/budget-estimate', async (c) => {
-    const { cooperation } = c.req.param();
+  pages.get('/:cooperation/budget-estimate', (c) => {
     const language = c.get('language');
     const asked = c.req.query();
     const texts = estimateTextsFor(language);
-    const back = { address: `/cooperations/${cooperation}/budget-estimate`, name: texts.title };
-    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-all' }, async (context) => {
-      const question = estimateFromForm(asked, texts.sourceUnnamed);
-      const estimate = question.ok ? await estimateYears(context, question.value) : question;
-      if (!estimate.ok) return estimate;
-      const about = { cooperation: context.cooperation, estimate: estimate.value, asked, language };
-      return answer({ name: context.cooperation.name, content: <EstimatePage {...about} /> });
+    const back = { address: `/cooperations/${c.req.param('cooperation')}/budget-estimate`, name: texts.title };
+    return showPage(service, c, {
+      right: 'read-all',
+      view: async (context) => {
+        const question = estimateFromForm(asked, texts.sourceUnnamed);
+        const estimate = question.ok ? await estimateYears(context, question.value) : question;
+        if (!estimate.ok) return estimate;
+        const about = { cooperation: context.cooperation, estimate: estimate.value, asked, language };
+        return answer({
+          title: `${texts.title} ${context.cooperation.name}`,
+          content: <EstimatePage {...about} />,
+        });
+      },
+      back: Object.keys(asked).length === 0 ? undefined : back,
     });
-    return read.ok
-      ? pageResponse(c, `${texts.title} ${read.value.name}`, read.value.content)
-      : refusalPage(c, read.refusal, Object.keys(asked).length === 0 ? undefined : back);
   });
 
-  pages.get('/:cooperation/agreements/:number', async (c) => {
-    const { cooperation, number } = c.req.param();
-    const language = c.get('language');
-    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
-      // What is no number names no version.
-      const view = /^[1-9]\d{0,3}$/.test(number)
-        ? await viewVersion(context, Number(number))
-        : refuse('not-found', { what: 'agreement', id: number });
-      if (!view.ok) return view;
-      const title = `${context.cooperation.name}: ${versionTextsFor(language).title(Number(number))}`;
-      return answer({ title, content: <VersionPage view={view.value} language={language} /> });
-    });
-    return read.ok ? pageResponse(c, read.value.title, read.value.content) : refusalPage(c, read.refusal);
-  });
+  pages.get('/:cooperation/agreements/:number', (c) =>
+    showPage(service, c, {
+      right: 'read-terms',
+      view: async (context) => {
+        const { number } = c.req.param();
+        const language = c.get('language');
+        // What is no number names no version.
+        const view = /^[1-9]\d{0,3}$/.test(number)
+          ? await viewVersion(context, Number(number))
+          : refuse('not-found', { what: 'agreement', id: number });
+        if (!view.ok) return view;
+        const title = `${context.cooperation.name}: ${versionTextsFor(language).title(Number(number))}`;
+        return answer({ title, content: <VersionPage view={view.value} language={language} /> });
+      },
+    }),
+  );
 
-  pages.get('/:cooperation/history', async (c) => {
-    const { cooperation } = c.req.param();
-    const after = Number(/^\d{1,9}$/.exec(c.req.query('after') ?? '')?.[0] ?? 0);
-    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-history' }, async (context) => {
-      const { transaction } = context;
-      const entries = await listEntries(transaction, context.cooperation.id, { after, limit: 101 });
-      return answer({
-        name: context.cooperation.name,
-        entries,
-        chain: await verifyHistory(transaction, context.cooperation.id),
-      });
-    });
-    if (!read.ok) return refusalPage(c, read.refusal);
-    const { name, entries, chain } = read.value;
-    const language = c.get('language');
-    const title = `${accessTextsFor(language).history} ${name}`;
-    return pageResponse(
-      c,
-      title,
-      <HistoryPage cooperation={{ slug: cooperation, name }} entries={entries} chain={chain} language={language} />,
-    );
-  });
+  pages.get('/:cooperation/history', (c) =>
+    showPage(service, c, {
+      right: 'read-history',
+      view: async ({ transaction, cooperation: { id, slug, name } }) => {
+        const language = c.get('language');
+        const after = Number(/^\d{1,9}$/.exec(c.req.query('after') ?? '')?.[0] ?? 0);
+        const entries = await listEntries(transaction, id, { after, limit: 101 });
+        const chain = await verifyHistory(transaction, id);
+        const about = { cooperation: { slug, name }, entries, chain, language };
+        return answer({
+          title: `${accessTextsFor(language).history} ${name}`,
+          content: <HistoryPage {...about} />,
+        });
+      },
+    }),
+  );
 
   return pages;
 }

@@ -1,5 +1,6 @@
 import { addDays, formatsFor, type Language } from '@umlage/core';
-import { HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
+import { BackLink, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
+import { clauseNumberIn } from '../agreements/clause-number.ts';
 import { textsFor } from '../pages/texts.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
 import type { Deadlines } from './list-deadlines.ts';
@@ -19,11 +20,7 @@ export function DeadlinesPage({
   const formats = formatsFor(language);
   return (
     <>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${slug}`}>
-          {textsFor(language).backTo(name)}
-        </a>
-      </p>
+      <BackLink href={`/cooperations/${slug}`}>{textsFor(language).backTo(name)}</BackLink>
       <h1 class="kern-heading-large">{texts.title}</h1>
       <p class="kern-body umlage-lead">{texts.lead(formats.day(from), formats.day(addDays(until, -1)))}</p>
       <p class="kern-body">
@@ -52,9 +49,7 @@ export function DeadlinesPage({
                   {deadlineInWords(deadline, texts, formats.day)}
                   {deadline.agreed === undefined ? '' : ` (${texts.moved(formats.day(deadline.agreed))})`}
                 </td>
-                <td class="kern-table__cell">
-                  {agreement.clauses.find(({ id }) => id === deadline.clause)?.number ?? ''}
-                </td>
+                <td class="kern-table__cell">{clauseNumberIn(agreement, deadline.clause) ?? ''}</td>
               </tr>
             ))}
           </tbody>

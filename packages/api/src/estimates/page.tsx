@@ -7,8 +7,9 @@ import {
   type Language,
   type PartyId,
 } from '@umlage/core';
+import { ProblemList } from '../pages/problem-list.tsx';
 import { Field, Submit } from '../pages/form.tsx';
-import { Cell, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
+import { BackLink, Cell, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import type { EstimateMade } from './estimate-years.ts';
 import { estimateTextsFor } from './texts.ts';
@@ -31,11 +32,7 @@ export function EstimatePage({
   const { agreement, base, asKnownOn } = estimate;
   return (
     <>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${slug}`}>
-          {textsFor(language).backTo(name)}
-        </a>
-      </p>
+      <BackLink href={`/cooperations/${slug}`}>{textsFor(language).backTo(name)}</BackLink>
       <h1 class="kern-heading-large">{texts.title}</h1>
       <p class="kern-body umlage-lead">{texts.lead(formats.periodName(base.period), formats.day(asKnownOn))}</p>
       <form class="umlage-form" method="get" action={`/cooperations/${slug}/budget-estimate`}>
@@ -81,16 +78,7 @@ function Remarks({ estimate: { agreement, base, years, findings }, language }: S
         .filter(({ problems }) => problems.length > 0)
         .map(({ period, problems }) => (
           <Notice kind="danger" title={texts.impossible(periodName(period))}>
-            <ul class="kern-list">
-              {problems.map((found) => {
-                const { title, detail, remedy } = describeProblem(found, language, agreement);
-                return (
-                  <li>
-                    <strong>{title}.</strong> {detail} {remedy}
-                  </li>
-                );
-              })}
-            </ul>
+            <ProblemList problems={problems} agreement={agreement} language={language} />
           </Notice>
         ))}
       {years.map(({ period, joined, left }) => (

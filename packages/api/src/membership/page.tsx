@@ -1,7 +1,8 @@
-import { formatsFor, shortNameOf, type Agreement, type Language, type PartyId, type SettledPart } from '@umlage/core';
+import { bearerNameOf, formatsFor, type Agreement, type Language, type PartyId, type SettledPart } from '@umlage/core';
+import { clauseNumberIn } from '../agreements/clause-number.ts';
 import { Faults } from '../pages/faults.tsx';
 import { Choice, Field, Submit } from '../pages/form.tsx';
-import { Cell, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
+import { BackLink, Cell, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import type { Answer } from '../problems/refusal.ts';
 import type { MembershipChangeSettled } from './settle-membership-change.ts';
@@ -28,11 +29,7 @@ export function MembershipPage({
   const changes = ['accession', 'withdrawal', 'dissolution'] as const;
   return (
     <>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${slug}`}>
-          {textsFor(language).backTo(name)}
-        </a>
-      </p>
+      <BackLink href={`/cooperations/${slug}`}>{textsFor(language).backTo(name)}</BackLink>
       <h1 class="kern-heading-large">{texts.title}</h1>
       <p class="kern-body umlage-lead">{texts.lead}</p>
       <form class="umlage-form" method="get">
@@ -75,10 +72,7 @@ function Settlement({
   const texts = membershipTextsFor(language);
   const formats = formatsFor(language);
   const { change, parts, totals } = settlement;
-  const nameOf = (id: PartyId) => {
-    const party = agreement.parties.find((one) => one.id === id);
-    return party === undefined ? id : shortNameOf(party);
-  };
+  const nameOf = (id: PartyId) => bearerNameOf(agreement, id) ?? id;
   const about = { name: 'party' in change ? nameOf(change.party) : '', day: formats.day(change.on) };
   return (
     <Section id="settlement" title={texts.result[change.change](about)}>
@@ -127,7 +121,7 @@ function PartTable({
 }) {
   const texts = membershipTextsFor(language);
   const formats = formatsFor(language);
-  const number = agreement.clauses.find(({ id }) => id === clause)?.number;
+  const number = clauseNumberIn(agreement, clause);
   const heading = [texts.parts[part], ...(period === undefined ? [] : [formats.periodName(period)])].join(' ');
   return (
     <>

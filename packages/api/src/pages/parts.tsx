@@ -18,6 +18,17 @@ export function Notice({
   );
 }
 
+/** Where one came from, above the title of a page. */
+export function BackLink({ href, children }: PropsWithChildren<{ readonly href: string }>) {
+  return (
+    <p class="kern-body">
+      <a class="kern-link" href={href}>
+        {children}
+      </a>
+    </p>
+  );
+}
+
 /** A section under its own heading, which links can point at. */
 export function Section({ id, title, children }: PropsWithChildren<{ readonly id: string; readonly title: string }>) {
   return (

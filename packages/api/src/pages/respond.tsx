@@ -7,7 +7,7 @@ import { describeRefusal } from '../problems/refusal-texts.ts';
 import type { Refusal } from '../problems/refusal.ts';
 import { Faults } from './faults.tsx';
 import { Layout } from './layout.tsx';
-import { Notice } from './parts.tsx';
+import { BackLink, Notice } from './parts.tsx';
 import { textsFor } from './texts.ts';
 
 type Reader = HonoContext<RequestState>;
@@ -45,11 +45,7 @@ export function refusalPage(
         <p class="kern-body">{detail}</p>
         <Faults refusal={refusal} language={language} />
       </Notice>
-      <p class="kern-body">
-        <a class="kern-link" href={back?.address ?? '/'}>
-          {back === undefined ? texts.home : texts.backTo(back.name)}
-        </a>
-      </p>
+      <BackLink href={back?.address ?? '/'}>{back === undefined ? texts.home : texts.backTo(back.name)}</BackLink>
     </>,
   );
 }

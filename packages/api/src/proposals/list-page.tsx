@@ -1,6 +1,6 @@
 import { formatsFor, type Language } from '@umlage/core';
 import { dayOf } from '../clock.ts';
-import { HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
+import { BackLink, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import type { StoredProposal } from './store.ts';
 import { proposalTextsFor } from './texts.ts';
@@ -19,11 +19,7 @@ export function ProposalsPage({
   const { day } = formatsFor(language);
   return (
     <>
-      <p class="kern-body">
-        <a class="kern-link" href={`/cooperations/${slug}`}>
-          {textsFor(language).backTo(name)}
-        </a>
-      </p>
+      <BackLink href={`/cooperations/${slug}`}>{textsFor(language).backTo(name)}</BackLink>
       <h1 class="kern-heading-large">{texts.title}</h1>
       <p class="kern-body umlage-lead">{texts.lead}</p>
       {proposals.length === 0 ? (

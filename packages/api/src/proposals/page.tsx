@@ -2,7 +2,7 @@ import { formatsFor, LocalDate, type Language } from '@umlage/core';
 import { ComparisonSections } from '../agreements/comparison-sections.tsx';
 import { dayOf } from '../clock.ts';
 import { Field, Submit } from '../pages/form.tsx';
-import { Notice, Section } from '../pages/parts.tsx';
+import { BackLink, Notice, Section } from '../pages/parts.tsx';
 import type { ReadProposal } from './read-proposal.ts';
 import { proposalTextsFor } from './texts.ts';
 
@@ -25,11 +25,7 @@ export function ProposalPage({
   const outline = { by: proposedBy, day: day(dayOf(createdAt)), number: base + 1, from: day(agreement.version.from) };
   return (
     <>
-      <p class="kern-body">
-        <a class="kern-link" href={address}>
-          {texts.title}
-        </a>
-      </p>
+      <BackLink href={address}>{texts.title}</BackLink>
       <h1 class="kern-heading-large">{title}</h1>
       <p class="kern-body">{texts.outline(outline)}</p>
       {text.split('\n').map((paragraph) => (

@@ -3,7 +3,8 @@ import { Hono, type Context as HonoContext } from 'hono';
 import { yearFromForm } from '../agreements/year-to-compare.ts';
 import { performIn, type CooperationContext, type RequestState, type Service } from '../context.ts';
 import { readForm, textIn } from '../pages/form.tsx';
-import { pageResponse, refusalPage } from '../pages/respond.tsx';
+import { refusalPage } from '../pages/respond.tsx';
+import { showPage } from '../pages/show-page.tsx';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
 import { adoptProposal, setProposalAside } from './decide-proposal.ts';
 import { ProposalsPage } from './list-page.tsx';
@@ -20,31 +21,37 @@ type Form = Readonly<Record<string, unknown>>;
 export function proposalPages(service: Service): Hono<RequestState> {
   const pages = new Hono<RequestState>();
 
-  pages.get('/:cooperation/proposals', async (c) => {
-    const { cooperation } = c.req.param();
-    const language = c.get('language');
-    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
-      const proposals = await listProposals(context.transaction, context.cooperation.id);
-      return answer({ cooperation: context.cooperation, proposals });
-    });
-    if (!read.ok) return refusalPage(c, read.refusal);
-    const title = `${proposalTextsFor(language).title} ${read.value.cooperation.name}`;
-    return pageResponse(c, title, <ProposalsPage {...read.value} language={language} />);
-  });
+  pages.get('/:cooperation/proposals', (c) =>
+    showPage(service, c, {
+      right: 'read-terms',
+      view: async ({ transaction, cooperation }) => {
+        const language = c.get('language');
+        const proposals = await listProposals(transaction, cooperation.id);
+        return answer({
+          title: `${proposalTextsFor(language).title} ${cooperation.name}`,
+          content: <ProposalsPage cooperation={cooperation} proposals={proposals} language={language} />,
+        });
+      },
+    }),
+  );
 
-  pages.get('/:cooperation/proposals/:proposal', async (c) => {
-    const { cooperation, proposal: id } = c.req.param();
-    const read = await performIn(service, c.get('act'), { cooperation, right: 'read-terms' }, async (context) => {
-      const proposal = await readProposal(context, { id, asked: yearFromForm(c.req.query()) });
-      if (!proposal.ok) return proposal;
-      const { rights } = context.access;
-      const may = { seeEuro: rights.has('read-all'), decide: rights.has('change-terms') };
-      return answer({ slug: context.cooperation.slug, proposal: proposal.value, may });
-    });
-    return read.ok
-      ? pageResponse(c, read.value.proposal.stored.title, <ProposalPage {...read.value} language={c.get('language')} />)
-      : refusalPage(c, read.refusal);
-  });
+  pages.get('/:cooperation/proposals/:proposal', (c) =>
+    showPage(service, c, {
+      right: 'read-terms',
+      view: async (context) => {
+        const asked = yearFromForm(c.req.query());
+        const proposal = await readProposal(context, { id: c.req.param('proposal'), asked });
+        if (!proposal.ok) return proposal;
+        const { rights } = context.access;
+        const may = { seeEuro: rights.has('read-all'), decide: rights.has('change-terms') };
+        const about = { slug: context.cooperation.slug, proposal: proposal.value, may };
+        return answer({
+          title: proposal.value.stored.title,
+          content: <ProposalPage {...about} language={c.get('language')} />,
+        });
+      },
+    }),
+  );
 
   pages.post('/:cooperation/proposals/:proposal/adoption', (c) =>
     decide(c, (context, form, id) => {

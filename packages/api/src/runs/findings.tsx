@@ -1,4 +1,5 @@
-import { describeProblem, type Language, type Run, type Severity } from '@umlage/core';
+import { type Language, type Run, type Severity } from '@umlage/core';
+import { ProblemList } from '../pages/problem-list.tsx';
 import { Notice } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 
@@ -22,16 +23,7 @@ export function Findings({
         if (found.length === 0) return null;
         return (
           <Notice kind={kinds[severity]} title={texts.severity[severity]}>
-            <ul class="kern-list">
-              {found.map(({ problem }) => {
-                const { title, detail, remedy } = describeProblem(problem, language, run.agreement);
-                return (
-                  <li>
-                    <strong>{title}.</strong> {detail} {remedy}
-                  </li>
-                );
-              })}
-            </ul>
+            <ProblemList problems={found.map(({ problem }) => problem)} agreement={run.agreement} language={language} />
           </Notice>
         );
       })}

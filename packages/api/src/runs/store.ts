@@ -79,20 +79,6 @@ export async function findRun(
   return row === undefined ? undefined : read(row, await paymentsOf(transaction, cooperationId, [id]));
 }
 
-/** The run whose statements went out to correct those of this one; there is one at most. */
-export async function findCorrecting(
-  transaction: Transaction,
-  cooperationId: string,
-  id: string,
-): Promise<StoredRun | undefined> {
-  const isOut = inArray(runs.status, ['issued', 'corrected']);
-  const [row] = await transaction
-    .select()
-    .from(runs)
-    .where(and(eq(runs.cooperationId, cooperationId), eq(runs.corrects, id), isOut));
-  return row === undefined ? undefined : read(row, await paymentsOf(transaction, cooperationId, [row.id]));
-}
-
 /** As long as the transaction lasts, nobody else changes the run: who comes at the same time waits, and finds it changed. */
 export async function lockRun(
   transaction: Transaction,

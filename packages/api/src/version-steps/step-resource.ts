@@ -66,7 +66,7 @@ export function withdrawalOf({ id }: RecordedStep, all: readonly RecordedStep[])
 }
 
 /** Those that count. */
-export function standing(
+export function countingSteps(
   all: readonly RecordedStep[],
 ): readonly { readonly number: number; readonly step: VersionStep }[] {
   return all.flatMap((step) => {

@@ -1,0 +1,25 @@
+import { describeProblem, type Agreement, type Language, type Problem } from '@umlage/core';
+
+/** What is odd, each with what to do about it, by the names the agreement gives. */
+export function ProblemList({
+  problems,
+  agreement,
+  language,
+}: {
+  readonly problems: readonly Problem[];
+  readonly agreement: Agreement;
+  readonly language: Language;
+}) {
+  return (
+    <ul class="kern-list">
+      {problems.map((problem) => {
+        const { title, detail, remedy } = describeProblem(problem, language, agreement);
+        return (
+          <li>
+            <strong>{title}.</strong> {detail} {remedy}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
