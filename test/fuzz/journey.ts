@@ -52,6 +52,8 @@ import {
   LastShare,
   LocalDate,
   lateCharges,
+  layOutBars,
+  layOutLines,
   LateTerms,
   openItems,
   planAdvances,
@@ -243,6 +245,30 @@ function checkBridge({ input }: Run): void {
   }
 }
 
+/** Whatever was charged, every bar and every point lies inside its picture. */
+function checkCharts(run: Run): void {
+  const amounts = run.pools.flatMap(({ lines }) => lines.map((line) => line.cents));
+  const named = { title: 'Shares', alternative: 'Shares' };
+  const rows = amounts.map((amount) => ({ label: 'share', amounts: [amount, noCents] }));
+  const steps = amounts.map((amount) => ({ label: 'share', kind: 'change', amount }) as const);
+  const bars = [
+    layOutBars({ chart: 'bars', ...named, series: ['this', 'none'], rows }),
+    layOutBars({ chart: 'waterfall', ...named, steps }),
+  ];
+  const { from, until } = run.input.question.period;
+  const points = amounts.map((amount, index) => ({ on: index === 0 ? from : until, label: 'share', amount }));
+  const lines = layOutLines({ chart: 'lines', ...named, lines: [{ name: 'shares', points }], marks: [] });
+  const places = [
+    ...bars.flatMap(({ zero, rows: drawn }) => [zero, ...drawn.flat().flatMap((bar) => [bar.from, bar.until])]),
+    lines.zero,
+    ...lines.lines.flat().flatMap(({ across, up }) => [across, up]),
+  ];
+  must(
+    places.every((place) => place >= 0 && place <= 1),
+    'a chart is drawn inside its picture',
+  );
+}
+
 function checkRun(
   run: Run,
   { documents, occasion }: { readonly documents: readonly JsonValue[]; readonly occasion: JsonValue | undefined },
@@ -257,6 +283,7 @@ function checkRun(
   checkText(JSON.stringify(written([poolCosts(run), supportCosts(run)])), 'the cost of pools');
   checkText(JSON.stringify(written(run.setAside.map(shownItem))), 'what is set aside');
   checkCostTable(run);
+  checkCharts(run);
   checkOutcome(accountStatements(run), documents);
   for (const { pool } of [...run.supports, ...run.pools])
     checkText(poolNameOf(run.agreement, pool), 'the name of a pool');

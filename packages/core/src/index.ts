@@ -202,6 +202,8 @@ export {
   type RunDifference,
   type ShareDifference,
 } from './analysis/subtract-runs.ts';
+export { BarChart, Chart, LineChart, TableChart, WaterfallChart } from './analysis/chart.ts';
+export { layOutBars, layOutLines, type LaidOutBars, type LaidOutLines } from './analysis/lay-out-chart.ts';
 export { accountStatements } from './statement/account-statements.ts';
 export { CostTable } from './statement/cost-table.ts';
 export { costTable } from './statement/draw-up-cost-table.ts';

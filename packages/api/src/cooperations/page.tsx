@@ -15,7 +15,7 @@ import {
   type Run,
 } from '@umlage/core';
 import { accessTextsFor } from '../pages/access-texts.ts';
-import { BarChart } from '../pages/bar-chart.tsx';
+import { ChartFigure } from '../pages/chart.tsx';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { Faults } from '../pages/faults.tsx';
 import { Cell, Clauses, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
@@ -303,13 +303,12 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
 function SplitChart({ view, language }: { readonly view: ShownView; readonly language: Language }) {
   const formats = formatsFor(language);
   const { run, stored } = view.shown.computed;
-  const bars = bearersOf(run).map(({ name, total }) => ({
-    label: name,
-    value: total,
-    display: formats.money(total),
-  }));
   if (run.pools.some((pool) => pool.blocked)) return null;
-  return <BarChart title={textsFor(language).chartTitle(formats.periodName(stored.period))} bars={bars} />;
+  const rows = bearersOf(run).map(({ name, total }) => ({ label: name, amounts: [total] }));
+  const title = textsFor(language).chartTitle(formats.periodName(stored.period));
+  const alternative = rows.map(({ label, amounts }) => `${label}: ${amounts.map(formats.money).join()}`).join('; ');
+  const chart = { chart: 'bars', title, alternative, series: [title], rows } as const;
+  return <ChartFigure chart={chart} language={language} />;
 }
 
 function StatementsSection({ view, language }: { readonly view: ShownView; readonly language: Language }) {
