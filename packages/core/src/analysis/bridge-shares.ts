@@ -1,7 +1,7 @@
 import type { Agreement, Party } from '../agreement/agreement.ts';
 import { compareIds } from '../base/compare-ids.ts';
 import { groupBy } from '../base/group-by.ts';
-import type { PartyId } from '../base/ids.ts';
+import type { PartyId, PoolId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
@@ -15,6 +15,7 @@ import type { KeyFigure } from '../ledger/facts.ts';
 import { blockingProblems } from '../run/finding.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import type { RunInput } from '../run/run-question.ts';
+import type { Line } from '../run/run-result.ts';
 import { asSeen } from './as-seen.ts';
 import { inLaterYears } from './in-later-years.ts';
 
@@ -32,6 +33,17 @@ export type BridgeEffect = {
   readonly exact: Ratio;
   /** Rounded once, so that all effects add up to the difference of the shares. */
   readonly amount: Cents;
+  /** What of it falls into which pool, in the order of the agreement; only pools in which it does something. */
+  readonly pools: readonly PoolEffect[];
+};
+
+/** What of an effect falls into one pool. */
+export type PoolEffect = {
+  readonly pool: PoolId;
+  /** Cents, exactly. */
+  readonly exact: Ratio;
+  /** Rounded once, so that all pools add up to the effect. */
+  readonly amount: Cents;
 };
 
 /** One bearer’s share of the year before and of this one, and all that lies between. */
@@ -40,7 +52,7 @@ export type BridgedShare = {
   readonly before: Cents;
   readonly after: Cents;
   readonly difference: Cents;
-  /** Only those that are not nothing. */
+  /** Only those that do something in any pool. */
   readonly effects: readonly BridgeEffect[];
 };
 
@@ -55,7 +67,7 @@ export type Bridge = {
  * Decomposes the difference between the shares of two years into what terms, membership, key figures and cost each do, to the
  * cent. The year before is moved to the days of this one; then the run is computed for every mixture of what was and what
  * is, limits and caps and all, and each cause bears what it adds on the average of all orders in which they may change (its
- * Shapley value), so that no order is preferred. Of who is there in one of the years only, key figures count with membership;
+ * Shapley value), so that no order is preferred. The same is done pool by pool, and adds up. Of who is there in one of the years only, key figures count with membership;
  * of a figure that only one of the agreements has, with terms.
  *
  * Where a mixture cannot be computed (a new rule that needs what the old year does not have), no number is made up: the
@@ -106,23 +118,31 @@ export function bridgeShares(last: RunInput, next: RunInput): Outcome<Bridge> {
     invariant(shares.ok, 'blocks are chosen so that every mixture of them can be computed');
     return { chosen, exact: shares.value.exact };
   });
-  const bearers = new Set([before.value, after.value, ...worlds].flatMap(({ exact }) => [...exact.keys()]));
+  const all = [after.value, before.value, base.value, ...worlds];
+  const bearers = new Set(all.flatMap(({ exact }) => [...exact.keys()]));
   return success({
     shares: [...bearers].toSorted(compareIds).map((bearer) => {
-      const of = (shares: ReadonlyMap<PartyId, Ratio>) => shares.get(bearer) ?? zero;
-      const effects = causedIn(
-        blocks,
-        worlds.map(({ chosen, exact }) => ({ chosen, value: subtract(of(exact), of(base.value.exact)) })),
-      );
-      const [first, second] = [before.value, after.value].map(({ rounded }) => rounded.get(bearer) ?? noCents);
-      return bridged(bearer, { before: first ?? noCents, after: second ?? noCents }, [
-        { causes: ['calendar'], exact: subtract(of(base.value.exact), of(before.value.exact)) },
-        ...effects,
-        {
-          causes: ['rounding'],
-          exact: subtract(cut(after.value, bearer), cut(before.value, bearer)),
-        },
-      ]);
+      const pools = new Set(all.flatMap(({ exact }) => [...(exact.get(bearer)?.keys() ?? [])]));
+      const parts = [...pools].map((pool) => {
+        const of = ({ exact }: Pick<Shares, 'exact'>) => exact.get(bearer)?.get(pool) ?? zero;
+        const value = (world: Pick<Shares, 'exact'>) => subtract(of(world), of(base.value));
+        return {
+          pool,
+          effects: [
+            { causes: ['calendar'] as const, exact: subtract(of(base.value), of(before.value)) },
+            ...causedIn(
+              blocks,
+              worlds.map((world) => ({ chosen: world.chosen, value: value(world) })),
+            ),
+            {
+              causes: ['rounding'] as const,
+              exact: subtract(cut(after.value, bearer, pool), cut(before.value, bearer, pool)),
+            },
+          ],
+        };
+      });
+      const share = ({ rounded }: Shares) => sumCents(rounded.get(bearer)?.values() ?? []);
+      return bridged(bearer, { before: share(before.value), after: share(after.value) }, parts);
     }),
     inseparable: problems,
   });
@@ -184,7 +204,8 @@ function onlyIn(figures: readonly KeyFigure[], other: readonly KeyFigure[]): rea
   return figures.filter((figure) => !known.has(about(figure)));
 }
 
-type Shares = { readonly exact: ReadonlyMap<PartyId, Ratio>; readonly rounded: ReadonlyMap<PartyId, Cents> };
+type ByPool<Amount> = ReadonlyMap<PartyId, ReadonlyMap<PoolId, Amount>>;
+type Shares = { readonly exact: ByPool<Ratio>; readonly rounded: ByPool<Cents> };
 
 /** What everybody bears, or what stands against telling it. */
 function sharesOf(input: RunInput): Outcome<Shares> {
@@ -193,19 +214,23 @@ function sharesOf(input: RunInput): Outcome<Shares> {
   const { pools } = run.value;
   const problems = blockingProblems(run.value);
   if (problems.length > 0) return failure(...problems);
-  const byBearer = groupBy(
-    pools.flatMap(({ lines }) => lines),
-    ({ bearer }) => bearer,
-  );
+  const lines = [
+    ...groupBy(
+      pools.flatMap((pool) => pool.lines),
+      ({ bearer }) => bearer,
+    ),
+  ].map(([bearer, own]) => [bearer, [...groupBy(own, ({ pool }) => pool)]] as const);
+  const inPools = <Amount>(total: (own: readonly Line[]) => Amount): ByPool<Amount> =>
+    new Map(lines.map(([bearer, own]) => [bearer, new Map(own.map(([pool, some]) => [pool, total(some)]))]));
   return success({
-    exact: new Map([...byBearer].map(([bearer, lines]) => [bearer, sum(lines.map(({ exact }) => exact))])),
-    rounded: new Map([...byBearer].map(([bearer, lines]) => [bearer, sumCents(lines.map((line) => line.cents))])),
+    exact: inPools((own) => sum(own.map(({ exact }) => exact))),
+    rounded: inPools((own) => sumCents(own.map((line) => line.cents))),
   });
 }
 
-/** What rounding adds to a share. */
-function cut({ exact, rounded }: Shares, bearer: PartyId): Ratio {
-  return subtract(centsRatio(rounded.get(bearer) ?? noCents), exact.get(bearer) ?? zero);
+/** What rounding adds to a share of a pool. */
+function cut({ exact, rounded }: Shares, bearer: PartyId, pool: PoolId): Ratio {
+  return subtract(centsRatio(rounded.get(bearer)?.get(pool) ?? noCents), exact.get(bearer)?.get(pool) ?? zero);
 }
 
 type Blocks = readonly (readonly Changing[])[];
@@ -241,10 +266,11 @@ function subsets<Thing>(things: readonly Thing[]): readonly (readonly Thing[])[]
 }
 
 type World = { readonly chosen: Blocks; readonly value: Ratio };
-type Effect = Omit<BridgeEffect, 'amount'>;
+type Effect = Pick<BridgeEffect, 'causes' | 'exact'>;
 
 /** What each block adds on the average of all orders: the Shapley value of what the mixtures come to. */
 function causedIn(blocks: Blocks, worlds: readonly World[]): readonly Effect[] {
+  if (worlds.every(({ value }) => isZero(value))) return blocks.map((causes) => ({ causes, exact: zero }));
   const nameOf = (block: readonly Changing[]) => block.join('+');
   const groups = worlds
     .filter(({ chosen }) => chosen.length > 0)
@@ -255,23 +281,46 @@ function causedIn(blocks: Blocks, worlds: readonly World[]): readonly Effect[] {
   return blocks.map((causes) => ({ causes, exact: split.value.get(nameOf(causes)) ?? zero }));
 }
 
-/** The effects, rounded so that they add up to the difference as the cents do. */
+/** The effects, rounded so that they add up to the difference as the cents do, and then each pool by pool. */
 function bridged(
   bearer: PartyId,
   { before, after }: { readonly before: Cents; readonly after: Cents },
-  all: readonly Effect[],
+  parts: readonly { readonly pool: PoolId; readonly effects: readonly Effect[] }[],
 ): BridgedShare {
-  const effects = all.filter(({ exact }) => !isZero(exact));
   const difference = cents(after - before);
-  const named = new Map(effects.map(({ causes, exact }) => [causes.join('+'), exact]));
-  const { shares } = roundShares(named, 'largestRemainder');
-  const told = effects.map(({ causes, exact }): BridgeEffect => ({
-    causes,
-    exact,
-    amount: cents(shares.get(causes.join('+')) ?? 0n),
-  }));
-  const total = effects.reduce((exact, effect) => add(exact, effect.exact), zero);
+  const told = [...groupByCauses(parts)];
+  const wholes = new Map(told.map(([name, { pools }]) => [name, sum(pools.map(({ exact }) => exact))]));
+  const total = [...wholes.values()].reduce(add, zero);
   invariant(isZero(subtract(total, centsRatio(difference))), 'the effects add up to the difference of the shares');
-  invariant(sumCents(told.map(({ amount }) => amount)) === difference, 'and so do their cents');
-  return { bearer, before, after, difference, effects: told };
+  const { shares } = roundShares(wholes, 'largestRemainder');
+  const effects = told.map(([name, { causes, pools }]): BridgeEffect => {
+    const amount = shares.get(name) ?? 0n;
+    const exact = new Map(pools.map((part) => [part.pool, part.exact]));
+    const cut = roundShares(exact, 'largestRemainder', amount).shares;
+    return {
+      causes,
+      exact: wholes.get(name) ?? zero,
+      amount: cents(amount),
+      pools: pools.map((part) => ({ ...part, amount: cents(cut.get(part.pool) ?? 0n) })),
+    };
+  });
+  invariant(sumCents(effects.map(({ amount }) => amount)) === difference, 'and so do their cents');
+  for (const { amount, pools } of effects)
+    invariant(sumCents(pools.map((part) => part.amount)) === amount, 'and within each those of its pools');
+  return { bearer, before, after, difference, effects };
+}
+
+type InPools = Pick<BridgeEffect, 'causes'> & { readonly pools: Omit<PoolEffect, 'amount'>[] };
+
+/** The same effect of all pools in which it does something, by its name. */
+function groupByCauses(
+  parts: readonly { readonly pool: PoolId; readonly effects: readonly Effect[] }[],
+): ReadonlyMap<string, InPools> {
+  const found = new Map<string, InPools>();
+  const order = parts[0]?.effects.map(({ causes }) => causes) ?? [];
+  for (const causes of order) found.set(causes.join('+'), { causes, pools: [] });
+  for (const { pool, effects } of parts)
+    for (const { causes, exact } of effects)
+      if (!isZero(exact)) found.get(causes.join('+'))?.pools.push({ pool, exact });
+  return new Map([...found].filter(([, { pools }]) => pools.length > 0));
 }
