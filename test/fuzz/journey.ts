@@ -13,7 +13,12 @@ import {
   supportCosts,
   addDays,
   addSpan,
+  bridgeChart,
+  bridgeInWords,
   bridgeShares,
+  nameOfEffect,
+  sharesPerUnit,
+  whatChanged,
   Agreement,
   advanceBasisOf,
   AdvancePayment,
@@ -233,16 +238,31 @@ function checkDifference(after: Run, before: Run): void {
 }
 
 /** From one year to the next: what each cause does is the difference, to the cent. */
-function checkBridge({ input }: Run): void {
+function checkBridge(run: Run): void {
+  const { input } = run;
   const { period } = input.question;
   const year = TimeSpan.parse('P1Y');
   const next = { from: addSpan(period.from, year), until: addSpan(period.until, year) };
   if (!LocalDate.safeParse(next.until).success) return;
-  const bridge = bridgeShares(input, { ...input, question: { ...input.question, period: next } });
-  for (const { before, after, difference, effects } of bridge.ok ? bridge.value.shares : []) {
-    must(after - before === difference, 'a bridge leads from one share to the other');
+  const later = { ...input, question: { ...input.question, period: next } };
+  const bridge = bridgeShares(input, later);
+  const after = runAllocation(later);
+  if (!bridge.ok || !after.ok) return;
+  const told = { changed: whatChanged(run, after.value), last: run, next: after.value };
+  for (const share of bridge.value.shares) {
+    const { before, after: young, difference, effects } = share;
+    must(young - before === difference, 'a bridge leads from one share to the other');
     must(sumCents(effects.map(({ amount }) => amount)) === difference, 'the effects of a bridge add up');
+    for (const effect of effects)
+      must(sumCents(effect.pools.map(({ amount }) => amount)) === effect.amount, 'and so do their pools');
+    for (const language of languages) {
+      checkText(JSON.stringify(bridgeInWords({ share, ...told }, language)), 'a bridge');
+      checkText(JSON.stringify(effects.map((effect) => nameOfEffect(effect, language))), 'the names of effects');
+      must(bridgeChart(share, told, language).steps.at(-1)?.amount === young, 'a picture ends at the share');
+    }
   }
+  for (const units of sharesPerUnit(run).values())
+    for (const { quantity } of units) must(quantity.numerator !== 0n, 'a share is told by what there is of something');
 }
 
 /** Whatever was charged, every bar and every point lies inside its picture. */

@@ -193,7 +193,9 @@ export {
   type BridgeCause,
   type BridgedShare,
   type BridgeEffect,
+  type PoolEffect,
 } from './analysis/bridge-shares.ts';
+export type { ChangedTerms, RuleDay } from './analysis/changed-terms.ts';
 export {
   subtractRuns,
   type Change,
@@ -236,6 +238,16 @@ export {
   type MembershipChange,
   type SettledPart,
 } from './statement/settle-change.ts';
+export type { ChangedCostType, ChangedItem, ChangedPoolCost } from './statement/changed-costs.ts';
+export {
+  whatChanged,
+  type ChangedContractPrice,
+  type ChangedFigure,
+  type ChangedLastShare,
+  type ChangedMembership,
+  type WhatChanged,
+} from './statement/what-changed.ts';
+export { sharesPerUnit, type SharePerUnit } from './statement/share-per-unit.ts';
 export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
 export { isRestated, poolCosts, shownItem, supportCosts } from './statement/net-cost-statement.ts';
 export { checkAdvances, settleMembers, type Settled } from './statement/settle-members.ts';
@@ -256,6 +268,9 @@ export { annuity, type AnnuityQuestion } from './finance/annuity.ts';
 export { netPresentValue, payOffPeriod, type FirstPayment, type PaymentSeries } from './finance/present-value.ts';
 
 // wording: texts, in German and English
+export { bridgeChart } from './wording/bridge-chart.ts';
+export { bridgeInWords, nameOfEffect, type BridgeInWords, type EffectInWords } from './wording/bridge-in-words.ts';
+export type { BridgeTold } from './wording/bridge-telling.ts';
 export { citedClauses, clauseNumber } from './wording/cited-clauses.ts';
 export { clauseUseInWords } from './wording/clause-use-in-words.ts';
 export { costBasisInWords } from './wording/cost-basis-in-words.ts';

@@ -296,12 +296,12 @@ function bridged(
   const effects = told.map(([name, { causes, pools }]): BridgeEffect => {
     const amount = shares.get(name) ?? 0n;
     const exact = new Map(pools.map((part) => [part.pool, part.exact]));
-    const cut = roundShares(exact, 'largestRemainder', amount).shares;
+    const ofPools = roundShares(exact, 'largestRemainder', amount).shares;
     return {
       causes,
       exact: wholes.get(name) ?? zero,
       amount: cents(amount),
-      pools: pools.map((part) => ({ ...part, amount: cents(cut.get(part.pool) ?? 0n) })),
+      pools: pools.map((part) => ({ ...part, amount: cents(ofPools.get(part.pool) ?? 0n) })),
     };
   });
   invariant(sumCents(effects.map(({ amount }) => amount)) === difference, 'and so do their cents');
