@@ -66,7 +66,12 @@ published; “…” says that there are more. “Off at most” is the precisio
 “literature” was quoted without the source at hand, what is “derived” follows from published inputs and is printed nowhere.
 \`pnpm conformance\` holds all of them; where each was read stands in \`test/conformance/theory.json\`.
 
-How long the Shapley value and the nucleolus take stands in [benchmarks.md](benchmarks.md).
+\`nucleolus\` looks among the splits under which nobody pays more than alone, as Schmeidler defined it, and there is none where all
+together cost more than each alone; \`prenucleolus\` looks among all splits of the whole cost. Wherever there is a core they are the
+same. What is published below as a nucleolus is compared with the first.
+
+How long the Shapley value and the nucleolus take, from 4 to 22 members and beside what is known of others, stands in
+[benchmarks.md](benchmarks.md#what-is-fair-by-number-of-members).
 
 Sources:
 

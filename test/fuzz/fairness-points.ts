@@ -10,6 +10,7 @@ import {
   judgeSplit,
   leastCore,
   nucleolus,
+  prenucleolus,
   sampleShapley,
   separableCosts,
   shapleyValue,
@@ -46,7 +47,7 @@ const drawnParts = fc.array(
       steps: fc.array(fc.record({ upTo: numbers, amount: numbers }), { maxLength: 4 }),
     }),
     fc.record({ cost: fc.constant('largest'), needs: named }),
-    fc.record({ cost: fc.constant('table'), groups }),
+    fc.record({ cost: fc.constantFrom('table', 'onlyGroups'), groups }),
   ),
   { maxLength: 4 },
 );
@@ -94,7 +95,7 @@ function partOf(input: JsonValue): CostFunction {
       return { cost: 'largest', needs: mapOf(input, 'needs') };
     default:
       return {
-        cost: 'table',
+        cost: memberOf(input, 'cost') === 'onlyGroups' ? 'onlyGroups' : 'table',
         groups: listAt(input, 'groups').map((row) => ({
           group: texts(memberOf(row, 'group')),
           cost: ratioOf(memberOf(row, 'cost')),
@@ -132,6 +133,7 @@ export const fairnessPoints = {
       const splits = [
         shapleyValue(game.value),
         nucleolus(game.value),
+        prenucleolus(game.value),
         nucleolus(game.value, 'perSaving'),
         shareRemainingBenefits(game.value),
         tauValue(game.value),
@@ -163,7 +165,7 @@ export const fairnessPoints = {
       return 'computed';
     },
     calls: (
-      'costOfGroup shapleyValue nucleolus leastCore judgeSplit checkCostGame isConcave sampleShapley separableCosts ' +
+      'costOfGroup shapleyValue nucleolus prenucleolus leastCore judgeSplit checkCostGame isConcave sampleShapley separableCosts ' +
       'chargeEqually shareRemainingBenefits tauValue'
     ).split(' '),
   },

@@ -54,7 +54,13 @@ function functionFor(names: Names): fc.Arbitrary<CostFunction> {
     .tuple(amount, byMember(names))
     .map(([price, units]): CostFunction => ({ cost: 'perUnit', price, units }));
   const largest = byMember(names).map((needs): CostFunction => ({ cost: 'largest', needs }));
-  return fc.oneof(fixed, perUnit, largest, steppedFor(names), tableFor(names));
+  const onlyGroups = fc
+    .array(fc.tuple(fc.subarray([...names], { minLength: 1 }), fc.integer({ min: -40, max: 60 })), { maxLength: 3 })
+    .map((drawn): CostFunction => {
+      const groups = new Map(drawn.map(([group, cost]) => [group.join(), { group, cost: ratio(cost) }]));
+      return { cost: 'onlyGroups', groups: [...groups.values()] };
+    });
+  return fc.oneof(fixed, perUnit, largest, steppedFor(names), tableFor(names), onlyGroups);
 }
 
 /** A game of at most so many members, by its parts. */

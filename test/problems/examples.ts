@@ -42,7 +42,7 @@ import {
   checkCostGame,
   costGame,
   divideClaims,
-  nucleolus,
+  prenucleolus,
   shapleyValue,
   shareRemainingBenefits,
   tauValue,
@@ -1203,7 +1203,7 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     detail:
       'Gruppen, die nicht mehr als ihre eigenen Kosten tragen dürfen, lassen keine Aufteilung der gesamten Kosten zu.',
     problems: () =>
-      problemsOf(nucleolus(valueOrThrow(costGame(['a', 'b'], [tableOf({ a: 0, b: 0, ab: 9 })])), 'perCost')),
+      problemsOf(prenucleolus(valueOrThrow(costGame(['a', 'b'], [tableOf({ a: 0, b: 0, ab: 9 })])), 'perCost')),
   },
   'benefit-negative': {
     path: '/parts',

@@ -13,7 +13,7 @@ export type { CostFunction, CostStep, GroupCost } from './fairness/cost-function
 export { costGame, costOfGroup, type CostGame, type Split } from './fairness/cost-game.ts';
 export { isConcave } from './fairness/is-concave.ts';
 export { judgeSplit, type GroupStanding, type Stability } from './fairness/judge-split.ts';
-export { leastCore, nucleolus, type ExcessMeasure, type LeastCore } from './fairness/nucleolus.ts';
+export { leastCore, nucleolus, prenucleolus, type ExcessMeasure, type LeastCore } from './fairness/nucleolus.ts';
 export { sampleShapley, type SampledShapley } from './fairness/sample-shapley.ts';
 export {
   chargeEqually,

@@ -1,7 +1,7 @@
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { compare, formatRatio, isNegative, sum, type Ratio } from '../exact/ratio.ts';
 import type { CostFunction, CostStep, GroupCost } from './cost-function.ts';
-import { maskOf, mostInTable, nameOfGroup, sizeOf } from './groups.ts';
+import { maskOf, mostInTable, nameOfGroup, positionsOf, sizeOf } from './groups.ts';
 
 /** What is wrong with one part of a cost game. */
 export function checkCostFunction(given: CostFunction, members: readonly string[], path: string): readonly Problem[] {
@@ -19,6 +19,8 @@ export function checkCostFunction(given: CostFunction, members: readonly string[
       return checkUnits(given.needs, members, pointer(path, 'needs'));
     case 'table':
       return checkTable(given.groups, members, pointer(path, 'groups'));
+    case 'onlyGroups':
+      return checkGroups(given.groups, members, pointer(path, 'groups'));
   }
 }
 
@@ -57,16 +59,24 @@ function checkSteps(steps: readonly CostStep[], units: Ratio, path: string): rea
 function checkTable(groups: readonly GroupCost[], members: readonly string[], path: string): readonly Problem[] {
   if (members.length > mostInTable)
     return [problem('game-too-large', path, { members: members.length, most: mostInTable })];
+  const found = checkGroups(groups, members, path);
+  if (found.some(({ code }) => code !== 'group-twice')) return found;
+  const seen = new Set(groups.map(({ group }) => maskOf(group, members)));
+  return [...found, ...checkComplete(seen, members, path)];
+}
+
+function checkGroups(groups: readonly GroupCost[], members: readonly string[], path: string): readonly Problem[] {
   const wrong = groups.flatMap(({ group }, index) => checkGroup(group, members, pointer(path, index, 'group')));
   if (wrong.length > 0) return wrong;
-  const seen = new Set<number>();
-  const twice = groups.flatMap(({ group }, index) => {
-    const mask = maskOf(group, members);
-    const isTwice = seen.has(mask);
-    seen.add(mask);
-    return isTwice ? [problem('group-twice', pointer(path, index), { group: nameOfGroup(mask, members) })] : [];
+  const seen = new Set<string>();
+  return groups.flatMap(({ group }, index) => {
+    const positions = positionsOf(group, members);
+    const name = positions.join();
+    const isTwice = seen.has(name);
+    seen.add(name);
+    const named = positions.map((position) => members[position]).join(', ');
+    return isTwice ? [problem('group-twice', pointer(path, index), { group: named })] : [];
   });
-  return [...twice, ...checkComplete(seen, members, path)];
 }
 
 /** The smallest group that is missing, and how many are. */

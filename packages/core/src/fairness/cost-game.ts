@@ -3,7 +3,7 @@ import { pointer, problem, type Problem } from '../base/problem.ts';
 import { compare, multiply, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { checkCostFunction } from './check-cost-function.ts';
 import type { CostFunction, CostStep } from './cost-function.ts';
-import { maskOf } from './groups.ts';
+import { maskOf, positionsOf } from './groups.ts';
 
 /** A cost function with members by their position in the game. */
 export type GamePart =
@@ -12,7 +12,11 @@ export type GamePart =
   | { readonly part: 'stepped'; readonly steps: readonly CostStep[]; readonly units: readonly Ratio[] }
   | { readonly part: 'largest'; readonly needs: readonly Ratio[] }
   /** Costs by group, whose members are the bits of the index. */
-  | { readonly part: 'table'; readonly costs: readonly Ratio[] };
+  | { readonly part: 'table'; readonly costs: readonly Ratio[] }
+  /** Members of a group by position, rising. */
+  | { readonly part: 'onlyGroups'; readonly groups: readonly CostOfExactly[] };
+
+export type CostOfExactly = { readonly group: readonly number[]; readonly cost: Ratio };
 
 /** What every group of members would cost by itself: a sum of parts, none of which needs a table of all groups. */
 export type CostGame = { readonly members: readonly string[]; readonly parts: readonly GamePart[] };
@@ -71,6 +75,11 @@ function partOf(given: CostFunction, members: readonly string[]): GamePart {
         costs: Array.from({ length: 2 ** members.length }, (_, mask) => costs.get(mask) ?? zero),
       };
     }
+    case 'onlyGroups':
+      return {
+        part: 'onlyGroups',
+        groups: given.groups.map(({ group, cost }) => ({ group: positionsOf(group, members), cost })),
+      };
   }
 }
 
@@ -84,7 +93,7 @@ function partOf(given: CostFunction, members: readonly string[]): GamePart {
  * ```
  */
 export function costOfGroup({ members, parts }: CostGame, group: readonly string[]): Ratio {
-  const positions = members.flatMap((member, index) => (group.includes(member) ? [index] : []));
+  const positions = positionsOf(group, members);
   return sum(parts.map((part) => costOfPart(part, positions)));
 }
 
@@ -104,7 +113,13 @@ function costOfPart(part: GamePart, group: readonly number[]): Ratio {
       return pick(part.needs).reduce((most, need) => (compare(need, most) > 0 ? need : most), zero);
     case 'table':
       return part.costs[group.reduce((mask, index) => mask + 2 ** index, 0)] ?? zero;
+    case 'onlyGroups':
+      return part.groups.find((one) => isSameGroup(one.group, group))?.cost ?? zero;
   }
+}
+
+function isSameGroup(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((member, index) => member === other[index]);
 }
 
 /** What each member would cost alone. */

@@ -15,6 +15,12 @@ export function maskOf(group: readonly string[], members: readonly string[]): nu
   }, 0);
 }
 
+/** The members of a group by their position, rising. */
+export function positionsOf(group: readonly string[], members: readonly string[]): readonly number[] {
+  const named = new Set(group);
+  return members.flatMap((member, index) => (named.has(member) ? [index] : []));
+}
+
 export function groupOf(mask: number, members: readonly string[]): readonly string[] {
   return members.filter((_, index) => ((mask >>> index) & 1) === 1);
 }

@@ -1,8 +1,18 @@
 import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
-import { add, compare, multiply, overOneDenominator, ratio, zero, type Ratio } from '../exact/ratio.ts';
-import { costOfGroup, splitOf, type CostGame, type Split } from './cost-game.ts';
+import {
+  add,
+  compare,
+  formatRatio,
+  multiply,
+  overOneDenominator,
+  ratio,
+  sum,
+  zero,
+  type Ratio,
+} from '../exact/ratio.ts';
+import { costOfGroup, costsAlone, splitOf, type CostGame, type Split } from './cost-game.ts';
 import { leastExcess, settle, type LeastExcess, type Measured, type Settled } from './excess-program.ts';
 import { groupOf, sizeOf } from './groups.ts';
 import { bigSumsOf, sumsOf, tabulate, wholeNumbers } from './tabulate.ts';
@@ -71,16 +81,16 @@ export function leastCore(game: CostGame): Outcome<LeastCore> {
 }
 
 /**
- * The nucleolus of a cost game, exactly: the one split under which the group worst off is as well off as it can be, then the
- * next, and so on. It is in the core whenever there is one. It is looked for among all splits of the whole cost (the
- * “prenucleolus”); where the core is empty, it may charge a member more than alone. If the whole cost rises, somebody’s share
- * may fall; with `perMember` none does.
+ * The nucleolus of a cost game, exactly: among the splits of the whole cost under which nobody pays more than alone, the one
+ * that leaves the group worst off as well off as it can be, then the next, and so on. It is in the core whenever there is one,
+ * and then the same as the `prenucleolus`. If the whole cost rises, somebody’s share may fall; with `perMember` none does, as
+ * long as the core is not empty.
  *
  * With `perCost` and `perSaving`, a group that costs or saves nothing may pay no more than its cost at all. Groups that alone are
  * left and measure nothing are measured plainly.
  *
- * Problems: `game-too-large`, with more than 18 members; `split-impossible`, if groups that may pay no more than their cost leave
- * no split
+ * Problems: `game-too-large`, with more than 18 members; `together-dearer`, if all together cost more than each alone, so that
+ * somebody must pay more than alone; `split-impossible`, if groups that may pay no more than their cost leave no split
  *
  * @see Schmeidler, The Nucleolus of a Characteristic Function Game (1969); Kohlberg (1971); Young, Cost Allocation (1994)
  *
@@ -94,21 +104,79 @@ export function leastCore(game: CostGame): Outcome<LeastCore> {
  * ```
  */
 export function nucleolus(game: CostGame, measuredBy: ExcessMeasure = 'plain'): Outcome<Split> {
-  const { members } = game;
-  const read = measure(game, measuredBy);
-  if (!read.ok) return read;
-  let measured = read.value;
+  const measured = measure(game, measuredBy);
+  if (!measured.ok) return measured;
+  const alone = costsAlone(game);
+  const [whole, apart] = [costOfGroup(game, game.members), sum(alone)];
+  if (compare(whole, apart) > 0) {
+    const facts = { group: game.members.join(', '), cost: formatRatio(whole), alone: formatRatio(apart), count: 1 };
+    return failure(problem('together-dearer', '/parts', facts));
+  }
+  const free = leastExcesses(game, measured.value, 'anybody');
+  const isRational = (split: Split) =>
+    game.members.every((member, index) => compare(split.get(member) ?? zero, alone[index] ?? zero) <= 0);
+  // What is best of more splits is best of fewer, too, if it is among them.
+  return free.ok && isRational(free.value) ? free : leastExcesses(game, measured.value, 'nobody');
+}
+
+/**
+ * As the nucleolus, but of all splits of the whole cost, whether or not somebody pays more than alone: where the core is empty,
+ * a member may have to, though there are splits under which none does. It is there for every game.
+ *
+ * Problems: `game-too-large`, with more than 18 members; `split-impossible`, with `perCost` and `perSaving`, if groups that may
+ * pay no more than their cost leave no split
+ *
+ * @see Sobolev (1975); Maschler, Peleg & Shapley (1979)
+ *
+ * @example
+ * ```ts
+ * const costs = [['a', 1], ['b', 4], ['c', 4], ['ab', 4], ['ac', 4], ['bc', 2], ['abc', 6]] as const;
+ * const groups = costs.map(([names, cost]) => ({ group: names.split(''), cost: ratio(cost) }));
+ * const game = costGame(['a', 'b', 'c'], [{ cost: 'table', groups }]);
+ * const found = game.ok ? prenucleolus(game.value) : game;
+ * found // => success(new Map([['a', ratio(5, 2)], ['b', ratio(7, 4)], ['c', ratio(7, 4)]]))
+ * ```
+ */
+export function prenucleolus(game: CostGame, measuredBy: ExcessMeasure = 'plain'): Outcome<Split> {
+  const measured = measure(game, measuredBy);
+  return measured.ok ? leastExcesses(game, measured.value, 'anybody') : measured;
+}
+
+/** Lessens the largest excess, then the next, until nothing is left to choose; who may pay more than alone, as given. */
+function leastExcesses(game: CostGame, given: Measured, mayPayMore: 'anybody' | 'nobody'): Outcome<Split> {
+  const count = game.members.length;
+  let measured = given;
   let settled: readonly Settled[] = [wholeCost(game)];
   for (;;) {
-    const { isOpen, shares } = openGroups(settled, members.length);
-    if (shares !== undefined) return success(splitOf(members, shares));
+    const { isOpen, shares } = openGroups(settled, count);
+    if (shares !== undefined) return success(splitOf(game.members, shares));
     const isWeighed = measured.weights.some((weight, mask) => isOpen[mask] === 1 && weight > 0n);
     if (!isWeighed) measured = { ...measured, weights: measured.weights.map(() => 1n) };
-    const least = leastExcess(measured, settled, isOpen);
-    if (least === undefined || (!isWeighed && compare(least.excess, zero) > 0))
+    const found = leastOf(measured, settled, { isOpen, mayPayMore });
+    if (found === undefined || (!isWeighed && compare(found.least.excess, zero) > 0))
       return failure(problem('split-impossible', '/parts', {}));
-    settled = [...settled, ...settledBy(least, measured)];
+    settled = [...settled, ...settledBy(found.least, found.measured)];
   }
+}
+
+/**
+ * As long as some group has to pay more than its cost, single members are groups of weight zero, which may not. Once none
+ * has to, their own excess counts like that of any other group.
+ */
+function leastOf(
+  measured: Measured,
+  settled: readonly Settled[],
+  { isOpen, mayPayMore }: { readonly isOpen: Uint8Array; readonly mayPayMore: 'anybody' | 'nobody' },
+): { readonly least: LeastExcess; readonly measured: Measured } | undefined {
+  const solve = (by: Measured) => {
+    const least = leastExcess(by, settled, isOpen);
+    return least === undefined ? undefined : { least, measured: by };
+  };
+  if (mayPayMore === 'anybody') return solve(measured);
+  const kept = { ...measured, weights: measured.weights.map((weight, mask) => (sizeOf(mask) === 1 ? 0n : weight)) };
+  const isAnyWeighed = kept.weights.some((weight, mask) => isOpen[mask] === 1 && weight > 0n);
+  const found = isAnyWeighed ? solve(kept) : undefined;
+  return found === undefined || compare(found.least.excess, zero) < 0 ? solve(measured) : found;
 }
 
 function wholeCost(game: CostGame): Settled {

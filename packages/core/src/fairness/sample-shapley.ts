@@ -2,6 +2,7 @@ import { failure, success, type Outcome } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
 import { overOneDenominator, ratio, zero } from '../exact/ratio.ts';
 import { splitOf, type CostGame, type GamePart, type Split } from './cost-game.ts';
+import { mostMembers } from './groups.ts';
 import { addTo, byGroups, closedForms, shapleyValue } from './shapley-value.ts';
 
 /** An estimate of the Shapley value. */
@@ -17,7 +18,7 @@ export type SampledShapley = {
 
 /**
  * The Shapley value estimated from orders drawn at random, for stepped parts with more users than `shapleyValue` takes; all
- * other parts are exact. The same seed gives the same numbers everywhere. The standard error falls with the root of the
+ * other parts, and those of few users (`exactUpTo`, 24 unless said, which takes seconds), are exact. The same seed gives the same numbers everywhere. The standard error falls with the root of the
  * number of orders.
  *
  * Problem: `number-not-positive` (`orders`: a whole number from 2 on is needed to tell an error)
@@ -37,12 +38,16 @@ export type SampledShapley = {
  */
 export function sampleShapley(
   game: CostGame,
-  { orders, seed }: { readonly orders: number; readonly seed: number },
+  {
+    orders,
+    seed,
+    exactUpTo = mostMembers,
+  }: { readonly orders: number; readonly seed: number; readonly exactUpTo?: number },
 ): Outcome<SampledShapley> {
   if (!Number.isSafeInteger(orders) || orders < 2)
     return failure(problem('number-not-positive', '/orders', { received: String(orders) }));
   const { members, parts } = game;
-  const { exactly, tooLarge } = byGroups(parts);
+  const { exactly, tooLarge } = byGroups(parts, exactUpTo);
   const exact = shapleyValue({ members, parts: exactly.flatMap((group) => group.parts) });
   if (!exact.ok) return exact;
   const shares = closedForms(parts, members.length);

@@ -1,8 +1,8 @@
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { problem, type Problem } from '../base/problem.ts';
-import { add, divide, isZero, ratio, zero, type Ratio } from '../exact/ratio.ts';
+import { add, divide, isZero, multiply, negate, ratio, zero, type Ratio } from '../exact/ratio.ts';
 import { shareIncrements } from './airport.ts';
-import { splitOf, type CostGame, type GamePart, type Split } from './cost-game.ts';
+import { splitOf, type CostGame, type CostOfExactly, type GamePart, type Split } from './cost-game.ts';
 import { firstOf, mostMembers, sizeOf } from './groups.ts';
 import { composed, tabulate } from './tabulate.ts';
 
@@ -11,7 +11,7 @@ import { composed, tabulate } from './tabulate.ts';
  * members may come. It adds up to the whole cost, charges alike who causes alike, and charges for a sum of costs the sum
  * of the charges; it need not be in the core.
  *
- * Parts `perUnit`, `fixed` and `largest` have closed forms, for any number of members. Of parts `stepped` and `table` every
+ * Parts `perUnit`, `fixed`, `largest` and `onlyGroups` have closed forms, for any number of members. Of parts `stepped` and `table` every
  * group of those who use them is looked at: 20 members take some tenths of a second.
  *
  * Problem: `game-too-large`, if more than 24 members use one stepped part; `sampleShapley` estimates there
@@ -61,6 +61,9 @@ export function closedForms(parts: readonly GamePart[], members: number): Ratio[
       case 'largest':
         addTo(shares, shareIncrements(part.needs));
         break;
+      case 'onlyGroups':
+        for (const of of part.groups) addTo(shares, ofExactly(of, members));
+        break;
       case 'stepped':
       case 'table':
         break;
@@ -68,19 +71,38 @@ export function closedForms(parts: readonly GamePart[], members: number): Ratio[
   return shares;
 }
 
+/** A cost that arises with exactly these members: the last of them brings it, and the next who comes takes it away. */
+function ofExactly({ group, cost }: CostOfExactly, members: number): readonly Ratio[] {
+  const inside = new Set(group);
+  const outside = members - inside.size;
+  const orders = multiply(cost, ratio(factorialOf(inside.size) * factorialOf(outside), factorialOf(members)));
+  const [bears, spares] = [
+    divide(orders, ratio(inside.size)),
+    outside === 0 ? zero : divide(negate(orders), ratio(outside)),
+  ];
+  return Array.from({ length: members }, (_, member) => (inside.has(member) ? bears : spares));
+}
+
+function factorialOf(count: number): bigint {
+  return factorials(count)[count] ?? 1n;
+}
+
 /** Parts whose groups are looked at one by one, and who uses them. */
 export type Enumerated = { readonly parts: readonly GamePart[]; readonly users: readonly number[] };
 
 /** Together if together they have few enough users, since each table takes its time; else each by itself. */
-export function byGroups(parts: readonly GamePart[]): {
+export function byGroups(
+  parts: readonly GamePart[],
+  most = mostMembers,
+): {
   readonly exactly: readonly Enumerated[];
   readonly tooLarge: readonly Enumerated[];
 } {
   const each = parts.flatMap((part) => (part.part === 'stepped' || part.part === 'table' ? [enumerated([part])] : []));
   const all = enumerated(each.flatMap((one) => one.parts));
   if (all.users.length === 0) return { exactly: [], tooLarge: [] };
-  if (all.users.length <= mostMembers) return { exactly: [all], tooLarge: [] };
-  const isSmall = ({ users }: Enumerated) => users.length <= mostMembers;
+  if (all.users.length <= most) return { exactly: [all], tooLarge: [] };
+  const isSmall = ({ users }: Enumerated) => users.length <= most;
   return { exactly: each.filter(isSmall), tooLarge: each.filter((one) => !isSmall(one)) };
 }
 

@@ -104,6 +104,13 @@ function forMembers(part: GamePart, members: readonly number[]): GamePart {
       return { ...part, units: pick(part.units) };
     case 'largest':
       return { part: 'largest', needs: pick(part.needs) };
+    case 'onlyGroups':
+      return {
+        part: 'onlyGroups',
+        groups: part.groups
+          .map(({ group, cost }) => ({ group: group.map((member) => members.indexOf(member)), cost }))
+          .filter(({ group }) => !group.includes(-1)),
+      };
     case 'table':
       return part;
   }
@@ -119,6 +126,8 @@ function amountsOf(part: GamePart): readonly Ratio[] {
       return [zero, ...part.steps.map(({ amount }) => amount)];
     case 'largest':
       return part.needs;
+    case 'onlyGroups':
+      return part.groups.map(({ cost }) => cost);
     case 'table':
       return part.costs;
   }
@@ -147,6 +156,12 @@ function adderOf(part: GamePart, count: number): WholePart['add'] {
       const largest = largestIn(part.needs);
       return (costs, amounts) => {
         addTo(costs, (mask) => (mask === 0 ? 0 : (amounts[largest[mask] ?? 0] ?? 0)));
+      };
+    }
+    case 'onlyGroups': {
+      const masks = part.groups.map(({ group }) => group.reduce((mask, member) => mask + 2 ** member, 0));
+      return (costs, amounts) => {
+        for (const [index, mask] of masks.entries()) costs[mask] = (costs[mask] ?? 0) + (amounts[index] ?? 0);
       };
     }
     case 'table':
