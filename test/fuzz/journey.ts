@@ -92,6 +92,8 @@ import {
   type Cents,
   type JsonValue,
   type Outcome,
+  PoolCostFunction,
+  ratio,
   type PartyId,
   type Problem,
   type Run,
@@ -100,7 +102,9 @@ import {
   type VersionsInEuro,
   writeDocument,
 } from '@umlage/core';
+import { judgeRun } from '@umlage/core/fairness';
 import type { z } from 'zod';
+import { isLess, plus } from '../laws/law.ts';
 import { checkProblems, checkRoundTrip, checkSums, checkText, equal, exactly, must, textOf } from './checks.ts';
 import { listAt, listOf, memberOf, tableOf, textAt } from './documents.ts';
 
@@ -155,6 +159,7 @@ export function travel(input: JsonValue): string {
   const before = runAllocation({ ...runInput, question: { ...readQuestion.value, asKnownOn } });
   if (before.ok) checkDifference(run.value, before.value);
   checkBridge(run.value);
+  checkFairness(run.value);
   return checkRun(run.value, { documents, occasion });
 }
 
@@ -287,6 +292,42 @@ function checkCharts(run: Run): void {
     places.every((place) => place >= 0 && place <= 1),
     'a chart is drawn inside its picture',
   );
+}
+
+/** Half of each pool fixed, the rest as agreed or by a key of its rule: what theory charges is the whole cost. */
+function checkFairness(run: Run): void {
+  if (run.parties.length > 12) return;
+  const functions = run.pools.flatMap(({ pool, stretches }) => {
+    const [rule] = stretches.map((stretch) => stretch.rule);
+    const by = rule?.rule === 'split' ? rule.by : ('agreed' as const);
+    const percent = ratio(50);
+    return [
+      {
+        pool,
+        parts: [{ cost: 'fixedPercent', percent } as const, { cost: 'rest', by } as const],
+        source: 'x',
+        estimate: true,
+      },
+    ];
+  });
+  const outcome = judgeRun(run, { functions });
+  const documents = [
+    JSON.parse(JSON.stringify({ functions: functions.map((each) => writeDocument(PoolCostFunction, each)) })),
+  ] as readonly JsonValue[];
+  if (!outcome.ok) {
+    if (run.pools.every(({ blocked }) => !blocked)) checkProblems(outcome.problems, documents, run.agreement);
+    return;
+  }
+  const { members, total, stability, isIndividuallyRational, findings, missing } = outcome.value;
+  checkProblems([...findings, ...missing.map(({ problem }) => problem)], documents, run.agreement);
+  for (const concept of ['shapley', 'nucleolus', 'remainingBenefits', 'equalCharge'] as const) {
+    const shares = members.flatMap(({ concepts }) => concepts[concept] ?? []);
+    must(
+      shares.length === 0 || !(isLess(plus(...shares), total) || isLess(total, plus(...shares))),
+      `${concept} splits the whole cost`,
+    );
+  }
+  must(stability?.isInCore !== true || isIndividuallyRational === true, 'in the core nobody pays more than alone');
 }
 
 function checkRun(

@@ -23,6 +23,7 @@ import {
   PartyId,
   Payment,
   planAdvances,
+  PoolCostFunction,
   readAgreement,
   ratio,
   readDocument,
@@ -42,6 +43,7 @@ import {
   checkCostGame,
   costGame,
   divideClaims,
+  judgeRun,
   prenucleolus,
   shapleyValue,
   shareRemainingBenefits,
@@ -1197,6 +1199,22 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     path: '/parts',
     detail: '„a, b“ würde gemeinsam 9 kosten, jedes Mitglied für sich zusammen 8 (größte von 1 solchen Gruppen).',
     problems: () => checked(tableOf({ a: 5, b: 3, ab: 9 })),
+  },
+  'cost-function-missing': {
+    path: '/functions',
+    detail:
+      'Was „pool“ für einzelne Mitglieder und Gruppen kosten würde, ist nicht angegeben; gemeinsam sind es 100,00 €.',
+    problems: onSoundRun((run) => judgeRun(run, { functions: [] })),
+  },
+  'game-cost-differs': {
+    path: '/functions/0',
+    detail:
+      'Für alle zusammen ergeben die Angaben zu „pool“ 120,00 €, das sind 20,00 € mehr als die 100,00 €, die sie im Lauf tragen.',
+    problems: onSoundRun((run) => {
+      const parts = [{ cost: 'fixed', amount: '120.00' }];
+      const declared = { pool: 'pool', parts, source: 'Offer', estimate: true };
+      return judgeRun(run, { functions: [valueOrThrow(readDocument(PoolCostFunction, declared))] });
+    }),
   },
   'split-impossible': {
     path: '/parts',

@@ -1,6 +1,16 @@
 // The door of @umlage/core/fairness: what theory calls a fair split of a cost, as a reference beside the agreed one. No
 // schemas, and not behind the main door.
 
+export type {
+  AssumedCost,
+  AssumedPart,
+  FairnessConcept,
+  FairnessOfRun,
+  FairnessQuestion,
+  GroupInRun,
+  MemberInRun,
+} from './analysis/fairness-of-run.ts';
+export { judgeRun } from './analysis/judge-run.ts';
 export { InvariantViolation } from './base/invariant.ts';
 export type { Outcome } from './base/outcome.ts';
 export type { Problem, ProblemCode } from './base/problem.ts';

@@ -170,6 +170,7 @@ export type { Line, PoolResult, PoolStretch, Run } from './run/run-result.ts';
 
 // analysis and statement: what the shares mean for a member
 export { Baseline, Saving } from './analysis/savings.ts';
+export { PoolCostFunction, PoolCostPart } from './analysis/pool-cost-function.ts';
 export { compareWithBaselines } from './analysis/compare-with-baselines.ts';
 export {
   CostTrend,

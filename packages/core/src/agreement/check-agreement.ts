@@ -9,6 +9,7 @@ import type { Agreement, Pool } from './agreement.ts';
 import { checkLifeAndMoney } from './check-life-and-money.ts';
 import { checkClause, checkFraction, checkTakes } from './check-parts.ts';
 import { checkStages } from './check-stages.ts';
+import { declaredIn } from './declared-in.ts';
 import { timeOf } from './defaults.ts';
 import type { RoundingPolicy } from './rounding-policy.ts';
 
@@ -44,23 +45,6 @@ function checkRates({ rates }: Agreement, declared: Declared): readonly Problem[
       ];
     }),
   );
-}
-
-function declaredIn(agreement: Agreement): Declared {
-  const roles = new Map<string, Set<string>>();
-  for (const party of agreement.parties)
-    for (const role of party.roles) roles.set(role, (roles.get(role) ?? new Set<string>()).add(party.id));
-  const ids = (things: readonly { readonly id: string }[]) => new Set(things.map((thing) => thing.id));
-  return {
-    party: ids(agreement.parties),
-    role: roles,
-    service: ids(agreement.services),
-    account: ids(agreement.accounts),
-    figure: new Map(agreement.figures.map((figure) => [figure.id, figure])),
-    tariff: new Set(Object.keys(agreement.tariffs)),
-    rate: new Set(Object.keys(agreement.rates)),
-    clause: ids(agreement.clauses),
-  };
 }
 
 function checkIds(agreement: Agreement): readonly Problem[] {

@@ -23,6 +23,17 @@ import type { Baseline, Saving } from './savings.ts';
  */
 export function compareWithBaselines(run: Run, baselines: readonly Baseline[]): readonly Saving[] {
   if (run.pools.some((pool) => pool.blocked)) return [];
+  const lines = run.pools.flatMap((pool) => pool.lines);
+  return knownBaselines(run, baselines).map((baseline) => {
+    const { parties } = baseline;
+    const own = parties === undefined ? lines : lines.filter((line) => parties.includes(line.bearer));
+    const cost = sumCents(own.map((line) => line.cents));
+    return { baseline, cost, saving: cents(baseline.amount - cost) };
+  });
+}
+
+/** Those of the very period of a run that were known then; of several on the same parties the latest recorded. */
+export function knownBaselines(run: Run, baselines: readonly Baseline[]): readonly Baseline[] {
   const { period, asKnownOn } = run.input.question;
   const latest = new Map<string, Baseline>();
   for (const baseline of baselines) {
@@ -31,11 +42,5 @@ export function compareWithBaselines(run: Run, baselines: readonly Baseline[]): 
     const known = equalPeriods(baseline.period, period) && baseline.recordedOn <= asKnownOn;
     if (known && (before === undefined || before.recordedOn <= baseline.recordedOn)) latest.set(about, baseline);
   }
-  const lines = run.pools.flatMap((pool) => pool.lines);
-  return [...latest.values()].map((baseline) => {
-    const { parties } = baseline;
-    const own = parties === undefined ? lines : lines.filter((line) => parties.includes(line.bearer));
-    const cost = sumCents(own.map((line) => line.cents));
-    return { baseline, cost, saving: cents(baseline.amount - cost) };
-  });
+  return [...latest.values()];
 }

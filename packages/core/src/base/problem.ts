@@ -204,6 +204,14 @@ export type ProblemFacts = {
     readonly alone: string;
     readonly count: number;
   };
+  readonly 'cost-function-missing': { readonly pool: string; readonly amount: string };
+  readonly 'game-cost-differs': {
+    readonly pool: string;
+    readonly declared: string;
+    readonly amount: string;
+    readonly difference: string;
+    readonly direction: 'more' | 'less';
+  };
   readonly 'split-impossible': Record<never, never>;
   readonly 'benefit-negative': { readonly member: string; readonly alone: string; readonly separable: string };
   readonly 'benefits-missing': { readonly rest: string };

@@ -38,6 +38,7 @@ const shapes: Record<string, string> = {
   serves: 'was geliefert wird: {"to": {…}} mit einer Zahl je Kostenblock, oder {"figure": …, "at": …, "pools": […]}',
   paidAhead: 'eine Liste von Zahlungen oder "recorded"',
   advanceDays: 'Tage des Jahres wie ["04-01", "07-01"] oder "onDemand"',
+  key: 'ein Schlüssel wie {"key": "each"} oder {"key": "figure", "figure": …, "at": …}, oder "agreed"',
   difference: '"restate", "largestShare", {"to": …} oder {"inOrder": […]}',
 };
 
@@ -803,6 +804,18 @@ export const problemsInGerman: ProblemCatalogue = {
       'Gemeinsam teurer als allein',
       `„${group}“ würde gemeinsam ${say.number(cost)} kosten, jedes Mitglied für sich zusammen ${say.number(alone)} (größte von ${say.number(String(count))} solchen Gruppen).`,
       'Prüfen Sie die Schätzungen; was allein günstiger ist, kann auch in der Gruppe allein betrieben werden.',
+    ),
+  'cost-function-missing': ({ pool, amount }, say) =>
+    text(
+      'Kosten für sich fehlen',
+      `Was „${say.name('pool', pool)}“ für einzelne Mitglieder und Gruppen kosten würde, ist nicht angegeben; gemeinsam sind es ${say.money(amount)}.`,
+      'Geben Sie an, welcher Teil fest ist und wonach sich der Rest richtet, mit der Quelle; oder erfassen Sie Vergleichsrechnungen. Geschätzt wird nichts.',
+    ),
+  'game-cost-differs': ({ pool, declared, amount, difference, direction }, say) =>
+    text(
+      'Angaben ergeben nicht die Kosten des Laufs',
+      `Für alle zusammen ergeben die Angaben zu „${say.name('pool', pool)}“ ${say.money(declared)}, das sind ${say.money(difference)} ${direction === 'more' ? 'mehr' : 'weniger'} als die ${say.money(amount)}, die sie im Lauf tragen.`,
+      'Berichtigen Sie die Angaben, lassen Sie den Rest nach einem Schlüssel verteilen, oder verlangen Sie ausdrücklich, dass alle Teile im Verhältnis angepasst werden ("scale").',
     ),
   'split-impossible': () =>
     text(

@@ -38,6 +38,7 @@ const shapes: Record<string, string> = {
   serves: 'what is delivered: {"to": {…}} with a number for each pool, or {"figure": …, "at": …, "pools": […]}',
   paidAhead: 'a list of payments, or "recorded"',
   advanceDays: 'days of the year such as ["04-01", "07-01"], or "onDemand"',
+  key: 'a key such as {"key": "each"} or {"key": "figure", "figure": …, "at": …}, or "agreed"',
   difference: '"restate", "largestShare", {"to": …} or {"inOrder": […]}',
 };
 
@@ -749,6 +750,18 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Dearer together than alone',
       `“${group}” would cost ${say.number(cost)} together, and ${say.number(alone)} if each member were alone (the largest of ${say.number(String(count))} such groups).`,
       'Check the estimates; what is cheaper alone can be run alone within the group, too.',
+    ),
+  'cost-function-missing': ({ pool, amount }, say) =>
+    text(
+      'Cost alone is missing',
+      `What “${say.name('pool', pool)}” would cost for single members and groups is not given; together it is ${say.money(amount)}.`,
+      'Say which part is fixed and what the rest goes by, with the source; or record comparisons. Nothing is estimated.',
+    ),
+  'game-cost-differs': ({ pool, declared, amount, difference, direction }, say) =>
+    text(
+      'What is declared is not the cost of the run',
+      `For all together, what is declared of “${say.name('pool', pool)}” comes to ${say.money(declared)}, ${say.money(difference)} ${direction} than the ${say.money(amount)} they bear in the run.`,
+      'Correct what is declared, let the rest go by a key, or ask expressly that all parts be moved in proportion ("scale").',
     ),
   'split-impossible': () =>
     text(
