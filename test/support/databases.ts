@@ -76,7 +76,8 @@ interface Site {
 
 type FillTemplate = (place: DatabasePlace) => Promise<void>;
 
-// A template gets its name when it is filled: one whose migration failed is never copied.
+// A template gets its name when it is filled: one whose migration failed is never copied. Files of tests run beside each
+// other: on a server one fills it while the others wait, in a folder the first to be ready gives it its name.
 
 function pgliteSite(folder: string): Site {
   const copyOf = async (name: string, fillTemplate: FillTemplate) => {
@@ -84,7 +85,10 @@ function pgliteSite(folder: string): Site {
     if (!existsSync(template)) {
       const unfinished = join(folder, unusedName());
       await fillTemplate({ kind: 'pglite', dataFolder: unfinished });
-      await rename(unfinished, template);
+      await rename(unfinished, template).catch(async (failure: unknown) => {
+        if (!existsSync(template)) throw failure;
+        await rm(unfinished, { recursive: true });
+      });
     }
     const dataFolder = join(folder, unusedName());
     await cp(template, dataFolder, { recursive: true });
@@ -102,6 +106,7 @@ function postgresSite(server: PostgresServer): Site {
   const copyOf = (name: string, fillTemplate: FillTemplate) =>
     asSuperuser(server, async (sql) => {
       const template = `template_${name}`;
+      await sql`select pg_advisory_lock(hashtext(${template}))`;
       const [found] = await sql`select 1 from pg_database where datname = ${template}`;
       if (found === undefined) {
         const unfinished = unusedName();
@@ -109,6 +114,7 @@ function postgresSite(server: PostgresServer): Site {
         await fillTemplate({ kind: 'postgres', url: urlOf(unfinished) });
         await sql`alter database ${sql(unfinished)} rename to ${sql(template)}`;
       }
+      await sql`select pg_advisory_unlock(hashtext(${template}))`;
       const database = unusedName();
       await sql`create database ${sql(database)} template ${sql(template)}`;
       return { kind: 'postgres', url: urlOf(database) } as const;
