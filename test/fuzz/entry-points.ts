@@ -163,6 +163,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'ruleInWords hostOf clauseUses clauseUseInWords deadlinesOf versionStatus bearerNameOf shortNameOf subtractRuns differenceInWords ' +
       'layOutBars layOutLines blockingProblems bridgeShares whatChanged bridgeInWords nameOfEffect bridgeChart sharesPerUnit advanceBasisOf planAdvances instalmentsInForce openItems lateCharges taxOn taxesInWords taxOfLineInWords poolInWords limitsInWords ' +
       'judgeRun ' +
+      'reportOverRecovery overRecoveryInWords ' +
       'versionStatusInWords versionStepInWords checkSequence checkCorrected correctShares earlierStatement reverseStatement settleChange ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'

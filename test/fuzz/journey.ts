@@ -61,6 +61,8 @@ import {
   layOutLines,
   LateTerms,
   openItems,
+  OverRecoveryReport,
+  overRecoveryInWords,
   planAdvances,
   poolCosts,
   poolInWords,
@@ -68,6 +70,7 @@ import {
   readAgreement,
   readDocument,
   reasonInWords,
+  reportOverRecovery,
   ruleInWords,
   runAllocation,
   RunQuestion,
@@ -330,6 +333,24 @@ function checkFairness(run: Run): void {
   must(stability?.isInCore !== true || isIndividuallyRational === true, 'in the core nobody pays more than alone');
 }
 
+/** What was levied and what went to accounts is the cost, with what was made up for; what is over goes somewhere. */
+function checkOverRecovery(run: Run, documents: readonly JsonValue[]): void {
+  const report = reportOverRecovery([run]);
+  checkOutcome(report, documents);
+  if (!report.ok) return;
+  checkRoundTrip(OverRecoveryReport, report.value, 'a report on over-recovery');
+  const { cost, madeUp, levied, toAccounts, rounding } = report.value.total;
+  must(levied + toAccounts === cost + madeUp + rounding, 'what is levied is the cost, with what is made up for');
+  for (const { charges } of report.value.years.flatMap(({ pools }) => pools))
+    for (const { overRecovery, ...to } of charges)
+      must(
+        to.toParties + to.toAccounts + to.toHost === overRecovery,
+        'what charges bring in over the cost goes somewhere',
+      );
+  for (const language of languages)
+    checkText(JSON.stringify(overRecoveryInWords(report.value, language)), 'a report on over-recovery');
+}
+
 function checkRun(
   run: Run,
   { documents, occasion }: { readonly documents: readonly JsonValue[]; readonly occasion: JsonValue | undefined },
@@ -345,6 +366,7 @@ function checkRun(
   checkText(JSON.stringify(written(run.setAside.map(shownItem))), 'what is set aside');
   checkCostTable(run);
   checkCharts(run);
+  checkOverRecovery(run, documents);
   checkOutcome(accountStatements(run), documents);
   for (const { pool } of [...run.supports, ...run.pools])
     checkText(poolNameOf(run.agreement, pool), 'the name of a pool');

@@ -27,6 +27,7 @@ import {
   readAgreement,
   ratio,
   readDocument,
+  reportOverRecovery,
   runAllocation,
   RunQuestion,
   settleChange,
@@ -1251,6 +1252,11 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     path: '/question/period',
     detail: 'Verglichen werden 01.01.2024 bis vor 01.01.2025 und 01.01.2024 bis vor 01.01.2025.',
     problems: onSoundRun((run) => bridgeShares(run.input, run.input)),
+  },
+  'periods-overlapping': {
+    path: '/runs/1',
+    detail: 'Die Tage ab dem 01.01.2024 bis vor den 01.01.2025 kommen in zwei Abrechnungen vor.',
+    problems: onSoundRun((run) => reportOverRecovery([run, run])),
   },
   'rate-too-low': {
     path: '/rate',

@@ -213,6 +213,8 @@ export { costTable } from './statement/draw-up-cost-table.ts';
 export { AdvanceInstalment, AdvancePlan } from './statement/advance-plan.ts';
 export { instalmentsInForce } from './statement/instalments-in-force.ts';
 export { lateCharges, type LateCharge, type LateStretch, type OwedAmount } from './statement/late-charges.ts';
+export { AccountRecovery, ChargesRecovery, OverRecoveryReport, PoolRecovery } from './statement/over-recovery.ts';
+export { reportOverRecovery } from './statement/report-over-recovery.ts';
 export { OpenItem } from './statement/open-item.ts';
 export {
   openItems,
@@ -280,6 +282,7 @@ export { differenceInWords } from './wording/difference-in-words.ts';
 export { describeProblem } from './wording/describe-problem.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';
 export { Language } from './wording/language.ts';
+export { overRecoveryInWords, type OverRecoveryInWords } from './wording/over-recovery-in-words.ts';
 export type { ProblemText } from './wording/problem-words.ts';
 export { provisionInWords } from './wording/provision-in-words.ts';
 export { limitsInWords, poolInWords, ruleInWords, supportInWords } from './wording/rule-in-words.ts';

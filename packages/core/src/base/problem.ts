@@ -225,6 +225,7 @@ export type ProblemFacts = {
     readonly nextFrom: string;
     readonly nextUntil: string;
   };
+  readonly 'periods-overlapping': { readonly from: string; readonly otherUntil: string };
 
   // payments over several periods
   readonly 'rate-too-low': { readonly received: string };

@@ -72,7 +72,7 @@ export function explainResult(result: PoolResult, { debtorOf }: Pick<Run, 'debto
 
 type DividedStretch = { readonly stretch: PoolStretch; readonly step: Step };
 
-function stepsOf({ stretches }: PoolResult): readonly DividedStretch[] {
+export function stepsOf({ stretches }: PoolResult): readonly DividedStretch[] {
   return [...groupBy(stretches, ({ version }) => version).values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];

@@ -854,6 +854,12 @@ export const problemsInGerman: ProblemCatalogue = {
       `Verglichen werden ${say.day(from)} bis vor ${say.day(until)} und ${say.day(nextFrom)} bis vor ${say.day(nextUntil)}.`,
       'Vergleichen Sie dieselben Tage zweier Jahre, das frühere zuerst.',
     ),
+  'periods-overlapping': ({ from, otherUntil }, say) =>
+    text(
+      'Abrechnungszeiträume überschneiden sich',
+      `Die Tage ab dem ${say.day(from)} bis vor den ${say.day(otherUntil)} kommen in zwei Abrechnungen vor.`,
+      'Nehmen Sie für jeden Tag nur die Abrechnung, die gilt: die berichtigte, nicht auch die erste.',
+    ),
 
   'rate-too-low': ({ received }, say) =>
     text(

@@ -800,6 +800,12 @@ export const problemsInEnglish: ProblemCatalogue = {
       `Compared are ${say.day(from)} up to before ${say.day(until)} and ${say.day(nextFrom)} up to before ${say.day(nextUntil)}.`,
       'Compare the same days of two years, the earlier first.',
     ),
+  'periods-overlapping': ({ from, otherUntil }, say) =>
+    text(
+      'Settled periods overlap',
+      `The days from ${say.day(from)} up to before ${say.day(otherUntil)} are in two settlements.`,
+      'Take for each day only the settlement that stands: the corrected one, not the first one, too.',
+    ),
 
   'rate-too-low': ({ received }, say) =>
     text(
