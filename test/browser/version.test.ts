@@ -100,7 +100,7 @@ test.each([1280, 320])('a version with all that stands around it (%i pixels)', a
   expect(status).not.toContain('Unterschrift: Stadt A (');
   const rows = await page.getByRole('row').allTextContents();
   expect(rows).toContain('Stadt A02.11.2023, Vorlage 2023/1701.12.2023, Bürgermeisterin Meier');
-  expect(rows).toContain('03.06.2024Kündigung: Stadt B – zum 30.06.2024–');
+  expect(rows).toContain('03.06.2024Kündigung: Stadt B – zum 30.06.2024zurücknehmen: Kündigung: Stadt B–');
   expect(rows).toContain(
     'Stadt A03355001TrägerKämmerei, kaemmerei@a.exampleLeitweg-ID 03355001-A-92IBAN DE02 1203 0000 0000 2020 51',
   );
@@ -110,7 +110,7 @@ test.each([1280, 320])('a version with all that stands around it (%i pixels)', a
   expect(rows).toContain('§ 10Die Parteien vertragen sich.nur Text: damit wird nichts gerechnet');
   expect(rows).toContain('Fassung 2Gilt ab 01.01.2025Vollbetrieb');
 
-  const link = page.getByRole('link', { name: 'Ratsbeschluss.txt' });
+  const link = page.locator('#status').getByRole('link', { name: 'Ratsbeschluss.txt' });
   expect(await page.locator('#status').textContent()).toContain(sha256);
   const address = (await link.getAttribute('href')) ?? '';
   const read = await ask(app, 'GET', address);

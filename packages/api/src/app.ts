@@ -1,10 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context as HonoContext } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
 import { advanceRoutes } from './advances/routes.ts';
+import { versionPages } from './agreements/pages.tsx';
 import { agreementRoutes } from './agreements/routes.ts';
 import { auditRoutes, installationAuditRoutes } from './audit/routes.ts';
 import type { RequestState, Service } from './context.ts';
@@ -27,7 +29,7 @@ import { refusalResponse } from './http/refusal-response.ts';
 import { requireOwnPassword } from './http/require-own-password.ts';
 import { assets } from './pages/assets.ts';
 import { refusalPage } from './pages/respond.tsx';
-import { refuse } from './problems/refusal.ts';
+import { refuse, type Refusal } from './problems/refusal.ts';
 import { proposalPages } from './proposals/pages.tsx';
 import { proposalRoutes } from './proposals/routes.ts';
 import { runRoutes } from './runs/routes.ts';
@@ -70,7 +72,7 @@ export function createApp(service: AppSettings): App {
       },
     }),
   );
-  app.use(compress(), readerLanguage, beginAsVisitor, limitBody);
+  app.use(compress(), readerLanguage, beginAsVisitor);
   app.route('/assets', assets());
   app.route('/docs', apiReference());
   // From here on an answer depends on who asks, and is for nobody else to find in a cache.
@@ -78,7 +80,7 @@ export function createApp(service: AppSettings): App {
     await next();
     c.header('cache-control', 'no-store');
   });
-  app.use(identifySender(service, limitRate(service.requestsPerMinute)), requireOwnPassword);
+  app.use(identifySender(service, limitRate(service.requestsPerMinute)), limitBody(turnAway), requireOwnPassword);
   app.route('/', operationRoutes(service, registry));
 
   const api = new OpenAPIHono<RequestState>();
@@ -113,22 +115,24 @@ export function createApp(service: AppSettings): App {
   });
   app.use(async (c, next) => (c.req.path.startsWith('/api/') ? next() : ownForms(c, next)));
   app.route('/cooperations', cooperationPages(service));
+  app.route('/cooperations', versionPages(service));
   app.route('/cooperations', proposalPages(service));
   app.route('/', signInPages(service));
   app.route('/', ownPages(service));
   app.route('/', administrationPages(service));
   app.route('/', startPages(service));
 
-  app.notFound((c) => {
-    const { refusal } = refuse('address-unknown', { address: c.req.path });
-    return c.req.path.startsWith('/api/') ? refusalResponse(c, refusal) : refusalPage(c, refusal);
-  });
+  app.notFound((c) => turnAway(c, refuse('address-unknown', { address: c.req.path }).refusal));
   app.onError((error, c) => {
     // csrf() refuses a form of another site by throwing.
     const foreign = error instanceof HTTPException && error.status === 403;
     if (!foreign) service.log.error(withoutValues(error), 'failed inside');
-    const { refusal } = foreign ? refuse('origin-foreign', {}) : refuse('failed-inside', {});
-    return c.req.path.startsWith('/api/') ? refusalResponse(c, refusal) : refusalPage(c, refusal);
+    return turnAway(c, (foreign ? refuse('origin-foreign', {}) : refuse('failed-inside', {})).refusal);
   });
   return app;
+}
+
+/** Programs are answered with a document, people with a page. */
+function turnAway(c: HonoContext<RequestState>, refusal: Refusal): Response | Promise<Response> {
+  return c.req.path.startsWith('/api/') ? refusalResponse(c, refusal) : refusalPage(c, refusal);
 }

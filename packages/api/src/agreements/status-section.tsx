@@ -8,11 +8,13 @@ import {
   type Language,
   type LocalDate,
   type PartyId,
+  type RequiredStep,
 } from '@umlage/core';
 import type { DocumentOutline } from '../documents/store.ts';
 import { HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { withdrawalOf } from '../version-steps/step-resource.ts';
 import type { RecordedStep } from '../version-steps/store.ts';
+import { stepTextsFor } from '../version-steps/texts.ts';
 import { versionTextsFor } from './version-texts.ts';
 import type { VersionView } from './view-version.ts';
 
@@ -36,15 +38,22 @@ export function StatusSection({ view, language }: Shown) {
         </p>
         {lacking.length === 0 ? null : (
           <ul class="kern-list">
-            {lacking.map((step) => (
-              <li>{step}</li>
+            {lacking.map((step, index) => (
+              <li>
+                {step}
+                <RecordLink
+                  required={view.mayRecord ? status.lacking[index] : undefined}
+                  name={step}
+                  language={language}
+                />
+              </li>
             ))}
           </ul>
         )}
       </Notice>
-      <h3 class="kern-heading-small">{texts.signatories}</h3>
+      <h3 class="kern-heading-small umlage-part">{texts.signatories}</h3>
       <Signatories view={view} language={language} />
-      <h3 class="kern-heading-small">{texts.steps}</h3>
+      <h3 class="kern-heading-small umlage-part">{texts.steps}</h3>
       {view.steps.length === 0 ? <p class="kern-body">{texts.noSteps}</p> : <Steps view={view} language={language} />}
       <p class="kern-body">
         <a class="kern-link" href={address}>
@@ -53,6 +62,30 @@ export function StatusSection({ view, language }: Shown) {
       </p>
       <p class="kern-body umlage-code">{texts.hash(version.stored.sha256)}</p>
     </Section>
+  );
+}
+
+/** Fills in the form for a step that is lacking, for who may record it. */
+function RecordLink({
+  required,
+  name,
+  language,
+}: {
+  readonly required: RequiredStep | undefined;
+  readonly name: string;
+  readonly language: Language;
+}) {
+  if (required === undefined) return null;
+  const { step, party } = required;
+  const filled = new URLSearchParams({ step, ...(party === undefined ? {} : { party }) });
+  return (
+    <>
+      {' – '}
+      <a class="kern-link" href={`?${filled.toString()}#record`}>
+        {stepTextsFor(language).record}
+        <span class="kern-sr-only">: {name}</span>
+      </a>
+    </>
   );
 }
 
@@ -124,6 +157,15 @@ function Steps({ view, language }: Shown) {
                   ...(told.text === undefined ? [] : [told.text]),
                   ...withdrawnIn(step, view, language),
                 ].join(' – ')}
+                {view.mayRecord && withdrawalOf(step, view.steps) === undefined ? (
+                  <>
+                    <br />
+                    <a class="kern-link kern-link--small" href={`?withdraws=${step.id}#withdraw`}>
+                      {stepTextsFor(language).withdraw}
+                      <span class="kern-sr-only">: {versionStepInWords(told, namesIn(view), language)}</span>
+                    </a>
+                  </>
+                ) : null}
               </td>
               <td class="kern-table__cell umlage-text-cell">
                 <DocumentLink

@@ -1,16 +1,30 @@
 import { addDays, formatsFor, type Agreement, type Language } from '@umlage/core';
 import { BackLink, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { DocumentSection } from '../documents/document-section.tsx';
 import { comparisonTextsFor } from './comparison-texts.ts';
 import { ClauseTable } from './clause-table.tsx';
 import { PartyTable } from './party-table.tsx';
 import { ServiceTable } from './service-table.tsx';
+import { StepSections } from '../version-steps/step-sections.tsx';
 import { StatusSection } from './status-section.tsx';
 import { versionTextsFor } from './version-texts.ts';
 import type { VersionView } from './view-version.ts';
 
-/** One version of an agreement: how far it has come, who is party to it, what it offers, what it says. */
-export function VersionPage({ view, language }: { readonly view: VersionView; readonly language: Language }) {
+/**
+ * One version of an agreement: how far it has come, who is party to it, what it offers, what it says. Whoever may records
+ * what was done for it, and keeps what proves it.
+ */
+export function VersionPage({
+  view,
+  asked,
+  language,
+}: {
+  readonly view: VersionView;
+  /** What a link fills in. */
+  readonly asked: Readonly<Record<string, string>>;
+  readonly language: Language;
+}) {
   const texts = versionTextsFor(language);
   const { cooperation, version, before, participation } = view;
   const { agreement, stored } = version;
@@ -44,6 +58,8 @@ export function VersionPage({ view, language }: { readonly view: VersionView; re
         </p>
       )}
       <StatusSection view={view} language={language} />
+      {view.mayRecord ? <StepSections view={view} asked={asked} language={language} /> : null}
+      <DocumentSection view={view} asked={asked} language={language} />
       <Section id="parties" title={texts.parties}>
         <PartyTable agreement={agreement} language={language} />
       </Section>

@@ -7,9 +7,6 @@ import { yearFromForm } from '../agreements/year-to-compare.ts';
 import { AdvancesPage } from '../advances/page.tsx';
 import { advanceTextsFor } from '../advances/texts.ts';
 import { viewAdvances } from '../advances/view-advances.ts';
-import { VersionPage } from '../agreements/version-page.tsx';
-import { versionTextsFor } from '../agreements/version-texts.ts';
-import { viewVersion } from '../agreements/view-version.ts';
 import { HistoryPage } from '../audit/page.tsx';
 import { listEntries } from '../audit/store.ts';
 import { verifyHistory } from '../audit/verify-history.ts';
@@ -209,23 +206,6 @@ export function cooperationPages(service: Service): Hono<RequestState> {
       back: Object.keys(asked).length === 0 ? undefined : back,
     });
   });
-
-  pages.get('/:cooperation/agreements/:number', (c) =>
-    showPage(service, c, {
-      right: 'read-terms',
-      view: async (context) => {
-        const { number } = c.req.param();
-        const language = c.get('language');
-        // What is no number names no version.
-        const view = /^[1-9]\d{0,3}$/.test(number)
-          ? await viewVersion(context, Number(number))
-          : refuse('not-found', { what: 'agreement', id: number });
-        if (!view.ok) return view;
-        const title = `${context.cooperation.name}: ${versionTextsFor(language).title(Number(number))}`;
-        return answer({ title, content: <VersionPage view={view.value} language={language} /> });
-      },
-    }),
-  );
 
   pages.get('/:cooperation/history', (c) =>
     showPage(service, c, {

@@ -11,6 +11,7 @@ const fileName = /^[^\p{C}/\\]{1,160}$/u;
 
 /** What a request can carry, written in Base64. */
 const mostLetters = 4_000_000;
+export const mostBytes = (mostLetters / 4) * 3;
 
 export const NewDocument = z
   .strictObject({

@@ -1,16 +1,17 @@
 import type { Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { RequestState } from '../context.ts';
-import { answer, refuse, type Answer } from '../problems/refusal.ts';
-import { refusalResponse } from './refusal-response.ts';
+import { answer, refuse, type Answer, type Refusal } from '../problems/refusal.ts';
 
 const maximumBytes = 4 * 1024 * 1024;
 
 /** Nobody needs more for one request; an agreement of a hundred members has a tenth of it. */
-export const limitBody = bodyLimit({
-  maxSize: maximumBytes,
-  onError: (c: HonoContext<RequestState>) => refusalResponse(c, refuse('body-too-large', { maximumBytes }).refusal),
-});
+export function limitBody(turnAway: (c: HonoContext<RequestState>, refusal: Refusal) => Response | Promise<Response>) {
+  return bodyLimit({
+    maxSize: maximumBytes,
+    onError: (c: HonoContext<RequestState>) => turnAway(c, refuse('body-too-large', { maximumBytes }).refusal),
+  });
+}
 
 /** The JSON that was sent; what it means is for its schema to say. */
 export async function readJson(c: HonoContext<RequestState>): Promise<Answer<unknown>> {

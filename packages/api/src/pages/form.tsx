@@ -2,8 +2,11 @@ import type { Context as HonoContext } from 'hono';
 import type { PropsWithChildren } from 'hono/jsx';
 import type { RequestState } from '../context.ts';
 
+/** What was typed, and files that were chosen, by the names of their fields. */
+export type Form = Readonly<Record<string, unknown>>;
+
 /** A form of ours, read as texts; `undefined` where it cannot be read. */
-export async function readForm(c: HonoContext<RequestState>): Promise<Readonly<Record<string, unknown>> | undefined> {
+export async function readForm(c: HonoContext<RequestState>): Promise<Form | undefined> {
   try {
     return await c.req.parseBody();
   } catch {
@@ -12,7 +15,7 @@ export async function readForm(c: HonoContext<RequestState>): Promise<Readonly<R
 }
 
 /** A field of a form as text; empty where it was not sent. */
-export function textIn(form: Readonly<Record<string, unknown>>, name: string): string {
+export function textIn(form: Form, name: string): string {
   const value = form[name];
   return typeof value === 'string' ? value : '';
 }
@@ -61,14 +64,48 @@ export function Field({
   );
 }
 
+/** A file to be sent along; the form is `multipart/form-data`. */
+export function FileField({
+  name,
+  label,
+  hint,
+  required = true,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly required?: boolean;
+}) {
+  return (
+    <div class="kern-form-input">
+      <label class="kern-label" for={name}>
+        {label}
+      </label>
+      <div class="kern-hint" id={`${name}-hint`}>
+        {hint}
+      </div>
+      <input
+        class="kern-form-input__input"
+        type="file"
+        id={name}
+        name={name}
+        required={required}
+        aria-describedby={`${name}-hint`}
+      />
+    </div>
+  );
+}
+
 export function Choice({
   name,
   label,
+  hint,
   options,
   chosen,
 }: {
   readonly name: string;
   readonly label: string;
+  readonly hint?: string;
   /** The first one unless said. */
   readonly chosen?: string | undefined;
   readonly options: readonly { readonly value: string; readonly text: string }[];
@@ -78,8 +115,18 @@ export function Choice({
       <label class="kern-label" for={name}>
         {label}
       </label>
+      {hint === undefined ? null : (
+        <div class="kern-hint" id={`${name}-hint`}>
+          {hint}
+        </div>
+      )}
       <div class="kern-form-input__select-wrapper">
-        <select class="kern-form-input__select" id={name} name={name}>
+        <select
+          class="kern-form-input__select"
+          id={name}
+          name={name}
+          {...(hint === undefined ? {} : { 'aria-describedby': `${name}-hint` })}
+        >
           {options.map(({ value, text }) => (
             <option value={value} selected={value === chosen}>
               {text}

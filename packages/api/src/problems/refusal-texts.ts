@@ -92,6 +92,10 @@ const german: Texts = {
     title: 'Prüfsumme weicht ab',
     detail: `Die gesendeten Bytes haben die SHA-256 ${computed}, angegeben ist ${expected}. Nichts wurde gespeichert; senden Sie die Datei noch einmal.`,
   }),
+  'file-too-large': ({ bytes, maximumBytes }) => ({
+    title: 'Datei zu groß',
+    detail: `Die Datei hat ${bytes} Byte; abgelegt werden höchstens ${maximumBytes}. Verkleinern Sie sie, etwa als Scan mit geringerer Auflösung, oder teilen Sie sie auf.`,
+  }),
   'document-damaged': ({ name, expected, computed }) => ({
     title: 'Dokument beschädigt',
     detail: `„${name}“ wurde mit der SHA-256 ${expected} abgelegt und hat nun ${computed}. Es wird nicht herausgegeben; stellen Sie es aus einer Sicherung wieder her.`,
@@ -282,6 +286,10 @@ const english: Texts = {
   'document-hash-differs': ({ expected, computed }) => ({
     title: 'Hash differs',
     detail: `The bytes that were sent have the SHA-256 ${computed}, told was ${expected}. Nothing was stored; send the file again.`,
+  }),
+  'file-too-large': ({ bytes, maximumBytes }) => ({
+    title: 'File too large',
+    detail: `The file has ${bytes} bytes; at most ${maximumBytes} are kept. Make it smaller, such as by a scan of lower resolution, or split it.`,
   }),
   'document-damaged': ({ name, expected, computed }) => ({
     title: 'Document damaged',
