@@ -95,6 +95,9 @@ import {
   type Cents,
   type JsonValue,
   type Outcome,
+  fairnessBars,
+  fairnessInWords,
+  fairnessTable,
   PoolCostFunction,
   ratio,
   type PartyId,
@@ -322,6 +325,11 @@ function checkFairness(run: Run): void {
     return;
   }
   const { members, total, stability, isIndividuallyRational, findings, missing } = outcome.value;
+  const told = { found: outcome.value, agreement: run.agreement };
+  for (const language of languages) {
+    checkText(JSON.stringify(fairnessInWords(told, language)), 'fairness');
+    checkText(JSON.stringify([fairnessTable(told, language), fairnessBars(told, language)]), 'pictures of fairness');
+  }
   checkProblems([...findings, ...missing.map(({ problem }) => problem)], documents, run.agreement);
   for (const concept of ['shapley', 'nucleolus', 'remainingBenefits', 'equalCharge'] as const) {
     const shares = members.flatMap(({ concepts }) => concepts[concept] ?? []);

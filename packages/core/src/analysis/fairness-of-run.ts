@@ -2,7 +2,8 @@ import type { PartyId, PoolId } from '../base/ids.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Cents } from '../exact/cents.ts';
 import type { Ratio } from '../exact/ratio.ts';
-import type { PoolCostFunction, PoolCostPart } from './pool-cost-function.ts';
+import type { Key } from '../rules/keys/key.ts';
+import type { PoolCostFunction } from './pool-cost-function.ts';
 import type { Baseline } from './savings.ts';
 
 /** What is taken as given of what groups of members would cost by themselves. */
@@ -44,17 +45,19 @@ export type MemberInRun = {
 /** A part of a cost function with what the run made of it, in exact cents. */
 export type AssumedPart =
   | { readonly cost: 'fixed'; readonly amount: Ratio }
-  | (Units & { readonly cost: 'perUnit'; readonly price: Ratio })
-  | (Units & {
+  | {
+      readonly cost: 'perUnit';
+      readonly by: 'agreed' | Key;
+      /** What all members have together. */
+      readonly units: Ratio;
+      readonly price: Ratio;
+    }
+  | {
       readonly cost: 'stepped';
+      readonly by: Key;
+      readonly units: Ratio;
       readonly steps: readonly { readonly upTo: Ratio; readonly amount: Ratio }[];
-    });
-
-type Units = {
-  readonly by: Extract<PoolCostPart, { by: unknown }>['by'];
-  /** What all members have together. */
-  readonly units: Ratio;
-};
+    };
 
 /** What a pool is taken to cost for any group. */
 export type AssumedCost = {
