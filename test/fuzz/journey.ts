@@ -19,6 +19,8 @@ import {
   nameOfEffect,
   sharesPerUnit,
   whatChanged,
+  Scenario,
+  tryScenario,
   Agreement,
   advanceBasisOf,
   AdvancePayment,
@@ -166,6 +168,7 @@ export function travel(input: JsonValue): string {
   if (before.ok) checkDifference(run.value, before.value);
   checkBridge(run.value);
   checkFairness(run.value);
+  checkScenario(run.value);
   return checkRun(run.value, { documents, occasion });
 }
 
@@ -274,6 +277,29 @@ function checkBridge(run: Run): void {
   }
   for (const units of sharesPerUnit(run).values())
     for (const { quantity } of units) must(quantity.numerator !== 0n, 'a share is told by what there is of something');
+}
+
+/** Whatever might be otherwise, who bears what adds up, and what cannot be says why. */
+function checkScenario({ agreement, input }: Run): void {
+  const { period } = input.question;
+  const [pool] = agreement.pools;
+  const equally = { change: 'ruleReplaced', pool: pool?.id, rule: { rule: 'split', by: { key: 'each' } } };
+  const scenario = Scenario.parse({
+    changes: [
+      { change: 'costMoved', percent: '2.5' },
+      { change: 'memberLeaves', party: agreement.parties.at(-1)?.id, on: period.until },
+      equally,
+    ],
+  });
+  const none = tryScenario({ input, scenario: { changes: [] } });
+  must(none.before.total === none.after.total, 'nothing changed changes nothing');
+  for (const tried of [scenario, { changes: scenario.changes.slice(0, 1) }, { changes: scenario.changes.slice(2) }]) {
+    const { after, shares, draft } = tryScenario({ input, scenario: tried });
+    const borne = sumCents(shares.map((share) => share.after ?? noCents));
+    must(after.total === undefined || borne === after.total, 'shares of a scenario add up');
+    must(after.total !== undefined || after.problems.length > 0 || after.run === undefined, 'a scenario says why not');
+    must(draft === undefined || (draft.agreement === undefined) === draft.problems.length > 0, 'a draft says why not');
+  }
 }
 
 /** Whatever was charged, every bar and every point lies inside its picture. */

@@ -30,8 +30,10 @@ import {
   reportOverRecovery,
   runAllocation,
   RunQuestion,
+  Scenario,
   settleChange,
   Term,
+  tryScenario,
   valueOrThrow,
   type AgreementDocument,
   type Outcome,
@@ -300,6 +302,15 @@ const estimates =
     const question = EstimateQuestion.parse({ base: '2024-01-01', years: 1, asKnownOn: '2025-06-01', trends });
     const outcome = estimateBudget({ versions: [{ agreement: agreement.value }], facts, question });
     return outcome.ok ? outcome.value.findings : outcome.problems;
+  };
+
+/** What cannot be of changes to a year of the sound agreement, which has one item. */
+const scenario =
+  (change: object, facts: object = {}) =>
+  (): readonly Problem[] => {
+    const run = runOn(sound, facts);
+    if (!run.ok) return run.problems;
+    return tryScenario({ input: run.value.input, scenario: Scenario.parse({ changes: [change] }) }).after.problems;
   };
 
 const nested = (depth: number): object => (depth === 0 ? {} : { in: nested(depth - 1) });
@@ -1141,6 +1152,32 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     path: '/base',
     detail: 'Gebucht ist für 01.01.2024 bis 31.12.2024 nichts, was fortzuschreiben wäre.',
     problems: estimates([]),
+  },
+
+  'already-taking-part': {
+    path: '/changes/0/party',
+    detail: '„b“ nimmt schon teil, seit 01.01.2024, und kann nicht noch einmal beitreten.',
+    problems: scenario({ change: 'memberJoins', party: 'b', from: '2024-07-01' }),
+  },
+  'not-taking-part': {
+    path: '/changes/0/party',
+    detail: '„b“ tritt erst am 01.01.2024 bei und kann nicht zum 01.01.2024 austreten.',
+    problems: scenario({ change: 'memberLeaves', party: 'b', on: '2024-01-01' }),
+  },
+  'change-after-period': {
+    path: '/changes/0/on',
+    detail: 'Gerechnet wird für 01.01.2024 bis 31.12.2024; was am 01.01.2025 geschieht, ändert daran nichts.',
+    problems: scenario({ change: 'memberLeaves', party: 'b', on: '2025-01-01' }),
+  },
+  'quota-not-one': {
+    path: '/changes/0/pool',
+    detail: '„pool“ wird nicht nach vereinbarten Quoten geteilt.',
+    problems: scenario({ change: 'quotaChanged', pool: 'pool', of: {} }),
+  },
+  'cost-to-move-missing': {
+    path: '/changes/0',
+    detail: 'Im Zeitraum gibt es keine Kosten, die sich um einen Satz änderten.',
+    problems: scenario({ change: 'costMoved', percent: '3' }, { costItems: [] }),
   },
 
   'weights-missing': {

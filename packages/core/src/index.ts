@@ -182,12 +182,17 @@ export {
   type EstimatedYear,
 } from './analysis/estimate.ts';
 export { estimateBudget } from './analysis/estimate-budget.ts';
+export type { AmountInEuro } from './analysis/amount-in-euro.ts';
 export {
-  compareVersionsInEuro,
-  type AmountInEuro,
-  type VersionInEuro,
-  type VersionsInEuro,
-} from './analysis/compare-versions-in-euro.ts';
+  Scenario,
+  ScenarioChange,
+  type ScenarioDraft,
+  type ScenarioOutcome,
+  type ScenarioShare,
+  type ScenarioSide,
+} from './analysis/scenario.ts';
+export { tryScenario } from './analysis/try-scenario.ts';
+export { compareVersionsInEuro, type VersionInEuro, type VersionsInEuro } from './analysis/compare-versions-in-euro.ts';
 export {
   bridgeShares,
   type Bridge,

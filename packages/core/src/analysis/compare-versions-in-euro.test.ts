@@ -4,7 +4,8 @@ import { formatCents } from '../exact/cents.ts';
 import { formatRatio } from '../exact/ratio.ts';
 import { Facts } from '../ledger/facts.ts';
 import { RunQuestion } from '../run/run-question.ts';
-import { compareVersionsInEuro, type AmountInEuro } from './compare-versions-in-euro.ts';
+import type { AmountInEuro } from './amount-in-euro.ts';
+import { compareVersionsInEuro } from './compare-versions-in-euro.ts';
 
 const each = { rule: 'split', by: { key: 'each' } };
 

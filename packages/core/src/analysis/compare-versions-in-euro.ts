@@ -3,12 +3,12 @@ import { compareIds } from '../base/compare-ids.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { PartyId } from '../base/ids.ts';
 import type { Problem } from '../base/problem.ts';
-import { cents, noCents, sumCents, type Cents } from '../exact/cents.ts';
-import { ratio, type Ratio } from '../exact/ratio.ts';
+import { noCents, sumCents, type Cents } from '../exact/cents.ts';
 import type { Facts } from '../ledger/facts.ts';
 import { blockingProblems } from '../run/finding.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import type { LastShare, RunQuestion } from '../run/run-question.ts';
+import { setAgainst, type AmountInEuro } from './amount-in-euro.ts';
 import { inForceFrom } from './in-force-from.ts';
 
 /** What a version makes of the year: who bears how much in all, or why that cannot be said. */
@@ -18,15 +18,6 @@ export type VersionInEuro = {
   readonly total?: Cents;
   /** Why there is no total. */
   readonly problems: readonly Problem[];
-};
-
-/** One amount under either version; what cannot be computed is absent. */
-export type AmountInEuro = {
-  readonly before?: Cents;
-  readonly after?: Cents;
-  readonly difference?: Cents;
-  /** Of what it was; absent where that was nothing. */
-  readonly percent?: Ratio;
 };
 
 /** The cost of a real period under two versions. */
@@ -73,9 +64,9 @@ export function compareVersionsInEuro({
     after: young.told,
     shares: [...bearers].toSorted(compareIds).map((bearer) => ({
       bearer,
-      ...subtract(shareOf(old, bearer), shareOf(young, bearer)),
+      ...setAgainst(shareOf(young, bearer), shareOf(old, bearer)),
     })),
-    total: subtract(old.told.total, young.told.total),
+    total: setAgainst(young.told.total, old.told.total),
     newcomers: after.parties.flatMap(({ id }) => (known.has(id) || young.present.has(id) ? [] : [id])),
   };
 }
@@ -120,16 +111,4 @@ function runUnder(
 /** Whoever is in only one of two runs bears nothing in the other. */
 function shareOf({ told, shares }: Under, bearer: PartyId): Cents | undefined {
   return told.total === undefined ? undefined : (shares.get(bearer) ?? noCents);
-}
-
-function subtract(before: Cents | undefined, after: Cents | undefined): AmountInEuro {
-  if (before === undefined || after === undefined)
-    return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
-  const difference = cents(after - before);
-  return {
-    before,
-    after,
-    difference,
-    ...(before === 0 ? {} : { percent: ratio(BigInt(difference) * 100n, Math.abs(before)) }),
-  };
 }

@@ -12,6 +12,7 @@ import { runAllocation } from '../run/run-allocation.ts';
 import type { RunInput, RunQuestion } from '../run/run-question.ts';
 import type { Run } from '../run/run-result.ts';
 import { asSeen } from './as-seen.ts';
+import { sharesByPool } from './shares-by-pool.ts';
 
 /** By how much the share of a bearer differs, in all and pool by pool. */
 export type ShareDifference = {
@@ -107,21 +108,8 @@ export function subtractRuns(after: Run, before: Run): RunDifference {
   return { shares, inputs, together: new Map([...together].filter(([, rest]) => rest !== 0)) };
 }
 
-function sharesOf(run: Run): ReadonlyMap<PartyId, ReadonlyMap<PoolId, Cents>> {
-  const byBearer = groupBy(
-    run.pools.flatMap(({ lines }) => lines),
-    ({ bearer }) => bearer,
-  );
-  return new Map(
-    [...byBearer].map(([bearer, lines]) => {
-      const byPool = groupBy(lines, ({ pool }) => pool);
-      return [bearer, new Map([...byPool].map(([pool, own]) => [pool, sumCents(own.map((line) => line.cents))]))];
-    }),
-  );
-}
-
 function differences(before: Run, after: Run): readonly ShareDifference[] {
-  const [earlier, later] = [sharesOf(before), sharesOf(after)];
+  const [earlier, later] = [sharesByPool(before), sharesByPool(after)];
   const bearers = new Set([...earlier.keys(), ...later.keys()]);
   return [...bearers].toSorted(compareIds).flatMap((bearer) => {
     const [own, then] = [earlier.get(bearer), later.get(bearer)];

@@ -180,6 +180,13 @@ export type ProblemFacts = {
   readonly 'trend-without-cost': { readonly costType: string };
   readonly 'base-year-without-cost': { readonly from: string; readonly until: string };
 
+  // what might be otherwise
+  readonly 'already-taking-part': { readonly party: string; readonly from: string };
+  readonly 'not-taking-part': { readonly party: string; readonly day: string; readonly joins?: string };
+  readonly 'change-after-period': { readonly day: string; readonly from: string; readonly until: string };
+  readonly 'quota-not-one': { readonly pool: string; readonly quotas: number };
+  readonly 'cost-to-move-missing': { readonly pool?: string; readonly costType?: string };
+
   // splitting by the library alone
   readonly 'weights-missing': Record<never, never>;
   readonly 'weight-negative': { readonly key: string; readonly received: string };

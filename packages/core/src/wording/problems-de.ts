@@ -30,6 +30,7 @@ const kinds: Record<string, string> = {
 };
 
 const shapes: Record<string, string> = {
+  party: 'die Kennung einer Partei der Vereinbarung oder eine ganze Partei mit Kennung, Namen und Rollen',
   selection: 'eine Auswahl: "all", eine Liste von Parteien, {"role": …}, {"uses": …} oder {"except": …}',
   reference: 'ein Stichtag wie {"on": "06-30", "year": -1} oder ein Zeitraum wie {"during": "segment"}',
   price: 'ein Betrag wie "12.50" oder ein Preis wie {"rate": "workplace"}',
@@ -731,9 +732,9 @@ export const problemsInGerman: ProblemCatalogue = {
 
   'trend-too-low': ({ received }, say) =>
     text(
-      'Trend unter −100 %',
+      'Veränderung unter −100 %',
       `Kosten können nicht um mehr als 100 % sinken; angegeben sind ${say.number(received)} %.`,
-      'Geben Sie die Veränderung von Jahr zu Jahr in Prozent an: „3“ für 3 % mehr, „-2“ für 2 % weniger.',
+      'Geben Sie die Veränderung in Prozent an: „3“ für 3 % mehr, „-2“ für 2 % weniger.',
     ),
   'trend-without-cost': ({ costType }, say) =>
     text(
@@ -747,6 +748,46 @@ export const problemsInGerman: ProblemCatalogue = {
       `Gebucht ist ${say.moment(`${from}/${until}`)} nichts, was fortzuschreiben wäre.`,
       'Wählen Sie ein Jahr, dessen Kosten erfasst sind, oder erfassen Sie die geplanten Kosten der kommenden Jahre.',
     ),
+
+  'already-taking-part': ({ party, from }, say) =>
+    text(
+      'Nimmt schon teil',
+      `„${say.name('party', party)}“ nimmt schon teil, seit ${say.day(from)}, und kann nicht noch einmal beitreten.`,
+      'Wählen Sie ein anderes Mitglied oder einen Tag, an dem es nicht teilnimmt.',
+    ),
+  'not-taking-part': ({ party, day, joins }, say) =>
+    text(
+      'Nimmt nicht teil',
+      joins === undefined
+        ? `„${say.name('party', party)}“ nimmt am Tag vor dem ${say.day(day)} nicht teil und kann nicht austreten.`
+        : `„${say.name('party', party)}“ tritt erst am ${say.day(joins)} bei und kann nicht zum ${say.day(day)} austreten.`,
+      'Wählen Sie einen späteren Tag oder ein Mitglied, das teilnimmt.',
+    ),
+  'change-after-period': ({ day, from, until }, say) =>
+    text(
+      'Nach dem Zeitraum',
+      `Gerechnet wird ${say.moment(`${from}/${until}`)}; was am ${say.day(day)} geschieht, ändert daran nichts.`,
+      'Wählen Sie einen Tag im Zeitraum oder eine Berechnung für einen späteren Zeitraum.',
+    ),
+  'quota-not-one': ({ pool, quotas }, say) =>
+    text(
+      'Keine einzelne Quote',
+      quotas === 0
+        ? `„${say.name('pool', pool)}“ wird nicht nach vereinbarten Quoten geteilt.`
+        : `„${say.name('pool', pool)}“ hat ${quotas} Tabellen mit Quoten; welche gemeint ist, ist offen.`,
+      'Ersetzen Sie die ganze Regel des Kostenblocks ("ruleReplaced").',
+    ),
+  'cost-to-move-missing': ({ pool, costType }, say) => {
+    const of = [
+      ...(costType === undefined ? [] : [`„${say.name('cost type', costType)}“`]),
+      ...(pool === undefined ? [] : [`„${say.name('pool', pool)}“`]),
+    ];
+    return text(
+      'Keine Kosten zu ändern',
+      `Im Zeitraum gibt es ${of.length === 0 ? '' : `in ${of.join(' in ')} `}keine Kosten, die sich um einen Satz änderten.`,
+      'Wählen Sie eine andere Kostenart oder einen anderen Kostenblock, oder geben Sie einen Betrag an ("costAdded").',
+    );
+  },
 
   'weights-missing': () =>
     text('Keine Empfänger', 'Es ist niemand genannt, auf den verteilt wird.', 'Nennen Sie mindestens einen Empfänger.'),

@@ -30,6 +30,7 @@ const kinds: Record<string, string> = {
 };
 
 const shapes: Record<string, string> = {
+  party: 'the id of a party of the agreement, or a whole party with id, name and roles',
   selection: 'a selection: "all", a list of parties, {"role": …}, {"uses": …} or {"except": …}',
   reference: 'a day such as {"on": "06-30", "year": -1} or a stretch such as {"during": "segment"}',
   price: 'an amount such as "12.50" or a rate such as {"rate": "workplace"}',
@@ -686,9 +687,9 @@ export const problemsInEnglish: ProblemCatalogue = {
 
   'trend-too-low': ({ received }, say) =>
     text(
-      'Trend below −100%',
+      'Change below −100%',
       `Cost cannot fall by more than 100%; ${say.number(received)}% was given.`,
-      'Give the change from year to year in percent: “3” for 3% more, “-2” for 2% less.',
+      'Give the change in percent: “3” for 3% more, “-2” for 2% less.',
     ),
   'trend-without-cost': ({ costType }, say) =>
     text(
@@ -702,6 +703,46 @@ export const problemsInEnglish: ProblemCatalogue = {
       `Nothing is booked ${say.moment(`${from}/${until}`)} that could be carried on.`,
       'Choose a year whose cost is recorded, or record what is planned for the years to come.',
     ),
+
+  'already-taking-part': ({ party, from }, say) =>
+    text(
+      'Takes part already',
+      `“${say.name('party', party)}” has taken part since ${say.day(from)} and cannot join once more.`,
+      'Choose another member, or a day on which it takes no part.',
+    ),
+  'not-taking-part': ({ party, day, joins }, say) =>
+    text(
+      'Takes no part',
+      joins === undefined
+        ? `“${say.name('party', party)}” takes no part on the day before ${say.day(day)} and cannot leave.`
+        : `“${say.name('party', party)}” joins on ${say.day(joins)} only and cannot leave on ${say.day(day)}.`,
+      'Choose a later day, or a member that takes part.',
+    ),
+  'change-after-period': ({ day, from, until }, say) =>
+    text(
+      'After the period',
+      `What is computed is ${say.moment(`${from}/${until}`)}; what happens on ${say.day(day)} changes nothing of it.`,
+      'Choose a day within the period, or a run for a later one.',
+    ),
+  'quota-not-one': ({ pool, quotas }, say) =>
+    text(
+      'Not one quota',
+      quotas === 0
+        ? `“${say.name('pool', pool)}” is not shared by agreed quotas.`
+        : `“${say.name('pool', pool)}” has ${quotas} tables of quotas; which one is meant is open.`,
+      'Replace the whole rule of the pool ("ruleReplaced").',
+    ),
+  'cost-to-move-missing': ({ pool, costType }, say) => {
+    const of = [
+      ...(costType === undefined ? [] : [`“${say.name('cost type', costType)}”`]),
+      ...(pool === undefined ? [] : [`“${say.name('pool', pool)}”`]),
+    ];
+    return text(
+      'No cost to move',
+      `In the period there is no cost ${of.length === 0 ? '' : `in ${of.join(' in ')} `}that a percentage could move.`,
+      'Choose another cost type or pool, or give an amount ("costAdded").',
+    );
+  },
 
   'weights-missing': () => text('No receivers', 'Nobody is named to split among.', 'Name at least one receiver.'),
   'weight-negative': ({ key, received }, say) =>
