@@ -45,6 +45,54 @@ describe('proposals', () => {
     await page.context().close();
   });
 
+  test.each([1280, 320])(
+    'are made from the version in force, and what is wrong is said at its place (%i pixels)',
+    async (widthPixels) => {
+      const page = await open(served.app, '/proposals', widthPixels);
+      await page.getByRole('link', { name: 'Änderung vorschlagen' }).click();
+      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(await overflowsSideways(page)).toBe(false);
+      const title = `Neuer Wortlaut (${widthPixels})`;
+      await page.getByLabel('Worum geht es?').fill(title);
+      await page.getByLabel('Was sich ändern soll, und warum').fill('Klarer gefasst.\nGerechnet wird wie bisher.');
+      await page.getByLabel('Vorgeschlagen von').fill('Arbeitskreis IT');
+      await page.getByLabel('Soll gelten ab').fill('2027-01-01');
+      await page.getByLabel('§ 1', { exact: true }).fill('Die Kosten werden nach der Zahl der Einwohner verteilt.');
+      await page.getByText('Rundung', { exact: true }).click();
+      await page.getByLabel('Rundung (JSON)').fill('{\n  "method": "largestRemainder",\n  "unit" "0.01"\n}');
+      await page.getByRole('button', { name: 'Vorschlag machen' }).click();
+      await page.waitForURL(/\/proposals$/u);
+      expect(await page.getByRole('main').textContent()).toContain(
+        'Kein gültiges JSON: „Rundung“, Zeile 3, Spalte 10.',
+      );
+      expect(await page.getByLabel('Worum geht es?').inputValue()).toBe(title);
+      expect(await accessibilityViolations(page)).toEqual([]);
+      await page.getByText('Rundung', { exact: true }).click();
+      const rounding = page.getByLabel('Rundung (JSON)');
+      const wrong = { method: 'largestRemainder', unit: '0.02', lines: 'pool', clause: 'par-1' };
+      await rounding.fill(JSON.stringify(wrong));
+      await page.getByRole('button', { name: 'Vorschlag machen' }).click();
+      await page.waitForURL(/\/proposals$/u);
+      expect(await page.getByRole('main').textContent()).toContain('Rundung (/unit):');
+      await page.getByText('Rundung', { exact: true }).click();
+      await page.getByLabel('Rundung (JSON)').fill(JSON.stringify({ ...wrong, unit: '0.01' }));
+      await page.getByRole('button', { name: 'Vorschlag machen' }).click();
+      await page.waitForURL(/\/proposals\/[\da-f-]{36}$/u);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+      expect(await page.getByRole('main').textContent()).toContain('§ 1 ist geändert.');
+      expect(await page.locator('ins').first().textContent()).toContain('der Zahl der');
+      await page.context().close();
+    },
+  );
+
+  test('are made by who may change terms alone', async () => {
+    const page = await open(settled.council, '/proposals');
+    expect(await page.getByRole('link', { name: 'Änderung vorschlagen' }).count()).toBe(0);
+    const answer = await page.goto(`${served.origin}/cooperations/nordkreis/proposals/new`);
+    expect(answer?.status()).toBe(403);
+    await page.context().close();
+  });
+
   test.each([1280, 320])('are listed, and each is shown with its comparison (%i pixels)', async (widthPixels) => {
     await propose();
     const page = await open(settled.council, '/proposals', widthPixels);

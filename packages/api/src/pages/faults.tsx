@@ -1,7 +1,7 @@
 import { describeProblem, type Language } from '@umlage/core';
 import type { Refusal } from '../problems/refusal.ts';
 
-/** What fields are called, by their names in what is sent. */
+/** What fields are called, by their places in what is sent, such as `on` or `document/pools`. */
 export type Labels = Readonly<Record<string, string>>;
 
 /** Every single fault, with what to do about it; of a form with the field it is in. */
@@ -18,8 +18,8 @@ export function Faults({
   return (
     <ul class="kern-list">
       {refusal.problems.map((problem) => {
-        const label = labels[problem.path.split('/')[1] ?? ''];
-        const isNamed = problem.code === 'field-missing' || problem.code === 'field-unknown';
+        const { label, rest } = placeOf(problem.path, labels);
+        const isNamed = rest === '' && (problem.code === 'field-missing' || problem.code === 'field-unknown');
         const told =
           isNamed && label !== undefined ? { ...problem, facts: { ...problem.facts, field: label } } : problem;
         const { detail, remedy } = describeProblem(told, language);
@@ -27,7 +27,10 @@ export function Faults({
           <li>
             {label === undefined || isNamed ? null : (
               <>
-                <strong>{label}:</strong>{' '}
+                <strong>
+                  {label}
+                  {rest === '' ? '' : ` (${rest})`}:
+                </strong>{' '}
               </>
             )}
             {detail} {remedy}
@@ -36,4 +39,12 @@ export function Faults({
       })}
     </ul>
   );
+}
+
+/** The field a fault is in, by the longest place that has a label, and where in it. */
+function placeOf(path: string, labels: Labels): { readonly label: string | undefined; readonly rest: string } {
+  const steps = path.split('/').slice(1);
+  const known = steps.findLastIndex((_step, last) => steps.slice(0, last + 1).join('/') in labels);
+  const rest = steps.slice(known + 1).join('/');
+  return { label: labels[steps.slice(0, known + 1).join('/')], rest: rest === '' ? '' : `/${rest}` };
 }

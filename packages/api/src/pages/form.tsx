@@ -64,6 +64,49 @@ export function Field({
   );
 }
 
+/** Text of several lines. */
+export function TextArea({
+  name,
+  label,
+  hint,
+  value,
+  required = false,
+  isCode = false,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly required?: boolean;
+  readonly isCode?: boolean;
+}) {
+  const lines = value.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 80), 0);
+  return (
+    <div class="kern-form-input">
+      <label class="kern-label" for={name}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <div class="kern-hint" id={`${name}-hint`}>
+          {hint}
+        </div>
+      )}
+      <textarea
+        class={`kern-form-input__input${isCode ? ' umlage-code' : ''}`}
+        id={name}
+        name={name}
+        rows={Math.min(24, Math.max(3, lines))}
+        required={required}
+        spellcheck={!isCode}
+        {...(hint === undefined ? {} : { 'aria-describedby': `${name}-hint` })}
+      >
+        {/* The first line break of a text area is none of its text. */}
+        {`\n${value}`}
+      </textarea>
+    </div>
+  );
+}
+
 /** A file to be sent along; the form is `multipart/form-data`. */
 export function FileField({
   name,

@@ -18,6 +18,7 @@ const statuses = {
   'cooperation-differs': 422,
   'run-blocked': 409,
   'document-hash-differs': 422,
+  'json-parts-unreadable': 422,
   'file-too-large': 413,
   'document-damaged': 409,
   'step-withdrawn': 409,

@@ -92,6 +92,10 @@ const german: Texts = {
     title: 'Prüfsumme weicht ab',
     detail: `Die gesendeten Bytes haben die SHA-256 ${computed}, angegeben ist ${expected}. Nichts wurde gespeichert; senden Sie die Datei noch einmal.`,
   }),
+  'json-parts-unreadable': ({ places }) => ({
+    title: 'JSON nicht lesbar',
+    detail: `Kein gültiges JSON: ${places.join('; ')}. Prüfen Sie dort Klammern, Kommas und Anführungszeichen.`,
+  }),
   'file-too-large': ({ bytes, maximumBytes }) => ({
     title: 'Datei zu groß',
     detail: `Die Datei hat ${bytes} Byte; abgelegt werden höchstens ${maximumBytes}. Verkleinern Sie sie, etwa als Scan mit geringerer Auflösung, oder teilen Sie sie auf.`,
@@ -286,6 +290,10 @@ const english: Texts = {
   'document-hash-differs': ({ expected, computed }) => ({
     title: 'Hash differs',
     detail: `The bytes that were sent have the SHA-256 ${computed}, told was ${expected}. Nothing was stored; send the file again.`,
+  }),
+  'json-parts-unreadable': ({ places }) => ({
+    title: 'JSON unreadable',
+    detail: `No valid JSON: ${places.join('; ')}. Look there for brackets, commas and quotation marks.`,
   }),
   'file-too-large': ({ bytes, maximumBytes }) => ({
     title: 'File too large',

@@ -16,6 +16,7 @@ export type RefusalFacts = {
   readonly 'cooperation-differs': { readonly expected: string; readonly received: string };
   readonly 'run-blocked': Record<never, never>;
   readonly 'document-hash-differs': { readonly expected: string; readonly computed: string };
+  readonly 'json-parts-unreadable': { readonly places: readonly string[] };
   readonly 'file-too-large': { readonly bytes: number; readonly maximumBytes: number };
   readonly 'document-damaged': { readonly name: string; readonly expected: string; readonly computed: string };
   readonly 'step-withdrawn': { readonly id: string };

@@ -3,16 +3,19 @@ import { dayOf } from '../clock.ts';
 import { BackLink, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import type { StoredProposal } from './store.ts';
+import { draftTextsFor } from './draft-texts.ts';
 import { proposalTextsFor } from './texts.ts';
 
 /** What was proposed, and what became of it. */
 export function ProposalsPage({
   cooperation: { slug, name },
   proposals,
+  mayPropose,
   language,
 }: {
   readonly cooperation: { readonly slug: string; readonly name: string };
   readonly proposals: readonly StoredProposal[];
+  readonly mayPropose: boolean;
   readonly language: Language;
 }) {
   const texts = proposalTextsFor(language);
@@ -22,6 +25,13 @@ export function ProposalsPage({
       <BackLink href={`/cooperations/${slug}`}>{textsFor(language).backTo(name)}</BackLink>
       <h1 class="kern-heading-large">{texts.title}</h1>
       <p class="kern-body umlage-lead">{texts.lead}</p>
+      {mayPropose ? (
+        <p class="kern-body">
+          <a class="kern-link" href={`/cooperations/${slug}/proposals/new`}>
+            {draftTextsFor(language).link}
+          </a>
+        </p>
+      ) : null}
       {proposals.length === 0 ? (
         <p class="kern-body">{texts.none}</p>
       ) : (

@@ -1,7 +1,7 @@
 import { formatsFor, LocalDate, type Language } from '@umlage/core';
 import { ComparisonSections } from '../agreements/comparison-sections.tsx';
 import { dayOf } from '../clock.ts';
-import { Field, Submit } from '../pages/form.tsx';
+import { Field, Submit, textIn, type Form } from '../pages/form.tsx';
 import { BackLink, Notice, Section } from '../pages/parts.tsx';
 import type { ReadProposal } from './read-proposal.ts';
 import { proposalTextsFor } from './texts.ts';
@@ -40,16 +40,43 @@ export function ProposalPage({
       {status === 'open' && decide ? (
         <Section id="decide" title={texts.decide}>
           <p class="kern-body umlage-lead">{texts.decideLead}</p>
-          <form class="umlage-form umlage-form--narrow" method="post" action={`${address}/${id}/adoption`}>
-            <Field name="decision" label={texts.decision} hint={texts.decisionHint} required />
-            <Submit>{texts.adopt}</Submit>
-          </form>
-          <form class="umlage-form umlage-form--narrow" method="post" action={`${address}/${id}/set-aside`}>
-            <Field name="reason" label={texts.reason} hint={texts.reasonHint} required />
-            <Submit kind="secondary">{texts.setAside}</Submit>
-          </form>
+          <AdoptionForm address={`${address}/${id}`} typed={{}} language={language} />
+          <SettingAsideForm address={`${address}/${id}`} typed={{}} language={language} />
         </Section>
       ) : null}
     </>
+  );
+}
+
+type Decision = {
+  /** Of the page of the proposal. */
+  readonly address: string;
+  readonly typed: Form;
+  readonly language: Language;
+};
+
+export function AdoptionForm({ address, typed, language }: Decision) {
+  const texts = proposalTextsFor(language);
+  return (
+    <form class="umlage-form umlage-form--narrow" method="post" action={`${address}/adoption`}>
+      <Field
+        name="decision"
+        label={texts.decision}
+        hint={texts.decisionHint}
+        value={textIn(typed, 'decision')}
+        required
+      />
+      <Submit>{texts.adopt}</Submit>
+    </form>
+  );
+}
+
+export function SettingAsideForm({ address, typed, language }: Decision) {
+  const texts = proposalTextsFor(language);
+  return (
+    <form class="umlage-form umlage-form--narrow" method="post" action={`${address}/set-aside`}>
+      <Field name="reason" label={texts.reason} hint={texts.reasonHint} value={textIn(typed, 'reason')} required />
+      <Submit kind="secondary">{texts.setAside}</Submit>
+    </form>
   );
 }
