@@ -260,7 +260,9 @@ describeOnEachDatabase('a run', umlage, (open) => {
     test('takes nothing back; a replacement does, and is the exact negation', async () => {
       const reversal = (number: string) => ask(member, 'GET', `${nordkreis}/statements/${number}/reversal`);
       expect(json(await reversal('2026-0001'))).toMatchObject({
+        number: '2026-0001-S',
         reverses: '2026-0001',
+        replacedBy: ['2026-0004'],
         total: '-33.34',
         balance: '-33.34',
       });
@@ -269,7 +271,16 @@ describeOnEachDatabase('a run', umlage, (open) => {
       expect(await through(await newRun({ corrects: correction.split('/').at(-1) }))).toMatchObject({ status: 200 });
       // What replaces a correction by difference takes back all that stood until then.
       expect(json(await reversal('2026-0004'))).toMatchObject({ total: '-37.00' });
-      expect(json(await reversal('2026-0007'))).toMatchObject({ total: '-27.00', balance: '10.00' });
+      expect(json(await reversal('2026-0007'))).toMatchObject({
+        total: '-27.00',
+        settledBefore: '-37.00',
+        balance: '10.00',
+      });
+      const letter = await ask(member, 'GET', '/cooperations/nordkreis/statements/2026-0007/reversal.pdf');
+      expect(letter).toMatchObject({ status: 200 });
+      expect(letter.text.startsWith('%PDF-')).toBe(true);
+      const page = await ask(member, 'GET', '/cooperations/nordkreis/statements/2026-0007');
+      expect(page.text).toContain('/cooperations/nordkreis/statements/2026-0007/reversal.pdf');
     });
   });
 

@@ -524,7 +524,7 @@ function checkCorrections(run: Run, occasion: StatementOccasion, statements: rea
     const { difference, tax } = correctShares({ by: 'replacement', earlier }, { total, lines, tax: taxes?.tax });
     must(difference === 0 && (tax?.difference ?? 0) === 0, 'the same replaces itself');
     const { drawnUpOn } = occasion;
-    const back = reverseStatement({ ...statement, lines, taxes, total }, { number, drawnUpOn });
+    const back = reverseStatement({ ...statement, lines, taxes, total }, { number, replacedBy: [], drawnUpOn });
     must(back.total + total === 0 && back.balance + statement.balance === 0, 'a reversal is the negation');
     must((back.tax ?? 0) + (taxes?.tax ?? 0) === 0, 'with its tax');
   }

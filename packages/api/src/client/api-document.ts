@@ -1233,7 +1233,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Read how a statement was taken back: its exact negation */
+        /** Read how a statement was taken back: its exact negation; refused as long as it stands */
         readonly get: operations["readReversal"];
         readonly put?: never;
         readonly post?: never;
@@ -4595,7 +4595,8 @@ export interface components {
         /** @description A statement taken back: its exact negation */
         readonly Reversal: {
             readonly advancesPaid: components["schemas"]["Money"];
-            readonly balance: components["schemas"]["Money"];
+            /** @description Total less advances, and less what was settled before */
+            readonly balance: string;
             readonly cooperation: {
                 readonly id: string;
                 readonly name: string;
@@ -4613,14 +4614,20 @@ export interface components {
                 readonly name: string;
                 readonly pool: string;
             }[];
+            /** @description Its own: that of the statement with an S, as a statement is taken back once at most */
+            readonly number: string;
             readonly period: components["schemas"]["Period"];
             readonly recipient: {
                 readonly address: readonly string[];
                 readonly id: string;
                 readonly name: string;
             };
+            /** @description The numbers of what has its place, as far as they went to the recipient */
+            readonly replacedBy: readonly string[];
             /** @description The number of the statement that is taken back */
             readonly reverses: string;
+            /** @description What earlier statements had settled, where the statement asked for the difference only */
+            readonly settledBefore?: string;
             /** @description Of that total; absent where none was due */
             readonly tax?: string;
             readonly total: components["schemas"]["Money"];
@@ -10381,8 +10388,6 @@ export interface operations {
             readonly header?: {
                 /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
                 readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
-                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             readonly path: {
                 /** @description Id of the cooperation, as its agreement gives it */
@@ -10394,18 +10399,18 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Of a statement that another replaced; refused as long as it stands */
+            /** @description The same content as data or as a letter in A4, which has a name for its file */
             readonly 200: {
                 headers: {
-                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Content-Disposition": components["headers"]["Disposition"];
                     readonly RateLimit: components["headers"]["RateLimit"];
                     readonly [name: string]: unknown;
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Reversal"];
+                    readonly "application/pdf": string;
                 };
             };
-            readonly 304: components["responses"]["Unchanged"];
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];

@@ -29,9 +29,10 @@ import { approveRun, freezeRun, issueRun } from '../runs/advance-run.ts';
 import { createRun, NewRun } from '../runs/create-run.ts';
 import { MemberPage } from '../statements/member-page.tsx';
 import { StatementPage } from '../statements/page.tsx';
-import { pdfResponse } from '../statements/pdf-response.ts';
+import { pdfResponse, reversalPdfResponse } from '../statements/pdf-response.ts';
 import { statementIn } from '../statements/kept-statement.ts';
 import { readIssued, readStatement } from '../statements/read-statements.ts';
+import { readReversal } from '../statements/read-reversal.ts';
 import { listIssued } from '../statements/store.ts';
 import { CooperationPage } from './page.tsx';
 import { readCooperation } from './read-cooperation.ts';
@@ -106,8 +107,8 @@ export function cooperationPages(service: Service): Hono<RequestState> {
   pages.get('/:cooperation/runs/:run/statements/:statement', async (c) => {
     const { cooperation, run: runId, statement: name } = c.req.param();
     const party = name.replace(/\.pdf$/, '');
-    const found = await performIn(service, c.get('act'), { cooperation, right: 'read-statements' }, (context) =>
-      readStatement(context, { runId, party }),
+    const found = await performIn(service, c.get('act'), { cooperation, right: 'read-statements' }, async (context) =>
+      withReversals(context, await readStatement(context, { runId, party })),
     );
     const address = `/cooperations/${cooperation}/runs/${runId}`;
     return showStatement(c, found, { name, back: address, address: `${address}/statements/${party}` });
@@ -120,13 +121,27 @@ export function cooperationPages(service: Service): Hono<RequestState> {
       service,
       c.get('act'),
       { cooperation, right: 'read-statements' },
-      async (context): Promise<Answer<Statement>> => {
+      async (context): Promise<Answer<ShownStatement>> => {
         const kept = await readIssued(context, number);
-        return kept.ok ? answer(statementIn(kept.value)) : kept;
+        return kept.ok ? withReversals(context, answer(statementIn(kept.value))) : kept;
       },
     );
     const back = `/cooperations/${cooperation}`;
     return showStatement(c, found, { name, back, address: `${back}/statements/${number}` });
+  });
+
+  pages.get('/:cooperation/statements/:number/reversal.pdf', async (c) => {
+    const { cooperation, number } = c.req.param();
+    const letter = await performIn(
+      service,
+      c.get('act'),
+      { cooperation, right: 'read-statements' },
+      async (context): Promise<Answer<Response>> => {
+        const reversal = await readReversal(context, number);
+        return reversal.ok ? reversalPdfResponse(reversal.value, c.get('language')) : reversal;
+      },
+    );
+    return letter.ok ? letter.value : refusalPage(c, letter.refusal);
   });
 
   pages.get('/:cooperation/deadlines', (c) =>
@@ -233,14 +248,30 @@ async function settleAsked(context: CooperationContext, { party = '', ...asked }
   return change.ok ? settleMembershipChange(context, change.value) : change;
 }
 
+type ShownStatement = {
+  readonly statement: Statement;
+  /** Numbers of what it replaced, and its own if another has its place: their reversals can be had. */
+  readonly reversed: readonly string[];
+};
+
+async function withReversals(context: CooperationContext, found: Answer<Statement>): Promise<Answer<ShownStatement>> {
+  if (!found.ok) return found;
+  const statement = found.value;
+  const { number, status, correction } = statement;
+  if (number === undefined) return answer({ statement, reversed: [] });
+  const isReversed = status === 'corrected' && (await readReversal(context, number)).ok;
+  const replaced = correction?.by === 'replacement' ? correction.numbers : [];
+  return answer({ statement, reversed: [...replaced, ...(isReversed ? [number] : [])] });
+}
+
 async function showStatement(
   c: Reader,
-  found: Answer<Statement>,
+  found: Answer<ShownStatement>,
   { name, back, address }: { readonly name: string; readonly back: string; readonly address: string },
 ) {
   if (!found.ok) return refusalPage(c, found.refusal);
   const language = c.get('language');
-  const statement = found.value;
+  const { statement, reversed } = found.value;
   if (name.endsWith('.pdf')) {
     const letter = await pdfResponse(statement, language);
     return letter.ok ? letter.value : refusalPage(c, letter.refusal);
@@ -252,7 +283,7 @@ async function showStatement(
   return pageResponse(
     c,
     title,
-    <StatementPage statement={statement} addresses={{ own: address, back }} language={language} />,
+    <StatementPage statement={statement} reversed={reversed} addresses={{ own: address, back }} language={language} />,
   );
 }
 

@@ -18,6 +18,8 @@ export type CorrectionTexts = {
   readonly settledBefore: string;
   readonly tax: string;
   readonly none: string;
+  /** Names the link to the letter. */
+  readonly reversal: (number: string) => string;
   readonly formTitle: string;
   readonly formLead: string;
   readonly by: string;
@@ -51,6 +53,7 @@ const de: CorrectionTexts = {
   settledBefore: 'Schon abgerechnet',
   tax: 'Umsatzsteuer',
   none: 'keine',
+  reversal: (number) => `Storno von ${number} (PDF)`,
   formTitle: 'Berichtigen',
   formLead:
     'Rechnet denselben Zeitraum mit dem heutigen Stand der Daten neu. Die Vorschau zeigt, was sich für wen ändert; ' +
@@ -87,6 +90,7 @@ const en: CorrectionTexts = {
   settledBefore: 'Settled before',
   tax: 'Value added tax',
   none: 'none',
+  reversal: (number) => `Reversal of ${number} (PDF)`,
   formTitle: 'Correct',
   formLead:
     'Computes the same period anew with what is recorded today. The preview shows what changes for whom; it is issued ' +

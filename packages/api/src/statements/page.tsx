@@ -31,10 +31,13 @@ import { AddedTax, Taxes } from './taxes.tsx';
 /** The statement of one member: the same object as the PDF, with the reasons of every amount below it. */
 export function StatementPage({
   statement,
+  reversed,
   addresses: { own: address, back },
   language,
 }: {
   readonly statement: Statement;
+  /** Numbers of statements that were taken back, of which it speaks. */
+  readonly reversed: readonly string[];
   readonly addresses: { readonly own: string; readonly back: string };
   readonly language: Language;
 }) {
@@ -69,6 +72,14 @@ export function StatementPage({
         <a class="kern-btn kern-btn--secondary" href={`/api/v1${address}`}>
           <span class="kern-label">{texts.asJson}</span>
         </a>
+        {reversed.map((taken) => (
+          <a
+            class="kern-btn kern-btn--secondary"
+            href={`/cooperations/${cooperation.id}/statements/${taken}/reversal.pdf`}
+          >
+            <span class="kern-label">{correctionTextsFor(language).reversal(taken)}</span>
+          </a>
+        ))}
       </div>
       <LinesTable statement={statement} language={language} />
       <p class="umlage-balance">{outcomeInWords(statement, language)}</p>

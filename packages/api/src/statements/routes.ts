@@ -2,11 +2,11 @@ import { z } from '@hono/zod-openapi';
 import { LocalDate, Money, PartyId, Period, Reversal, Statement, writeDocument, type Language } from '@umlage/core';
 import type { Service } from '../context.ts';
 import { part } from '../http/document-parts.ts';
-import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
+import { cooperationRouter, documentEndpoint, type CooperationRouter } from '../http/endpoint.ts';
 import { exampleIds } from '../http/examples/nordkreis.ts';
 import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, type Answer } from '../problems/refusal.ts';
-import { pdfResponse } from './pdf-response.ts';
+import { pdfResponse, reversalPdfResponse } from './pdf-response.ts';
 import { numberOf, statementIn } from './kept-statement.ts';
 import { readReversal } from './read-reversal.ts';
 import { readIssued, readStatement, readStatements } from './read-statements.ts';
@@ -37,14 +37,14 @@ const IssuedStatement = z
   })
   .meta({ id: 'IssuedStatement' });
 
-const forms = {
+const formsOf = (schema: typeof Statement | typeof Reversal) => ({
   description: 'The same content as data or as a letter in A4, which has a name for its file',
   headers: { 'Content-Disposition': part('headers', 'Disposition') },
   content: {
-    'application/json': { schema: Statement },
+    'application/json': { schema },
     'application/pdf': { schema: z.string().meta({ format: 'binary' }) },
   },
-};
+});
 
 const tag = 'statements';
 const path = '/runs/{run}/statements';
@@ -85,7 +85,7 @@ export function statementRoutes(service: Service): CooperationRouter {
       summary: 'Read the statement of one member; a suffix chooses the form',
       right: 'read-statements',
       parameters: StatementParameter,
-      response: forms,
+      response: formsOf(Statement),
       conflicts: true,
     },
     async (context, { parameters: { run: runId, statement: name }, language, accept }) => {
@@ -129,7 +129,7 @@ export function statementRoutes(service: Service): CooperationRouter {
       summary: 'Read an issued statement by its number; a suffix chooses the form',
       right: 'read-statements',
       parameters: NumberParameter,
-      response: forms,
+      response: formsOf(Statement),
       conflicts: true,
     },
     async (context, { parameters: { number: name }, language, accept }) => {
@@ -138,25 +138,27 @@ export function statementRoutes(service: Service): CooperationRouter {
     },
   );
 
-  endpoint(
+  documentEndpoint(
     router,
     {
       method: 'get',
       path: '/statements/{number}/reversal',
       tag,
       operation: 'readReversal',
-      summary: 'Read how a statement was taken back: its exact negation',
+      summary: 'Read how a statement was taken back: its exact negation; refused as long as it stands',
       right: 'read-statements',
       parameters: z.object({
         number: z.string().meta({ description: 'Number it went out under', example: '2026-0001' }),
       }),
-      result: Reversal,
-      resultDescription: 'Of a statement that another replaced; refused as long as it stands',
+      response: formsOf(Reversal),
       conflicts: true,
     },
-    async (context, { parameters: { number } }) => {
+    async (context, { parameters: { number }, language, accept }) => {
       const reversal = await readReversal(context, number);
-      return reversal.ok ? answer({ value: reversal.value }) : reversal;
+      if (!reversal.ok) return reversal;
+      return isLetter(accept)
+        ? reversalPdfResponse(reversal.value, language)
+        : answer(asJson(writeDocument(Reversal, reversal.value)));
     },
   );
 
@@ -174,11 +176,17 @@ async function inForm(
     language,
   }: { readonly name: string; readonly accept: string | undefined; readonly language: Language },
 ): Promise<Answer<Response>> {
-  const asked = accept?.split(',')[0]?.split(';')[0]?.trim();
-  if (name.endsWith('.pdf') || (asked === 'application/pdf' && !name.endsWith('.json')))
-    return pdfResponse(statement, language);
-  const body = JSON.stringify(writeDocument(Statement, statement));
-  return answer(new Response(body, { headers: { 'content-type': 'application/json' } }));
+  if (name.endsWith('.pdf') || (isLetter(accept) && !name.endsWith('.json'))) return pdfResponse(statement, language);
+  return answer(asJson(writeDocument(Statement, statement)));
+}
+
+/** Whether a letter is what is asked for first. */
+function isLetter(accept: string | undefined): boolean {
+  return accept?.split(',')[0]?.split(';')[0]?.trim() === 'application/pdf';
+}
+
+function asJson(document: unknown): Response {
+  return new Response(JSON.stringify(document), { headers: { 'content-type': 'application/json' } });
 }
 
 function present(kept: KeptStatement & { readonly issue: StoredIssue }): z.output<typeof IssuedStatement> {

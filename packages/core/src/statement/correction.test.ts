@@ -205,7 +205,7 @@ describe('a correction by replacement', () => {
   test('leaves of a statement and its reversal nothing, line by line', () => {
     const paid = { party: PartyId.parse('a'), on: LocalDate.parse('2025-04-01'), amount: cents(100_000) };
     for (const statement of must(statementsFor({ hours: { a: '800', b: '0' } }, { advances: [paid] }))) {
-      const reversal = reverseStatement(statement, { number: '2026-0001', drawnUpOn });
+      const reversal = reverseStatement(statement, { replacedBy: [], number: '2026-0001', drawnUpOn });
       expect(
         reversal.lines.map(({ pool, amount }, index) => [pool, amount + (statement.lines[index]?.amount ?? 0)]),
       ).toEqual(statement.lines.map(({ pool }) => [pool, 0]));

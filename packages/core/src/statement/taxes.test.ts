@@ -352,6 +352,7 @@ describe('a corrected statement', () => {
     const back = (party: string) =>
       reverseStatement(settled({ period }).of(party), {
         number: '2028-0001',
+        replacedBy: [],
         drawnUpOn: LocalDate.parse('2028-05-01'),
       });
     expect(back('town')).toMatchObject({ tax: -47_500, total: -297_500 });
