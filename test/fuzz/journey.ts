@@ -43,6 +43,7 @@ import {
   estimateBudget,
   estimatedCostInWords,
   compareWithBaselines,
+  computeSavings,
   costBasisInWords,
   deadlinesOf,
   differenceInWords,
@@ -76,6 +77,7 @@ import {
   ruleInWords,
   runAllocation,
   RunQuestion,
+  SavingsQuestion,
   sentencesInLines,
   settleMembers,
   shortNameOf,
@@ -302,6 +304,39 @@ function checkScenario({ agreement, input }: Run): void {
   }
 }
 
+/** Cost alone, carried by an index: what each year saves adds up, and the line ends at the balance. */
+function checkSavings(run: Run, baselines: readonly Baseline[]): void {
+  const { period, asKnownOn } = run.input.question;
+  const year = Number(period.from.slice(0, 4));
+  const values = [year - 1, year].map((of, index) => ({ year: of, value: String(100 + index) }));
+  const before = { from: `${String(year - 1)}-01-01`, until: `${String(year)}-01-01` };
+  const recorded = { text: 'Alone', source: { title: 'Study' }, estimate: true, recordedOn: asKnownOn };
+  const own = readDocument(Baseline, { period: before, amount: '1234.56', ...recorded });
+  const asked = readDocument(SavingsQuestion, {
+    asKnownOn,
+    index: { id: 'prices', title: 'Prices', source: { title: 'Statistics' }, values },
+    investments: [{ on: period.from, amount: '99.99', text: 'Move', source: { title: 'Bill' }, estimate: false }],
+    rate: '2.5',
+    perUnit: run.agreement.figures.slice(0, 20).map(({ id }) => id),
+    sensitivity: { costPercent: '10', ratePoints: '100' },
+  });
+  if (!asked.ok) return;
+  const documents = [written(writeDocument(SavingsQuestion, asked.value)), { baselines: [] }] as readonly JsonValue[];
+  const all = [...baselines, ...(own.ok ? [own.value] : [])];
+  const outcome = computeSavings([{ run, isEstimate: false }], { baselines: all, question: asked.value });
+  if (!outcome.ok) {
+    if (run.pools.every(({ blocked }) => !blocked)) checkProblems(outcome.problems, documents, run.agreement);
+    return;
+  }
+  const { compared, findings } = outcome.value;
+  checkProblems(findings, [...documents, { investments: [], rate: null }], run.agreement);
+  for (const { years, alone, together, saving, balance, course } of compared) {
+    must(alone - together === saving, 'a saving is cost alone less cost together');
+    must(sumCents(years.map((each) => each.saving)) === saving, 'the savings of the years add up');
+    must(years.at(-1)?.cumulated === saving && course.at(-1)?.after === balance, 'and so does what is drawn');
+  }
+}
+
 /** Whatever was charged, every bar and every point lies inside its picture. */
 function checkCharts(run: Run): void {
   const amounts = run.pools.flatMap(({ lines }) => lines.map((line) => line.cents));
@@ -420,6 +455,7 @@ function checkRun(
       must(balance === total - advancesPaid, 'a balance is the total less the advances');
   for (const { baseline, cost, saving } of compareWithBaselines(run, of.baselines))
     must(saving === baseline.amount - cost, 'a saving is the baseline less the cost');
+  checkSavings(run, of.baselines);
 
   const statements = drawUpStatements(run, of);
   checkOutcome(statements, [...documents, { advances: listAt(occasion, 'advances') }]);

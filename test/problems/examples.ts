@@ -1,6 +1,7 @@
 import {
   annuity,
   AdvancePayment,
+  Baseline,
   apportion,
   bridgeShares,
   calendarYear,
@@ -8,6 +9,7 @@ import {
   checkAdvances,
   checkFacts,
   checkSequence,
+  computeSavings,
   drawUpStatements,
   earliestEnd,
   estimateBudget,
@@ -30,6 +32,7 @@ import {
   reportOverRecovery,
   runAllocation,
   RunQuestion,
+  SavingsQuestion,
   Scenario,
   settleChange,
   Term,
@@ -285,6 +288,38 @@ const onSoundRun = (ask: (run: Run) => Outcome<unknown>) => (): readonly Problem
   const run = runOn(sound);
   const outcome = run.ok ? ask(run.value) : run;
   return outcome.ok ? [] : outcome.problems;
+};
+
+/** What saves whom something in 2024, with what it cost alone in the year before. */
+const savesAgainst = (question: object, { runs = 1, baselines = 1, of = {} } = {}): (() => readonly Problem[]) =>
+  onSoundRun((run) => {
+    const before = Baseline.parse({
+      ...of,
+      period: { from: '2023-01-01', until: '2024-01-01' },
+      amount: '150.00',
+      text: 'Two servers',
+      source: { title: 'Budget 2023' },
+      estimate: true,
+      recordedOn: '2024-01-02',
+    });
+    const asked = { asKnownOn: '2025-01-01', rate: '2', investments: [], perUnit: [], ...question };
+    const savings = computeSavings(
+      Array.from({ length: runs }, () => ({ run, isEstimate: false })),
+      {
+        baselines: Array.from({ length: baselines }, () => before),
+        question: SavingsQuestion.parse(asked),
+      },
+    );
+    return savings.ok && savings.value.findings.length > 0 ? { ok: false, problems: savings.value.findings } : savings;
+  });
+const prices = {
+  id: 'prices',
+  title: 'Verbraucherpreisindex',
+  source: { title: 'Statistisches Bundesamt' },
+  values: [
+    { year: 2023, value: '100' },
+    { year: 2024, value: '103' },
+  ],
 };
 
 /** An estimate of 2025 on what is booked and planned. */
@@ -1294,6 +1329,57 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     path: '/runs/1',
     detail: 'Die Tage ab dem 01.01.2024 bis vor den 01.01.2025 kommen in zwei Abrechnungen vor.',
     problems: onSoundRun((run) => reportOverRecovery([run, run])),
+  },
+  'baselines-missing': {
+    path: '/baselines',
+    detail: 'Was die Aufgabe allein kostet oder kosten würde, ist nicht erfasst.',
+    problems: savesAgainst({}, { baselines: 0 }),
+  },
+  'baseline-not-carried': {
+    path: '/baselines',
+    detail:
+      'Für alle zusammen gibt es vom 01.01.2024 bis vor 01.01.2025 keine Vergleichskosten. Für ein anderes Jahr sind sie erfasst, aber ein Preisindex fehlt.',
+    problems: savesAgainst({}),
+  },
+  'index-year-missing': {
+    path: '/index/values',
+    detail: '„Verbraucherpreisindex“ hat keinen Wert für 2024.',
+    problems: savesAgainst({ index: { ...prices, values: prices.values.slice(0, 1) } }),
+  },
+  'index-year-twice': {
+    path: '/index/values/2/year',
+    detail: '„Verbraucherpreisindex“ hat zwei Werte für 2023.',
+    problems: savesAgainst({ index: { ...prices, values: [...prices.values, ...prices.values.slice(0, 1)] } }),
+  },
+  'investment-unused': {
+    path: '/investments/0',
+    detail: '„Umzug der Server“ betrifft b; dafür gibt es keine Vergleichskosten.',
+    problems: savesAgainst(
+      {
+        index: prices,
+        investments: [
+          {
+            parties: ['b'],
+            on: '2024-01-01',
+            amount: '10.00',
+            text: 'Umzug der Server',
+            source: { title: 'Invoice' },
+            estimate: false,
+          },
+        ],
+      },
+      { of: { parties: ['a'] } },
+    ),
+  },
+  'discount-rate-missing': {
+    path: '/rate',
+    detail: 'Ohne Zinssatz wird kein Kapitalwert berechnet.',
+    problems: savesAgainst({ index: prices, rate: undefined }),
+  },
+  'years-not-in-order': {
+    path: '/years/1',
+    detail: 'Auf 01.01.2024 bis vor 01.01.2025 folgt 01.01.2024 bis vor 01.01.2025.',
+    problems: savesAgainst({ index: prices }, { runs: 2 }),
   },
   'rate-too-low': {
     path: '/rate',

@@ -12,6 +12,7 @@ export {
   PartyId,
   PoolId,
   PostId,
+  PriceIndexId,
   RateId,
   ServiceId,
   TariffId,
@@ -170,6 +171,8 @@ export type { Line, PoolResult, PoolStretch, Run } from './run/run-result.ts';
 
 // analysis and statement: what the shares mean for a member
 export { Baseline, Saving } from './analysis/savings.ts';
+export { Investment, PriceIndex, SavingsQuestion, SensitivitySteps } from './analysis/savings-question.ts';
+export type { IndexValue, StandAloneCost } from './analysis/stand-alone-cost.ts';
 export { PoolCostFunction, PoolCostPart } from './analysis/pool-cost-function.ts';
 export { compareWithBaselines } from './analysis/compare-with-baselines.ts';
 export {
@@ -255,6 +258,17 @@ export {
   type ChangedMembership,
   type WhatChanged,
 } from './statement/what-changed.ts';
+export { computeSavings } from './statement/compute-savings.ts';
+export type {
+  BalanceOnDay,
+  ComparedCost,
+  ComparedYear,
+  PresentValue,
+  SavingPerUnit,
+  Savings,
+  SavingsVariant,
+  YearOfRun,
+} from './statement/savings.ts';
 export { sharesPerUnit, type SharePerUnit } from './statement/share-per-unit.ts';
 export { drawUpStatements, type StatementOccasion } from './statement/draw-up-statements.ts';
 export { isRestated, poolCosts, shownItem, supportCosts } from './statement/net-cost-statement.ts';

@@ -5,6 +5,11 @@ import { LocalDate } from '../calendar/local-date.ts';
 import { Period } from '../calendar/period.ts';
 import { Money } from '../exact/money.ts';
 
+/** Where an amount or a series of numbers can be checked. */
+export const ComparisonSource = z
+  .strictObject({ title: readableText(200), url: z.url({ protocol: /^https?$/ }).optional() })
+  .readonly();
+
 /** What the same service costs, or would cost, without the cooperation. */
 export const Baseline = z
   .strictObject({
@@ -17,7 +22,7 @@ export const Baseline = z
     period: Period,
     amount: Money,
     text: readableText(400).meta({ description: 'What was compared, in words' }),
-    source: z.strictObject({ title: readableText(200), url: z.url({ protocol: /^https?$/ }).optional() }).readonly(),
+    source: ComparisonSource,
     estimate: z.boolean().meta({ description: 'True unless the amount was really paid' }),
     recordedOn: LocalDate,
   })

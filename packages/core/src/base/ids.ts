@@ -54,6 +54,10 @@ export type PostId = z.infer<typeof PostId>;
 export const CostItemId = slug.brand<'CostItemId'>();
 export type CostItemId = z.infer<typeof CostItemId>;
 
+/** The id of a price index, given by whoever loads it. Problem: `slug-invalid`. */
+export const PriceIndexId = slug.brand<'PriceIndexId'>();
+export type PriceIndexId = z.infer<typeof PriceIndexId>;
+
 /** The id of a cooperation, the same in all versions of its agreement. Problem: `slug-invalid`. */
 export const CooperationId = slug.brand<'CooperationId'>();
 export type CooperationId = z.infer<typeof CooperationId>;

@@ -234,6 +234,25 @@ export type ProblemFacts = {
   };
   readonly 'periods-overlapping': { readonly from: string; readonly otherUntil: string };
 
+  // what it would cost alone, year by year
+  readonly 'baselines-missing': Record<never, never>;
+  readonly 'baseline-not-carried': {
+    readonly parties: readonly string[];
+    readonly from: string;
+    readonly until: string;
+    readonly because: 'noIndex' | 'partOfPeriod' | 'otherLength' | 'otherMembers';
+  };
+  readonly 'index-year-missing': { readonly index: string; readonly year: number; readonly known: readonly number[] };
+  readonly 'index-year-twice': { readonly index: string; readonly year: number };
+  readonly 'investment-unused': { readonly text: string; readonly parties: readonly string[] };
+  readonly 'discount-rate-missing': Record<never, never>;
+  readonly 'years-not-in-order': {
+    readonly from: string;
+    readonly until: string;
+    readonly nextFrom: string;
+    readonly nextUntil: string;
+  };
+
   // payments over several periods
   readonly 'rate-too-low': { readonly received: string };
   readonly 'periods-too-many': { readonly periods: number; readonly most: number };

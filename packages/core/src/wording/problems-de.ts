@@ -902,6 +902,59 @@ export const problemsInGerman: ProblemCatalogue = {
       'Nehmen Sie für jeden Tag nur die Abrechnung, die gilt: die berichtigte, nicht auch die erste.',
     ),
 
+  'baselines-missing': () =>
+    text(
+      'Keine Vergleichsrechnung',
+      'Was die Aufgabe allein kostet oder kosten würde, ist nicht erfasst.',
+      'Erfassen Sie Vergleichskosten mit Jahr und Quelle („baselines“), am besten für jede Vertragspartei.',
+    ),
+  'baseline-not-carried': ({ parties, from, until, because }, say) => {
+    const whose = parties.length === 0 ? 'alle zusammen' : severalOf(parties.map((id) => say.name('party', id)));
+    const reasons = {
+      noIndex: 'Für ein anderes Jahr sind sie erfasst, aber ein Preisindex fehlt.',
+      partOfPeriod:
+        'Wer nur für einen Teil der Zeit teilnimmt, wird nicht mit fortgeschriebenen Kosten eines ganzen Zeitraums verglichen.',
+      otherLength: 'Die erfassten gelten für einen kürzeren oder längeren Zeitraum.',
+      otherMembers: 'Die erfassten gelten für ein Jahr, in dem andere teilnahmen.',
+    };
+    const remedy = 'Erfassen Sie Vergleichskosten für diesen Zeitraum';
+    return text(
+      'Ohne Vergleichskosten',
+      `Für ${whose} gibt es vom ${say.day(from)} bis vor ${say.day(until)} keine Vergleichskosten. ${reasons[because]}`,
+      because === 'noIndex' ? `${remedy}, oder geben Sie einen Preisindex an.` : `${remedy}.`,
+    );
+  },
+  'index-year-missing': ({ index, year, known: years }) =>
+    text(
+      'Jahr im Preisindex fehlt',
+      `„${index}“ hat keinen Wert für ${year}.`,
+      `Vorhanden: ${severalOf(years.map(String))}. Ergänzen Sie den Wert mit seiner Quelle, oder erfassen Sie Vergleichskosten für das Jahr.`,
+    ),
+  'index-year-twice': ({ index, year }) =>
+    text(
+      'Jahr im Preisindex doppelt',
+      `„${index}“ hat zwei Werte für ${year}.`,
+      'Geben Sie für jedes Jahr einen Wert an.',
+    ),
+  'investment-unused': ({ text: named, parties }, say) =>
+    text(
+      'Ausgabe nicht berücksichtigt',
+      `„${named}“ betrifft ${parties.length === 0 ? 'alle zusammen' : severalOf(parties.map((id) => say.name('party', id)))}; dafür gibt es keine Vergleichskosten.`,
+      'Nennen Sie, wen die Ausgabe betrifft, oder erfassen Sie dafür Vergleichskosten.',
+    ),
+  'discount-rate-missing': () =>
+    text(
+      'Zinssatz fehlt',
+      'Ohne Zinssatz wird kein Kapitalwert berechnet.',
+      'Geben Sie einen Zinssatz im Jahr an, in Prozent; 0 zinst nicht ab.',
+    ),
+  'years-not-in-order': ({ from, until, nextFrom, nextUntil }, say) =>
+    text(
+      'Jahre nicht in der Reihenfolge',
+      `Auf ${say.day(from)} bis vor ${say.day(until)} folgt ${say.day(nextFrom)} bis vor ${say.day(nextUntil)}.`,
+      'Geben Sie die Jahre nacheinander an, das früheste zuerst, keines doppelt.',
+    ),
+
   'rate-too-low': ({ received }, say) =>
     text(
       'Zinssatz zu niedrig',

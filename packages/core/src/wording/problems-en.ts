@@ -848,6 +848,54 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Take for each day only the settlement that stands: the corrected one, not the first one, too.',
     ),
 
+  'baselines-missing': () =>
+    text(
+      'No stand-alone comparison',
+      'What the task costs, or would cost, alone is not recorded.',
+      'Record cost alone with its year and source (“baselines”), best for every party.',
+    ),
+  'baseline-not-carried': ({ parties, from, until, because }, say) => {
+    const whose = parties.length === 0 ? 'all together' : severalOf(parties.map((id) => say.name('party', id)));
+    const reasons = {
+      noIndex: 'It is recorded for another year, but there is no price index.',
+      partOfPeriod: 'Who takes part for some of the time only is not compared with the carried cost of a whole period.',
+      otherLength: 'What is recorded is for a shorter or longer period.',
+      otherMembers: 'What is recorded is for a year in which others took part.',
+    };
+    const remedy = 'Record cost alone for this period';
+    return text(
+      'Without cost alone',
+      `For ${whose} there is no cost alone from ${say.day(from)} until before ${say.day(until)}. ${reasons[because]}`,
+      because === 'noIndex' ? `${remedy}, or give a price index.` : `${remedy}.`,
+    );
+  },
+  'index-year-missing': ({ index, year, known: years }) =>
+    text(
+      'Year missing in price index',
+      `“${index}” has no value for ${year}.`,
+      `There are: ${severalOf(years.map(String))}. Add the value with its source, or record cost alone for the year.`,
+    ),
+  'index-year-twice': ({ index, year }) =>
+    text('Year twice in price index', `“${index}” has two values for ${year}.`, 'Give one value for each year.'),
+  'investment-unused': ({ text: named, parties }, say) =>
+    text(
+      'Spending not counted',
+      `“${named}” is of ${parties.length === 0 ? 'all together' : severalOf(parties.map((id) => say.name('party', id)))}, for whom there is no cost alone.`,
+      'Say whose spending it is, or record cost alone for them.',
+    ),
+  'discount-rate-missing': () =>
+    text(
+      'Rate missing',
+      'Without a rate of interest no present value is computed.',
+      'Give a rate for a year, in percent; 0 discounts nothing.',
+    ),
+  'years-not-in-order': ({ from, until, nextFrom, nextUntil }, say) =>
+    text(
+      'Years out of order',
+      `${say.day(from)} until before ${say.day(until)} is followed by ${say.day(nextFrom)} until before ${say.day(nextUntil)}.`,
+      'Give the years one after the other, the earliest first, none twice.',
+    ),
+
   'rate-too-low': ({ received }, say) =>
     text(
       'Rate too low',
