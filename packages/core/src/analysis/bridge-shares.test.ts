@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Agreement } from '../agreement/agreement.ts';
+import { Agreement, Party } from '../agreement/agreement.ts';
 import { formatCents, sumCents } from '../exact/cents.ts';
 import { formatRatio } from '../exact/ratio.ts';
 import { Facts } from '../ledger/facts.ts';
@@ -234,6 +234,29 @@ test('a leap day is told as what it is', () => {
   // At a half stand 182 of 366 days, then 181 of 365: of 600 € 450.82 € are shared, then 451.23 €, 41 cents by three.
   const calendar = { calendar: '41/3' };
   expect(bridged(leap, common)).toMatchObject({ a: calendar, b: calendar, c: calendar });
+});
+
+test('the key figures of whoever is there on other days count with membership', () => {
+  // d came in July 2025 with 1,000 heads and has 2,000 now: of 1,000 € a bore half for 181 days and a quarter for 184, now a sixth.
+  const since = (year: number, count: number) => {
+    const one = input({ ...last, year, heads: { ...heads, d: count }, terms: agreement(byHeads, { parties: names }) });
+    const row = { party: 'd', from: '2025-07-01', recordedOn: '2026-02-01' };
+    const [joined] = Facts.parse({ participation: [row], figures: [], costItems: [] }).participation;
+    const participation = [...one.facts.participation, ...(joined === undefined ? [] : [joined])];
+    return { ...one, facts: { ...one.facts, participation } };
+  };
+  const bridge = bridged(since(2025, 1000), since(2026, 2000));
+  expect(bridge).toMatchObject({ a: { membership: '-4540000/219' } });
+  expect(JSON.stringify(bridge)).not.toContain('figures');
+});
+
+test('whoever took the place of another bears what that one bore, and is told why it is more', () => {
+  // c bore 200 € and became part of b: what b has now, 550 € of 1,100 €, is compared with 300 € + 200 €.
+  const terms = agreement(byHeads);
+  const successor = { party: 'b', from: '2026-01-01' };
+  const parties = terms.parties.map((party) => (party.id === 'c' ? Party.parse({ ...party, successor }) : party));
+  const next = input({ ...last, year: 2026, cost: '1100.00', terms: { ...terms, parties } });
+  expect(bridged(input(last), next)).toEqual({ a: { cost: '5000' }, b: { cost: '5000' } });
 });
 
 test('what cannot be told apart is told as one, with the reason', () => {

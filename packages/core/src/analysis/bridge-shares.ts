@@ -6,6 +6,7 @@ import { invariant } from '../base/invariant.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
 import { addYears, laterOf, yearOf } from '../calendar/days.ts';
+import { overlap } from '../calendar/periods.ts';
 import { cents, centsRatio, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { add, isZero, subtract, sum, zero, type Ratio } from '../exact/ratio.ts';
 import { roundShares } from '../exact/round-shares.ts';
@@ -13,9 +14,10 @@ import { costGame } from '../fairness/cost-game.ts';
 import { shapleyValue } from '../fairness/shapley-value.ts';
 import type { KeyFigure } from '../ledger/facts.ts';
 import { blockingProblems } from '../run/finding.ts';
+import { knownParticipation } from '../run/participation.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import type { RunInput } from '../run/run-question.ts';
-import type { Line } from '../run/run-result.ts';
+import type { Line, Run } from '../run/run-result.ts';
 import { asSeen } from './as-seen.ts';
 import { inLaterYears } from './in-later-years.ts';
 
@@ -67,7 +69,7 @@ export type Bridge = {
  * Decomposes the difference between the shares of two years into what terms, membership, key figures and cost each do, to the
  * cent. The year before is moved to the days of this one; then the run is computed for every mixture of what was and what
  * is, limits and caps and all, and each cause bears what it adds on the average of all orders in which they may change (its
- * Shapley value), so that no order is preferred. The same is done pool by pool, and adds up. Of who is there in one of the years only, key figures count with membership;
+ * Shapley value), so that no order is preferred. The same is done pool by pool, and adds up. Of who is there on other days than the year before, key figures count with membership;
  * of a figure that only one of the agreements has, with terms.
  *
  * Where a mixture cannot be computed (a new rule that needs what the old year does not have), no number is made up: the
@@ -96,7 +98,11 @@ export function bridgeShares(last: RunInput, next: RunInput): Outcome<Bridge> {
   if (unlike.length > 0) return failure(...unlike);
   const [earlier, later] = [asSeen(last), asSeen(next)];
   const moved = inLaterYears(earlier, years);
-  const [before, base, after] = [sharesOf(earlier), sharesOf(moved), sharesOf(later)];
+  const latest = runAllocation(later);
+  // Whoever took the place of others by now is told of what they bore.
+  const debtorOf = latest.ok ? latest.value.debtorOf : (bearer: PartyId) => bearer;
+  const sharesOf = (input: RunInput) => owedIn(runAllocation(input), debtorOf);
+  const [before, base, after] = [sharesOf(earlier), sharesOf(moved), owedIn(latest, debtorOf)];
   const blocked = [before, base, after].flatMap((shares) => (shares.ok ? [] : shares.problems));
   if (!before.ok || !base.ok || !after.ok) return failure(...blocked);
 
@@ -129,11 +135,11 @@ export function bridgeShares(last: RunInput, next: RunInput): Outcome<Bridge> {
         return {
           pool,
           effects: [
-            { causes: ['calendar'] as const, exact: subtract(of(base.value), of(before.value)) },
             ...causedIn(
               blocks,
               worlds.map((world) => ({ chosen: world.chosen, value: value(world) })),
             ),
+            { causes: ['calendar'] as const, exact: subtract(of(base.value), of(before.value)) },
             {
               causes: ['rounding'] as const,
               exact: subtract(cut(after.value, bearer, pool), cut(before.value, bearer, pool)),
@@ -170,15 +176,20 @@ function mixture(earlier: RunInput, later: RunInput, chosen: ReadonlySet<Changin
     agreement: withParties(version.agreement, parties),
   }));
   const declared = new Set<string>(versions.flatMap(({ agreement }) => agreement.figures.map(({ id }) => id)));
-  const figures = from('figures').facts.figures;
-  const others = (chosen.has('figures') ? earlier : later).facts.figures;
+  const moving = onOtherDays(earlier, later);
+  const [counted, others] = chosen.has('figures') ? [later, earlier] : [earlier, later];
+  const ofMoving = ({ party }: KeyFigure) => party !== undefined && moving.has(party);
+  const figures = [
+    ...counted.facts.figures.filter((figure) => !ofMoving(figure)),
+    ...from('membership').facts.figures.filter(ofMoving),
+  ];
   const { costItems, assets, posts, accountEntries } = from('cost').facts;
   const { lastShares } = from('lastShares');
   return {
     versions,
     facts: {
       participation: from('membership').facts.participation,
-      figures: [...figures, ...onlyIn(others, figures)].filter(({ figure }) => declared.has(figure)),
+      figures: [...figures, ...onlyIn(others.facts.figures, figures)].filter(({ figure }) => declared.has(figure)),
       costItems,
       assets,
       posts,
@@ -188,6 +199,29 @@ function mixture(earlier: RunInput, later: RunInput, chosen: ReadonlySet<Changin
     question: { ...later.question, asKnownOn: laterOf(earlier.question.asKnownOn, later.question.asKnownOn) },
     ...(lastShares === undefined ? {} : { lastShares }),
   };
+}
+
+/** Who takes part, or uses a service, on other days of the year than it did the year before. */
+function onOtherDays(earlier: RunInput, later: RunInput): ReadonlySet<PartyId> {
+  const { period } = later.question;
+  const [old, young] = [earlier, later].map((input) => {
+    const rows = knownParticipation({ ...input, question: { ...input.question, period } }).flatMap((row) => {
+      const days = overlap(period, row);
+      return days === undefined ? [] : [{ party: row.party, days: `${row.service ?? ''} ${days.from} ${days.until}` }];
+    });
+    const byParty = groupBy(rows, ({ party }) => party);
+    return new Map(
+      [...byParty].map(([party, own]) => [
+        party,
+        own
+          .map(({ days }) => days)
+          .toSorted(compareIds)
+          .join(),
+      ]),
+    );
+  });
+  const parties = [...(old?.keys() ?? []), ...(young?.keys() ?? [])];
+  return new Set(parties.filter((party) => old?.get(party) !== young?.get(party)));
 }
 
 /** Who belongs to it in another year takes part if the facts say so. */
@@ -207,9 +241,8 @@ function onlyIn(figures: readonly KeyFigure[], other: readonly KeyFigure[]): rea
 type ByPool<Amount> = ReadonlyMap<PartyId, ReadonlyMap<PoolId, Amount>>;
 type Shares = { readonly exact: ByPool<Ratio>; readonly rounded: ByPool<Cents> };
 
-/** What everybody bears, or what stands against telling it. */
-function sharesOf(input: RunInput): Outcome<Shares> {
-  const run = runAllocation(input);
+/** What everybody owes, or what stands against telling it. */
+function owedIn(run: Outcome<Run>, debtorOf: Run['debtorOf']): Outcome<Shares> {
   if (!run.ok) return run;
   const { pools } = run.value;
   const problems = blockingProblems(run.value);
@@ -217,7 +250,7 @@ function sharesOf(input: RunInput): Outcome<Shares> {
   const lines = [
     ...groupBy(
       pools.flatMap((pool) => pool.lines),
-      ({ bearer }) => bearer,
+      ({ bearer }) => debtorOf(bearer),
     ),
   ].map(([bearer, own]) => [bearer, [...groupBy(own, ({ pool }) => pool)]] as const);
   const inPools = <Amount>(total: (own: readonly Line[]) => Amount): ByPool<Amount> =>

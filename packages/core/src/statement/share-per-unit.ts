@@ -22,8 +22,8 @@ export type SharePerUnit = {
 
 /**
  * What the share of each bearer comes to per head, per workplace, and so on: its lines, without tax, over each of its key
- * figures that is not zero. The quantity is the one the run divided by; of a figure that it did not look at, the one that was
- * known last for a day no later than the period. Where a run read several values of a figure none of them is taken.
+ * figures that is not zero. The quantity is the one the run divided by; of a figure that it did not look at, or of which it
+ * read several values, the one that was known last for a day no later than the period.
  *
  * @example
  * ```ts
@@ -45,11 +45,9 @@ export function sharesPerUnit(run: Run): ReadonlyMap<PartyId, readonly SharePerU
       return [
         bearer,
         ofParties.flatMap(({ id, holds }): readonly SharePerUnit[] => {
-          const quantities = read.get(`${id}/${bearer}/`)?.readings;
-          const [first, ...others] = quantities ?? [];
-          const known =
-            quantities === undefined && holds !== 'overStretch' ? latestKnown(input, id, bearer) : undefined;
-          const found = known ?? (others.length === 0 ? first : undefined);
+          const [first, ...others] = read.get(`${id}/${bearer}/`)?.readings ?? [];
+          const isOne = first !== undefined && others.length === 0;
+          const found = isOne ? first : holds === 'overStretch' ? undefined : latestKnown(input, id, bearer);
           if (found === undefined || isZero(found.value)) return [];
           const exact = divide(centsRatio(share), found.value);
           return [

@@ -208,7 +208,7 @@ describe('what changed, cause by cause', () => {
     expect(
       membership.map(({ figures: own, ...one }) => ({
         ...one,
-        figures: own.map(({ figure, value }) => [figure, formatRatio(value)]),
+        figures: own.map(({ figure, before, after }) => [figure, before, after.map(({ value }) => formatRatio(value))]),
       })),
     ).toEqual([
       {
@@ -216,8 +216,8 @@ describe('what changed, cause by cause', () => {
         before: [],
         after: [{ from: '2026-07-01', until: '2027-01-01' }],
         figures: [
-          ['heads', '1000'],
-          ['seats', '10'],
+          ['heads', [], ['1000']],
+          ['seats', [], ['10']],
         ],
       },
     ]);

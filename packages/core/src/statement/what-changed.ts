@@ -26,8 +26,8 @@ export type ChangedMembership = {
   readonly service?: ServiceId;
   readonly before: readonly Period[];
   readonly after: readonly Period[];
-  /** What it brought along or took away: key figures that were read of it in one of the years only. */
-  readonly figures: readonly FigureReading[];
+  /** Its key figures, which count with it: what it brought along, took away, or has otherwise now. */
+  readonly figures: readonly ChangedFigure[];
 };
 
 /** A party’s own prices of a rate that held in either year. */
@@ -71,16 +71,16 @@ export type WhatChanged = {
  * ```
  */
 export function whatChanged(last: Run, next: Run): WhatChanged {
-  const [before, after] = [figuresRead(last), figuresRead(next)];
+  const figures = changedFigures(figuresRead(last), figuresRead(next));
+  const membership = changedMembership(last, next, figures);
+  const moving = new Set(membership.map(({ party }) => party));
   return {
     terms: { ...changedTerms(last, next), contractPrices: changedContractPrices(last, next) },
-    membership: changedMembership(last, next, { before, after }),
-    figures: [...after].flatMap(([name, { readings, ...of }]): readonly ChangedFigure[] => {
-      const earlier = before.get(name);
-      return earlier === undefined || valuesOf(earlier.readings) === valuesOf(readings)
-        ? []
-        : [{ ...of, before: earlier.readings, after: readings }];
-    }),
+    membership,
+    figures: figures.filter(
+      ({ party, before, after }) =>
+        before.length > 0 && after.length > 0 && (party === undefined || !moving.has(party)),
+    ),
     cost: changedCosts(last, next),
     lastShares: changedLastShares(last, next),
     calendar: { before: daysOf(last.input.question.period), after: daysOf(next.input.question.period) },
@@ -91,9 +91,17 @@ function valuesOf(readings: readonly FigureReading[]): string {
   return readings.map(({ value }) => formatRatio(value)).join();
 }
 
-type FiguresOfBoth = Record<'before' | 'after', ReadonlyMap<string, ReadFigure>>;
+type ReadFigures = ReadonlyMap<string, ReadFigure>;
 
-function changedMembership(last: Run, next: Run, figures: FiguresOfBoth): readonly ChangedMembership[] {
+/** Those whose values differ, among them such as were read in one of the years only. */
+function changedFigures(before: ReadFigures, after: ReadFigures): readonly ChangedFigure[] {
+  return [...new Map([...after, ...before])].flatMap(([name, { readings: _read, ...of }]): readonly ChangedFigure[] => {
+    const [old, young] = [before.get(name)?.readings ?? [], after.get(name)?.readings ?? []];
+    return valuesOf(old) === valuesOf(young) ? [] : [{ ...of, before: old, after: young }];
+  });
+}
+
+function changedMembership(last: Run, next: Run, figures: readonly ChangedFigure[]): readonly ChangedMembership[] {
   const years = yearOf(next.input.question.period.from) - yearOf(last.input.question.period.from);
   const [old, young] = [presenceIn(last), presenceIn(next)];
   const changed = [...new Map([...old, ...young]).values()].flatMap(({ key, party, service }) => {
@@ -109,7 +117,7 @@ function changedMembership(last: Run, next: Run, figures: FiguresOfBoth): readon
       return whole === undefined || !samePeriods(whole.before, before) || !samePeriods(whole.after, after);
     })
     .toSorted((a, b) => compareIds(a.party, b.party) || compareIds(a.service ?? '', b.service ?? ''))
-    .map((one) => ({ ...one, figures: one.service === undefined ? ownFigures(one.party, figures) : [] }));
+    .map((one) => ({ ...one, figures: figures.filter(({ party }) => party === one.party) }));
 }
 
 /** Who took part on which days of the period, and used which service. */
@@ -134,12 +142,6 @@ function samePeriods(some: readonly Period[], others: readonly Period[]): boolea
     some.length === others.length &&
     some.every((period, index) => equalPeriods(period, others[index] ?? { from: period.until, until: period.from }))
   );
-}
-
-function ownFigures(party: PartyId, { before, after }: FiguresOfBoth): readonly FigureReading[] {
-  const onlyIn = (some: ReadonlyMap<string, ReadFigure>, others: ReadonlyMap<string, ReadFigure>) =>
-    [...some].flatMap(([name, one]) => (one.party === party && !others.has(name) ? one.readings : []));
-  return [...onlyIn(after, before), ...onlyIn(before, after)];
 }
 
 function changedContractPrices(last: Run, next: Run): readonly ChangedContractPrice[] {

@@ -3,6 +3,7 @@ import { unreachable } from '../base/invariant.ts';
 import type { Period } from '../calendar/period.ts';
 import { equalPeriods } from '../calendar/periods.ts';
 import type { Cents } from '../exact/cents.ts';
+import type { ChangedFigure } from '../statement/what-changed.ts';
 import type { FigureReading } from '../trace/key-reason.ts';
 import { bearerNameIn, figureNameIn, moved, poolNameIn, type BridgeTelling } from './bridge-telling.ts';
 import type { Sentence } from './reason-in-words.ts';
@@ -49,14 +50,16 @@ function told(text: string, parts: readonly Sentence[] = []): readonly Sentence[
 function costInWords({ causes, pools }: BridgeEffect, telling: BridgeTelling): readonly Sentence[] {
   const { words, changed, share, formats } = telling;
   const value = (what: string, { before, after }: { readonly before: Cents; readonly after: Cents }) =>
-    words.value({
-      what,
-      ...(before === 0 ? {} : { before: formats.money(before) }),
-      ...(after === 0 ? {} : { after: formats.money(after) }),
-    });
+    before === after
+      ? words.same({ what, value: formats.money(after) })
+      : words.value({
+          what,
+          ...(before === 0 ? {} : { before: formats.money(before) }),
+          ...(after === 0 ? {} : { after: formats.money(after) }),
+        });
   return changed.cost.flatMap(({ pool, name, costTypes, ...net }) => {
     const borne = causes.length === 1 ? pools.find((part) => part.pool === pool) : undefined;
-    const whole = words.costOfPool({ pool: name, before: formats.money(net.before), after: formats.money(net.after) });
+    const whole = value(name, net);
     const own =
       borne === undefined
         ? ''
@@ -73,31 +76,45 @@ function costInWords({ causes, pools }: BridgeEffect, telling: BridgeTelling): r
 
 /** One’s own first. */
 function figuresInWords(telling: BridgeTelling): readonly Sentence[] {
-  const { words, changed, share } = telling;
-  const sentences = (isOwn: boolean) =>
-    changed.figures
-      .filter(({ party }) => (party === share.bearer) === isOwn)
-      .map(({ figure, party, pool, before, after }): Sentence => {
-        const whose =
-          party === undefined
-            ? pool === undefined
-              ? undefined
-              : poolNameIn(telling, pool)
-            : bearerNameIn(telling, party);
-        const values = (readings: readonly FigureReading[]) =>
-          words.and(readings.map((reading) => readingInWords(reading, telling)));
-        return {
-          text: words.figure({
-            figure: figureNameIn(telling, figure),
-            whose,
-            before: values(before),
-            after: values(after),
-          }),
-          parts: [],
-        };
-      });
-  const [own, others] = [sentences(true), sentences(false)];
-  return own.length === 0 || others.length === 0 ? [...own, ...others] : [...own, ...told(words.others, others)];
+  const { words, changed, share, isForBearer = false } = telling;
+  const [own, others] = [true, false].map((isOwn) =>
+    changed.figures.filter(({ party }) => (party === share.bearer) === isOwn),
+  );
+  // Whose numbers are not for the reader to see moved the share all the same.
+  const shown = (others ?? []).filter(({ party }) => !isForBearer || party === undefined);
+  const sentences = [own ?? [], shown].map((figures) =>
+    figures.map((figure) => figureInWords(figure, whoseIn(figure, telling), telling)),
+  );
+  const [mine = [], theirs = []] = sentences;
+  return [
+    ...mine,
+    ...(mine.length === 0 || theirs.length === 0 ? theirs : told(words.others, theirs)),
+    ...(shown.length === others?.length ? [] : told(words.figuresOfOthers)),
+  ];
+}
+
+function whoseIn({ party, pool }: ChangedFigure, telling: BridgeTelling): string | undefined {
+  if (party !== undefined) return bearerNameIn(telling, party);
+  return pool === undefined ? undefined : poolNameIn(telling, pool);
+}
+
+function figureInWords(
+  { figure, before, after }: ChangedFigure,
+  whose: string | undefined,
+  telling: BridgeTelling,
+): Sentence {
+  const { words } = telling;
+  const values = (readings: readonly FigureReading[]) =>
+    words.and(readings.map((reading) => readingInWords(reading, telling)));
+  return {
+    text: words.figure({
+      figure: figureNameIn(telling, figure),
+      whose,
+      ...(before.length === 0 ? {} : { before: values(before) }),
+      ...(after.length === 0 ? {} : { after: values(after) }),
+    }),
+    parts: [],
+  };
 }
 
 /** The number, the day it is of, and where it can be checked. */
@@ -133,16 +150,14 @@ function membershipInWords(telling: BridgeTelling): readonly Sentence[] {
       before: inYear(before, last.input.question),
       after: inYear(after, next.input.question),
     });
-    const brought = figures.map((reading): Sentence => ({
-      text: words.brought({ what: figureNameIn(telling, reading.figure), value: readingInWords(reading, telling) }),
-      parts: [],
-    }));
+    const isTold = telling.isForBearer !== true || party === telling.share.bearer;
+    const brought = isTold ? figures.map((changedFigure) => figureInWords(changedFigure, undefined, telling)) : [];
     return { text, parts: brought.length === 0 ? [] : told(words.brings, brought) };
   });
 }
 
 function termsInWords(telling: BridgeTelling): readonly Sentence[] {
-  const { words, changed, formats, language, next, last } = telling;
+  const { words, changed, formats, language, next, last, share, isForBearer = false } = telling;
   const { versions, ruleDays, contractPrices } = changed.terms;
   const rates = { ...last.agreement.rates, ...next.agreement.rates };
   return [
@@ -158,6 +173,7 @@ function termsInWords(telling: BridgeTelling): readonly Sentence[] {
       told(words.ruleDay({ pool: poolNameIn(telling, pool), day: formats.day(since) })),
     ),
     ...contractPrices.flatMap(({ party, rate, before, after }) => {
+      if (isForBearer && party !== share.bearer) return [];
       const prices = (some: typeof before) =>
         words.and(some.map(({ price, source }) => `${formats.money(price)} (${source})`));
       return told(

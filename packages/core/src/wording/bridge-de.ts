@@ -30,6 +30,7 @@ export const bridgesInGerman: BridgeWords = {
   item: ({ amount, isMore, because }) =>
     `${amount}${isMore === undefined ? '' : ` ${direction(isMore)}`}${joinedTo(because)}`,
   effect: ({ amount, isMore, because }) => `${amount} ${direction(isMore)}${joinedTo(because)}.`,
+  balanced: (because) => `In der Summe nichts${joinedTo(because)}.`,
   and,
   inseparable: (reasons) => `${reasons} (was davon woran liegt, lässt sich nicht trennen)`,
   cost: (moved) =>
@@ -45,6 +46,8 @@ export const bridgesInGerman: BridgeWords = {
       : `wegen ${names.length === 1 ? 'der Schlüsselzahl' : 'der Schlüsselzahlen'} ${quoted(names)}`,
   joined: (parties) => `weil ${and(parties)} beigetreten ${parties.length === 1 ? 'ist' : 'sind'}`,
   left: (parties) => `weil ${and(parties)} ausgeschieden ${parties.length === 1 ? 'ist' : 'sind'}`,
+  longer: (parties) => `weil ${and(parties)} länger dabei ${parties.length === 1 ? 'ist' : 'sind'}`,
+  shorter: (parties) => `weil ${and(parties)} kürzer dabei ${parties.length === 1 ? 'ist' : 'sind'}`,
   membership: 'weil sich geändert hat, wer wann teilnimmt',
   version: (number) => `weil Fassung ${number} der Vereinbarung gilt`,
   contractPrices: 'wegen anderer Vertragspreise',
@@ -53,9 +56,10 @@ export const bridgesInGerman: BridgeWords = {
   calendar: ({ before, after }) => `weil das Jahr ${after} statt ${before} Tage hat`,
   rounding: 'durch Rundung',
   inPool: ({ pool, amount, isMore }) => `${pool}: ${amount} ${direction(isMore)}.`,
-  costOfPool: ({ pool, before, after }) => `${pool}: ${after} statt ${before}.`,
   shareOfIt: ({ bearer, amount, isMore }) => `Davon trägt ${bearer} ${amount} ${direction(isMore)}.`,
   value: ({ what, ...values }) => `${what}: ${instead(values)}.`,
+  same: ({ what, value }) => `${what}: ${value} wie im Vorjahr, anders zusammengesetzt.`,
+  figuresOfOthers: 'Auch Schlüsselzahlen anderer Mitglieder haben sich geändert.',
   figure: ({ figure, whose, ...values }) =>
     `„${figure}“${whose === undefined ? '' : ` von ${whose}`}: ${instead(values)}.`,
   evidence: ({ value, when, source }) => `${value} (${when === undefined ? '' : `${when}, `}${source})`,
@@ -66,9 +70,8 @@ export const bridgesInGerman: BridgeWords = {
       ? `${year} nicht dabei`
       : days === 'all'
         ? `${year} das ganze Jahr dabei`
-        : `${year} dabei ${and(days)}`,
+        : `${year} dabei vom ${and(days)}`,
   brings: 'Dazu gehören die Schlüsselzahlen:',
-  brought: ({ what, value }) => `„${what}“: ${value}.`,
   versions: ({ before, after }) =>
     before === after
       ? `Fassung ${after}, mit dem, was sie nach Tagen regelt:`

@@ -31,6 +31,7 @@ export const bridgesInEnglish: BridgeWords = {
   because: (groups) => `: ${groups.map((items) => items.join(', ')).join('; ')}`,
   item: ({ amount, isMore, because }) => `${amount}${isMore === undefined ? '' : ` ${direction(isMore)}`} ${because}`,
   effect: ({ amount, isMore, because }) => `${amount} ${direction(isMore)} ${because}.`,
+  balanced: (because) => `Nothing in all ${because}.`,
   and,
   inseparable: (reasons) => `${reasons} (what is due to which cannot be told apart)`,
   cost: (moved) => ({ up: 'because cost rose', down: 'because cost fell', otherwise: 'because cost changed' })[moved],
@@ -41,6 +42,8 @@ export const bridgesInEnglish: BridgeWords = {
       : `for the key ${names.length === 1 ? 'figure' : 'figures'} ${quoted(names)}`,
   joined: (parties) => `because ${and(parties)} joined`,
   left: (parties) => `because ${and(parties)} left`,
+  longer: (parties) => `because ${and(parties)} took part longer`,
+  shorter: (parties) => `because ${and(parties)} took part less long`,
   membership: 'because it changed who takes part when',
   version: (number) => `because version ${number} of the agreement is in force`,
   contractPrices: 'for other contract prices',
@@ -49,9 +52,10 @@ export const bridgesInEnglish: BridgeWords = {
   calendar: ({ before, after }) => `because the year has ${after} days instead of ${before}`,
   rounding: 'by rounding',
   inPool: ({ pool, amount, isMore }) => `${pool}: ${amount} ${direction(isMore)}.`,
-  costOfPool: ({ pool, before, after }) => `${pool}: ${after} instead of ${before}.`,
   shareOfIt: ({ bearer, amount, isMore }) => `Of it ${bearer} bears ${amount} ${direction(isMore)}.`,
   value: ({ what, ...values }) => `${what}: ${instead(values)}.`,
+  same: ({ what, value }) => `${what}: ${value} as the year before, made up otherwise.`,
+  figuresOfOthers: 'Key figures of other members changed, too.',
   figure: ({ figure, whose, ...values }) =>
     `“${figure}”${whose === undefined ? '' : ` of ${whose}`}: ${instead(values)}.`,
   evidence: ({ value, when, source }) => `${value} (${when === undefined ? '' : `${when}, `}${source})`,
@@ -62,9 +66,8 @@ export const bridgesInEnglish: BridgeWords = {
       ? `not taking part in ${year}`
       : days === 'all'
         ? `taking part all of ${year}`
-        : `taking part in ${year} ${and(days)}`,
+        : `taking part in ${year} from ${and(days)}`,
   brings: 'With it go the key figures:',
-  brought: ({ what, value }) => `“${what}”: ${value}.`,
   versions: ({ before, after }) =>
     before === after
       ? `Version ${after}, with what it lays down by days:`

@@ -163,9 +163,9 @@ test('several causes: first what goes the way of the whole, then what goes the o
     [
       'Beitritt und Austritt: 138,63 € weniger, weil Ddorf beigetreten ist.',
       'Betrieb: 138,63 € weniger.',
-      'Ddorf: 2025 nicht dabei, 2026 dabei 01.07.2026 bis 31.12.2026.',
+      'Ddorf: 2025 nicht dabei, 2026 dabei vom 01.07.2026 bis 31.12.2026.',
       '  Dazu gehören die Schlüsselzahlen:',
-      '    „Einwohner“: 1.000 (30.06.2025, LSN).',
+      '    „Einwohner“: neu 1.000 (30.06.2025, LSN).',
     ].join('\n'),
   );
   expect(told(last, joined, 'a', 'en').text).toBe(

@@ -1,5 +1,5 @@
 import type { BridgeCause, BridgeEffect } from '../analysis/bridge-shares.ts';
-import { cents } from '../exact/cents.ts';
+import { cents, type Cents } from '../exact/cents.ts';
 import { causeInWords } from './bridge-causes-in-words.ts';
 import { becauseOf } from './bridge-reasons.ts';
 import {
@@ -20,10 +20,11 @@ export type BridgeInWords = {
   readonly effects: readonly EffectInWords[];
 };
 
-/** One effect: its name, what it does, and what caused it. */
+/** One effect of at least a cent: its name, what it does, and what caused it. */
 export type EffectInWords = {
   readonly causes: readonly BridgeCause[];
   readonly name: string;
+  readonly amount: Cents;
   readonly text: string;
   /** What of it falls into which pool. */
   readonly pools: readonly string[];
@@ -51,19 +52,29 @@ export function bridgeInWords(told: BridgeTold, language: Language): BridgeInWor
   const telling: BridgeTelling = { ...told, language, formats: formatsFor(language), words: bridgeWordsIn(language) };
   return {
     text: wholeInWords(telling),
-    effects: told.share.effects.map((effect) => {
+    effects: told.share.effects.filter(isTold).map((effect) => {
       const { causes, amount, pools } = effect;
+      const because = becauseOf(effect, telling);
       return {
         causes,
         name: nameOfEffect(effect, language),
-        text: telling.words.effect({ ...moved(amount, telling), because: becauseOf(effect, telling) }),
-        pools: pools.map((part) =>
-          telling.words.inPool({ pool: poolNameIn(telling, part.pool), ...moved(part.amount, telling) }),
-        ),
+        amount,
+        text:
+          amount === 0 ? telling.words.balanced(because) : telling.words.effect({ ...moved(amount, telling), because }),
+        pools: pools
+          .filter((part) => part.amount !== 0)
+          .map((part) =>
+            telling.words.inPool({ pool: poolNameIn(telling, part.pool), ...moved(part.amount, telling) }),
+          ),
         opened: causes.flatMap((cause) => causeInWords(cause, effect, telling)),
       };
     }),
   };
+}
+
+/** What comes to less than a cent in every pool, or is cents moved by rounding alone, is not worth a sentence. */
+function isTold({ causes, amount, pools }: BridgeEffect): boolean {
+  return amount !== 0 || (!causes.includes('rounding') && pools.some((part) => part.amount !== 0));
 }
 
 /**

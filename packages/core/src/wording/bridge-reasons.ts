@@ -1,5 +1,7 @@
 import type { BridgeCause, BridgeEffect } from '../analysis/bridge-shares.ts';
 import { unreachable } from '../base/invariant.ts';
+import type { Period } from '../calendar/period.ts';
+import { daysOf } from '../calendar/periods.ts';
 import { cents, sumCents, type Cents } from '../exact/cents.ts';
 import { bearerNameIn, figureNameIn, type BridgeTelling } from './bridge-telling.ts';
 
@@ -63,14 +65,18 @@ function figuresInWords(telling: BridgeTelling): string {
 function membershipInWords(telling: BridgeTelling): string {
   const { words, changed } = telling;
   const parties = changed.membership.filter(({ service }) => service === undefined);
-  const namesOf = (some: typeof parties) => some.map(({ party }) => bearerNameIn(telling, party));
-  const joined = namesOf(parties.filter(({ before }) => before.length === 0));
-  const left = namesOf(parties.filter(({ after }) => after.length === 0));
-  const isAll = joined.length + left.length === changed.membership.length && joined.length + left.length < 4;
-  if (!isAll || joined.length + left.length === 0) return words.membership;
+  const days = (periods: readonly Period[]) => periods.reduce((sum, period) => sum + daysOf(period), 0);
+  const namesOf = (fits: (before: number, after: number) => boolean) =>
+    parties
+      .filter(({ before, after }) => fits(days(before), days(after)))
+      .map(({ party }) => bearerNameIn(telling, party));
   const reasons = [
-    ...(joined.length === 0 ? [] : [words.joined(joined)]),
-    ...(left.length === 0 ? [] : [words.left(left)]),
-  ];
-  return words.and(reasons);
+    ['joined', namesOf((before) => before === 0)],
+    ['left', namesOf((_before, after) => after === 0)],
+    ['longer', namesOf((before, after) => 0 < before && before < after)],
+    ['shorter', namesOf((before, after) => 0 < after && after < before)],
+  ] as const;
+  const said = reasons.flatMap(([reason, names]) => (names.length === 0 ? [] : [words[reason](names)]));
+  const count = reasons.reduce((sum, [, names]) => sum + names.length, 0);
+  return count === 0 || count > 3 || count < changed.membership.length ? words.membership : words.and(said);
 }

@@ -23,6 +23,8 @@ export type BridgeTold = {
   readonly changed: WhatChanged;
   readonly last: Run;
   readonly next: Run;
+  /** Whether only the bearer is to read it: what is another’s is then told without its numbers. */
+  readonly isForBearer?: boolean;
 };
 
 /** How the words of one bridge are found. */

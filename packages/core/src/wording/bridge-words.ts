@@ -22,6 +22,8 @@ export type BridgeWords = {
   readonly item: (of: { amount: string; isMore?: boolean; because: string }) => string;
   /** An effect as a sentence of its own. */
   readonly effect: (of: Moved & { because: string }) => string;
+  /** An effect that is nothing in all, as what it does in one pool it undoes in another. */
+  readonly balanced: (because: string) => string;
   readonly and: (parts: readonly string[]) => string;
   /** Causes told as one. */
   readonly inseparable: (reasons: string) => string;
@@ -30,6 +32,8 @@ export type BridgeWords = {
   readonly figures: (names: readonly string[]) => string;
   readonly joined: (parties: readonly string[]) => string;
   readonly left: (parties: readonly string[]) => string;
+  readonly longer: (parties: readonly string[]) => string;
+  readonly shorter: (parties: readonly string[]) => string;
   readonly membership: string;
   readonly version: (number: string) => string;
   readonly contractPrices: string;
@@ -39,16 +43,17 @@ export type BridgeWords = {
   readonly rounding: string;
   /** What of an effect falls into a pool. */
   readonly inPool: (of: Moved & { pool: string }) => string;
-  readonly costOfPool: (of: Required<InYears> & { pool: string }) => string;
   readonly shareOfIt: (of: Moved & { bearer: string }) => string;
   /** “Licences: €600.00 instead of €500.00” */
   readonly value: (of: InYears & { what: string }) => string;
+  /** An amount that is what it was, made of other parts. */
+  readonly same: (of: { what: string; value: string }) => string;
+  readonly figuresOfOthers: string;
   readonly figure: (of: InYears & { figure: string; whose: string | undefined }) => string;
   readonly evidence: (of: { value: string; when: string | undefined; source: string }) => string;
   readonly presence: (of: { party: string; service: string | undefined; before: string; after: string }) => string;
   readonly inYear: (year: string, days: readonly string[] | 'none' | 'all') => string;
   readonly brings: string;
-  readonly brought: (of: { what: string; value: string }) => string;
   readonly versions: (of: Required<InYears>) => string;
   readonly was: (text: string) => string;
   readonly becomes: (text: string) => string;
