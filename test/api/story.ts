@@ -16,6 +16,7 @@ const document = '019a0000-0000-7000-8000-000000000020';
 const versionStep = '019a0000-0000-7000-8000-000000000021';
 const otherRun = '019a0000-0000-7000-8000-000000000006';
 const difference = '019a0000-0000-7000-8000-000000000007';
+const yearAfter = '019a0000-0000-7000-8000-000000000009';
 const correction = '019a0000-0000-7000-8000-000000000008';
 
 export interface Step {
@@ -131,6 +132,10 @@ export const story: readonly Step[] = [
   { operation: 'listProposals', query: '?status=open' },
   { operation: 'readProposal' },
   { operation: 'adoptProposal', example: 'councils' },
+  { operation: 'addFigures', example: 'yearAfter' },
+  { operation: 'addCostItems', example: 'yearAfter' },
+  { operation: 'createRun', example: 'yearAfter', shows: yearAfter },
+  { operation: 'readBridge', place: { run: yearAfter } },
   { operation: 'listHistory', query: '?subject=run' },
   { operation: 'verifyHistory' },
   { operation: 'listInstallationHistory' },
@@ -182,4 +187,5 @@ export const furtherRefusals: readonly Refused[] = [
   { operation: 'listFigures', query: '?colour=red', status: 422 },
   { operation: 'readStatement', place: { number: '2026-0099' }, status: 404 },
   { operation: 'readReversal', place: { number: '2026-0004' }, status: 409 },
+  { operation: 'readBridge', place: { run: correction }, status: 409 },
 ];

@@ -281,7 +281,11 @@ describeOnEachDatabase('the second lock', umlage, (open, label) => {
       locks.first = false;
     });
 
-    const otherwise: Readonly<Record<string, readonly number[]>> = { reversal: [409], 'change-settlement': [422] };
+    const otherwise: Readonly<Record<string, readonly number[]>> = {
+      reversal: [409],
+      bridge: [409],
+      'change-settlement': [422],
+    };
     const outsiders = everyone.filter((person) => person !== 'administrator');
     test.each(outsiders)('%s finds nothing elsewhere, not even that it is there', async (person) => {
       const inside = ['visitor', 'roleless'].includes(person) ? [people.own, people.foreign] : [people.foreign];
@@ -327,7 +331,7 @@ describeOnEachDatabase('the second lock', umlage, (open, label) => {
 
     test('somebody with a role there gets in: so it is the lock that keeps the others out', async () => {
       for (const operation of operations.filter(({ method }) => method === 'GET'))
-        // Nothing was reversed here, and nobody said who joins or leaves: these are told so, and not that nothing is there.
+        // Nothing was reversed here or settled the year before, and nobody said who joins or leaves: these are told so, and not that nothing is there.
         expect([200, ...(otherwise[operation.path.split('/').at(-1) ?? ''] ?? [])]).toContain(
           (await ask(as('auditor'), 'GET', requestFor(operation, people.own).address)).status,
         );

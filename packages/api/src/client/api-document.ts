@@ -1005,6 +1005,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/bridge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read why shares are others than the year before: cost, key figures, membership, terms, to the cent */
+        readonly get: operations["readBridge"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/runs/{run}/cost-table": {
         readonly parameters: {
             readonly query?: never;
@@ -1779,6 +1796,48 @@ export interface components {
                 /** @description Up to and with this quantity; absent: whatever is beyond */
                 readonly upTo?: string;
             }[];
+        };
+        readonly BridgedShare: {
+            readonly after: components["schemas"]["Money"];
+            readonly bearer: string;
+            readonly before: components["schemas"]["Money"];
+            readonly chart: components["schemas"]["WaterfallChart"];
+            readonly difference: components["schemas"]["Money"];
+            readonly effects: readonly components["schemas"]["BridgeEffect"][];
+            readonly name: string;
+            /** @description What the share comes to for each that a key figure counts: per inhabitant, per workplace */
+            readonly perUnit: readonly {
+                readonly after?: {
+                    readonly amount: components["schemas"]["Money"];
+                    readonly quantity: components["schemas"]["ComputedNumber"];
+                };
+                readonly before?: {
+                    readonly amount: components["schemas"]["Money"];
+                    readonly quantity: components["schemas"]["ComputedNumber"];
+                };
+                readonly figure: string;
+                readonly name: string;
+            }[];
+            /** @description One sentence to be read out, in the language of the answer */
+            readonly text: string;
+        };
+        readonly BridgeEffect: {
+            /** @description By how much the share is more; all effects add up to the difference */
+            readonly amount: string;
+            /** @description One; several, where they cannot be told apart. `terms`: agreement and prices · `membership`: who took part, with its key figures · `figures`: key figures · `cost`: what was to be shared · `lastShares`: what limits on a change compare with · `calendar`: the days of the year · `rounding` */
+            readonly causes: readonly ("terms" | "membership" | "figures" | "cost" | "lastShares" | "calendar" | "rounding")[];
+            readonly name: string;
+            /** @description What changed, from what to what, with its source */
+            readonly opened: readonly components["schemas"]["Sentence"][];
+            /** @description What of it falls into which pool, exact in cents; they add up to the effect */
+            readonly pools: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly exact: components["schemas"]["ComputedNumber"];
+                readonly name: string;
+                readonly pool: string;
+            }[];
+            /** @description One sentence, in the language of the answer */
+            readonly text: string;
         };
         /** @description An estimate: the cost of years to come, and who bears it */
         readonly BudgetEstimate: {
@@ -3676,7 +3735,7 @@ export interface components {
             readonly status: number;
             readonly title: string;
             /** @enum {string} */
-            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/version-not-next" | "/problems/proposal-decided" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/document-hash-differs" | "/problems/file-too-large" | "/problems/document-damaged" | "/problems/step-withdrawn" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/nothing-corrected" | "/problems/not-reversed" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
+            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/version-not-next" | "/problems/proposal-decided" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/document-hash-differs" | "/problems/json-parts-unreadable" | "/problems/file-too-large" | "/problems/document-damaged" | "/problems/step-withdrawn" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/nothing-corrected" | "/problems/not-reversed" | "/problems/year-before-missing" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
         };
         readonly Proposal: {
             /** @description Number of the version it would amend */
@@ -4868,6 +4927,13 @@ export interface components {
         } | {
             readonly except: components["schemas"]["Selection"];
         };
+        /** @description A sentence, and those it is made of */
+        readonly Sentence: {
+            /** @description Number of the clause it stands on */
+            readonly clause?: string;
+            readonly parts: readonly components["schemas"]["Sentence"][];
+            readonly text: string;
+        };
         /** @description Of the catalogue: what a member may take, or must */
         readonly Service: {
             readonly clause?: string;
@@ -4894,6 +4960,33 @@ export interface components {
         };
         /** @enum {string} */
         readonly Severity: "blocks" | "warns" | "notes";
+        /** @description Why shares are others than the year before, to the cent */
+        readonly ShareBridge: {
+            readonly after: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly period: components["schemas"]["Period"];
+                /**
+                 * @description preview: computed anew from what is recorded whenever it is read; frozen: computed for good; approved: by a second person; issued: its statements have numbers; corrected: others have been issued that correct them
+                 * @enum {string}
+                 */
+                readonly status: "preview" | "frozen" | "approved" | "issued" | "corrected";
+            };
+            readonly before: {
+                /** Format: uuid */
+                readonly id: string;
+                readonly period: components["schemas"]["Period"];
+                /**
+                 * @description preview: computed anew from what is recorded whenever it is read; frozen: computed for good; approved: by a second person; issued: its statements have numbers; corrected: others have been issued that correct them
+                 * @enum {string}
+                 */
+                readonly status: "preview" | "frozen" | "approved" | "issued" | "corrected";
+            };
+            /** @description Why causes are told as one; empty if none are */
+            readonly inseparable: readonly components["schemas"]["Finding"][];
+            /** @description Without tax, by bearer; a member is told of its own */
+            readonly shares: readonly components["schemas"]["BridgedShare"][];
+        };
         readonly ShownItem: {
             /** @description The account it goes into or comes from */
             readonly account?: string;
@@ -6168,6 +6261,23 @@ export interface components {
             readonly required: readonly components["schemas"]["RequiredStep"][];
             /** @enum {string} */
             readonly stage: "draft" | "signed" | "approved" | "published" | "inForce" | "ended";
+        };
+        /** @description From one amount to another by what lies between */
+        readonly WaterfallChart: {
+            /** @description Says in words, with the figures, what is drawn: for who cannot see it */
+            readonly alternative: string;
+            /** @enum {string} */
+            readonly chart: "waterfall";
+            readonly steps: readonly {
+                readonly amount: components["schemas"]["Money"];
+                /**
+                 * @description `level`: stands from nothing on · `change`: begins where the step before it ended
+                 * @enum {string}
+                 */
+                readonly kind: "level" | "change";
+                readonly label: string;
+            }[];
+            readonly title: string;
         };
         /** @description A decimal or a fraction, not below zero */
         readonly Weight: string;
@@ -9818,6 +9928,49 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readBridge: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Id of the run to compare with; the issued one for the same days of the year before */
+                readonly before?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Effect by effect with what caused it, as sentences and as a picture; of a member its own */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareBridge"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];

@@ -14,6 +14,7 @@ import {
   type PartyId,
   type Run,
 } from '@umlage/core';
+import { bridgeTextsFor } from '../bridges/texts.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { ChartFigure } from '../pages/chart.tsx';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
@@ -173,6 +174,13 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
         </p>
         <SplitTable view={view} language={language} />
         <SplitChart view={view} language={language} />
+        {view.shown.hasYearBefore ? (
+          <p class="kern-body">
+            <a class="kern-link" href={`/cooperations/${view.cooperation.slug}/runs/${stored.id}/bridge`}>
+              {bridgeTextsFor(language).link}
+            </a>
+          </p>
+        ) : null}
         <Findings run={run} severities={['notes']} language={language} />
       </Section>
       <SavingsSection savings={view.shown.savings} nameOf={(party) => shortNameIn(run, party)} language={language} />

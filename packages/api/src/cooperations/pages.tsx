@@ -10,6 +10,10 @@ import { viewAdvances } from '../advances/view-advances.ts';
 import { HistoryPage } from '../audit/page.tsx';
 import { listEntries } from '../audit/store.ts';
 import { verifyHistory } from '../audit/verify-history.ts';
+import { BridgePage } from '../bridges/page.tsx';
+import { readBridge } from '../bridges/read-bridge.ts';
+import { bridgeTextsFor } from '../bridges/texts.ts';
+import { findYearBefore } from '../bridges/year-before.ts';
 import { EstimatePage } from '../estimates/page.tsx';
 import { estimateFromForm, estimateYears } from '../estimates/estimate-years.ts';
 import { estimateTextsFor } from '../estimates/texts.ts';
@@ -27,6 +31,7 @@ import { textsFor } from '../pages/texts.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
 import { approveRun, freezeRun, issueRun } from '../runs/advance-run.ts';
 import { createRun, NewRun } from '../runs/create-run.ts';
+import { findRun } from '../runs/store.ts';
 import { MemberPage } from '../statements/member-page.tsx';
 import { StatementPage } from '../statements/page.tsx';
 import { pdfResponse, reversalPdfResponse } from '../statements/pdf-response.ts';
@@ -108,7 +113,7 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     const { cooperation, run: runId, statement: name } = c.req.param();
     const party = name.replace(/\.pdf$/, '');
     const found = await performIn(service, c.get('act'), { cooperation, right: 'read-statements' }, async (context) =>
-      withReversals(context, await readStatement(context, { runId, party })),
+      withLinks(context, runId, await readStatement(context, { runId, party })),
     );
     const address = `/cooperations/${cooperation}/runs/${runId}`;
     return showStatement(c, found, { name, back: address, address: `${address}/statements/${party}` });
@@ -123,7 +128,7 @@ export function cooperationPages(service: Service): Hono<RequestState> {
       { cooperation, right: 'read-statements' },
       async (context): Promise<Answer<ShownStatement>> => {
         const kept = await readIssued(context, number);
-        return kept.ok ? withReversals(context, answer(statementIn(kept.value))) : kept;
+        return kept.ok ? withLinks(context, kept.value.run.id, answer(statementIn(kept.value))) : kept;
       },
     );
     const back = `/cooperations/${cooperation}`;
@@ -143,6 +148,21 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     );
     return letter.ok ? letter.value : refusalPage(c, letter.refusal);
   });
+
+  pages.get('/:cooperation/runs/:run/bridge', (c) =>
+    showPage(service, c, {
+      right: 'read-statements',
+      view: async (context) => {
+        const language = c.get('language');
+        const { party, before } = c.req.query();
+        const read = await readBridge(context, { runId: c.req.param('run'), beforeId: before });
+        if (!read.ok) return read;
+        const title = `${bridgeTextsFor(language).link} ${context.cooperation.name}`;
+        const about = { cooperation: context.cooperation, read: read.value, party, language };
+        return answer({ title, content: <BridgePage {...about} /> });
+      },
+    }),
+  );
 
   pages.get('/:cooperation/deadlines', (c) =>
     showPage(service, c, {
@@ -252,16 +272,26 @@ type ShownStatement = {
   readonly statement: Statement;
   /** Numbers of what it replaced, and its own if another has its place: their reversals can be had. */
   readonly reversed: readonly string[];
+  /** Where it is told why it is another share than the year before; absent if there is no such year. */
+  readonly bridge: string | undefined;
 };
 
-async function withReversals(context: CooperationContext, found: Answer<Statement>): Promise<Answer<ShownStatement>> {
+async function withLinks(
+  context: CooperationContext,
+  runId: string,
+  found: Answer<Statement>,
+): Promise<Answer<ShownStatement>> {
   if (!found.ok) return found;
   const statement = found.value;
-  const { number, status, correction } = statement;
-  if (number === undefined) return answer({ statement, reversed: [] });
+  const { number, status, correction, recipient } = statement;
+  const run = await findRun(context.transaction, context.cooperation.id, runId);
+  const before = run === undefined ? undefined : await findYearBefore(context, run);
+  const page = `/cooperations/${context.cooperation.slug}/runs/${runId}/bridge?party=${recipient.id}`;
+  const bridge = before === undefined ? undefined : page;
+  if (number === undefined) return answer({ statement, reversed: [], bridge });
   const isReversed = status === 'corrected' && (await readReversal(context, number)).ok;
   const replaced = correction?.by === 'replacement' ? correction.numbers : [];
-  return answer({ statement, reversed: [...replaced, ...(isReversed ? [number] : [])] });
+  return answer({ statement, reversed: [...replaced, ...(isReversed ? [number] : [])], bridge });
 }
 
 async function showStatement(
@@ -271,7 +301,7 @@ async function showStatement(
 ) {
   if (!found.ok) return refusalPage(c, found.refusal);
   const language = c.get('language');
-  const { statement, reversed } = found.value;
+  const { statement, reversed, bridge } = found.value;
   if (name.endsWith('.pdf')) {
     const letter = await pdfResponse(statement, language);
     return letter.ok ? letter.value : refusalPage(c, letter.refusal);
@@ -283,7 +313,12 @@ async function showStatement(
   return pageResponse(
     c,
     title,
-    <StatementPage statement={statement} reversed={reversed} addresses={{ own: address, back }} language={language} />,
+    <StatementPage
+      statement={statement}
+      reversed={reversed}
+      addresses={{ own: address, back, bridge }}
+      language={language}
+    />,
   );
 }
 

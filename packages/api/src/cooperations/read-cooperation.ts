@@ -2,6 +2,7 @@ import { compareWithBaselines, lastDayOf, type Participation, type Saving, type 
 import { versionOn, type Version } from '../agreements/read-version.ts';
 import { listVersions } from '../agreements/store.ts';
 import type { CooperationRight } from '../access/rights.ts';
+import { findYearBefore } from '../bridges/year-before.ts';
 import type { CooperationContext } from '../context.ts';
 import { listParticipation } from '../participation/store.ts';
 import { answer, type Answer, type Refusal } from '../problems/refusal.ts';
@@ -26,6 +27,7 @@ export type CooperationView = {
         readonly savings: readonly Saving[];
         /** Empty while a finding blocks a pool. */
         readonly statements: readonly Statement[];
+        readonly hasYearBefore: boolean;
       }
     | undefined;
   /** Why the run cannot be computed, such as that a later version now cuts its period. */
@@ -69,6 +71,7 @@ export async function readCooperation(
       computed: computed.value,
       savings: compareWithBaselines(run, input.baselines),
       statements: statements.ok ? statements.value : [],
+      hasYearBefore: (await findYearBefore(context, stored)) !== undefined,
     },
   });
 }

@@ -43,6 +43,7 @@ const statuses = {
   'correction-differs': 422,
   'nothing-corrected': 422,
   'not-reversed': 409,
+  'year-before-missing': 409,
   'period-issued': 409,
   'advance-basis-missing': 409,
   'revision-missing': 428,

@@ -88,6 +88,10 @@ const german: Texts = {
     title: 'Abrechnung noch nicht möglich',
     detail: 'Es fehlen Angaben. Eine Abrechnung, der ein Kostenblock fehlt, wäre falsch.',
   }),
+  'year-before-missing': ({ from, until }) => ({
+    title: 'Kein Vorjahr zum Vergleichen',
+    detail: `Für ${from} bis vor ${until} ist nichts abgerechnet. Legen Sie für diese Tage einen Lauf an, oder nennen Sie einen anderen: before.`,
+  }),
   'document-hash-differs': ({ expected, computed }) => ({
     title: 'Prüfsumme weicht ab',
     detail: `Die gesendeten Bytes haben die SHA-256 ${computed}, angegeben ist ${expected}. Nichts wurde gespeichert; senden Sie die Datei noch einmal.`,
@@ -286,6 +290,10 @@ const english: Texts = {
   'run-blocked': () => ({
     title: 'No statement yet',
     detail: 'Facts are missing. A statement that lacks a pool would be wrong.',
+  }),
+  'year-before-missing': ({ from, until }) => ({
+    title: 'No year before to compare with',
+    detail: `Nothing is settled for ${from} until before ${until}. Set up a run for those days, or name another: before.`,
   }),
   'document-hash-differs': ({ expected, computed }) => ({
     title: 'Hash differs',

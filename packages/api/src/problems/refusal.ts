@@ -15,6 +15,7 @@ export type RefusalFacts = {
   readonly 'proposal-decided': { readonly status: 'adopted' | 'setAside' };
   readonly 'cooperation-differs': { readonly expected: string; readonly received: string };
   readonly 'run-blocked': Record<never, never>;
+  readonly 'year-before-missing': { readonly from: string; readonly until: string };
   readonly 'document-hash-differs': { readonly expected: string; readonly computed: string };
   readonly 'json-parts-unreadable': { readonly places: readonly string[] };
   readonly 'file-too-large': { readonly bytes: number; readonly maximumBytes: number };

@@ -10,17 +10,18 @@ import {
   unreachable,
   type CostBasis,
   type Language,
-  type Sentence,
   type ShownItem,
   type Statement,
   type StatementLine,
 } from '@umlage/core';
 import { AccountLists } from '../accounts/account-lists.tsx';
+import { bridgeTextsFor } from '../bridges/texts.ts';
 import { NetCostStatements } from '../costs/net-cost-statements.tsx';
 import { SetAside } from '../costs/set-aside.tsx';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { BackLink, Cell, Clauses, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
+import { Sentences } from '../pages/sentences.tsx';
 import { textsFor } from '../pages/texts.ts';
 import { CorrectionSection } from './correction-section.tsx';
 import { correctionTextsFor } from './correction-texts.ts';
@@ -32,13 +33,14 @@ import { AddedTax, Taxes } from './taxes.tsx';
 export function StatementPage({
   statement,
   reversed,
-  addresses: { own: address, back },
+  addresses: { own: address, back, bridge },
   language,
 }: {
   readonly statement: Statement;
   /** Numbers of statements that were taken back, of which it speaks. */
   readonly reversed: readonly string[];
-  readonly addresses: { readonly own: string; readonly back: string };
+  /** `bridge`: where it is told why it is another share than the year before, if there is such a year. */
+  readonly addresses: { readonly own: string; readonly back: string; readonly bridge?: string | undefined };
   readonly language: Language;
 }) {
   const texts = textsFor(language);
@@ -80,6 +82,11 @@ export function StatementPage({
             <span class="kern-label">{correctionTextsFor(language).reversal(taken)}</span>
           </a>
         ))}
+        {bridge === undefined ? null : (
+          <a class="kern-btn kern-btn--secondary" href={bridge}>
+            <span class="kern-label">{bridgeTextsFor(language).link}</span>
+          </a>
+        )}
       </div>
       <LinesTable statement={statement} language={language} />
       <p class="umlage-balance">{outcomeInWords(statement, language)}</p>
@@ -357,20 +364,6 @@ function LineReasons({
       </h3>
       <Sentences sentences={reasonInWords(line, statement, language)} />
     </article>
-  );
-}
-
-function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
-  return (
-    <ul>
-      {sentences.map(({ text, clause, parts }) => (
-        <li>
-          {text}
-          {clause === undefined ? null : <span class="umlage-clause"> ({clause})</span>}
-          {parts.length === 0 ? null : <Sentences sentences={parts} />}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -40,6 +40,7 @@ export const exampleIds = {
 } as const;
 
 const year2025 = { from: '2025-01-01', until: '2026-01-01' };
+const year2026 = { from: '2026-01-01', until: '2027-01-01' };
 
 function shareOperation(percent: string): z.input<typeof Agreement>['pools'][number]['rule'] {
   return {
@@ -279,6 +280,7 @@ export const newRuns: Examples<z.input<typeof NewRun>> = {
     summary: 'The same as it was known on an earlier day',
     value: { period: year2025, asKnownOn: '2026-03-31' },
   },
+  yearAfter: { summary: 'The year after', value: { period: year2026 } },
   difference: {
     summary: 'A correction that settles only what differs',
     value: { period: year2025, corrects: exampleIds.run, byDifference: true },
@@ -346,7 +348,16 @@ function facts<Reported>(summary: string, alone: Reported, ...others: Reported[]
   };
 }
 
+/** What a run of the year after needs, too. */
+function withYearAfter<Reported>(
+  { examples, batches }: FactExamples<Reported>,
+  ...items: Reported[]
+): FactExamples<Reported> {
+  return { examples, batches: { ...batches, yearAfter: { summary: 'For the year after', value: { items } } } };
+}
+
 const census = { figure: 'inhabitants', on: '2024-06-30', source: 'State statistical office' };
+const laterCensus = { ...census, on: '2025-06-30' };
 const inventory = { figure: 'workplaces', on: '2025-01-01', source: 'Inventory' };
 
 export const factExamples = {
@@ -356,27 +367,37 @@ export const factExamples = {
     { party: 'bdorf', from: '2025-01-01' },
     { party: 'cstadt', from: '2025-01-01' },
   ),
-  figure: facts<z.input<typeof ReportedKeyFigure>>(
-    'How many inhabitants Ahausen had',
-    { ...census, party: 'ahausen', value: '12000' },
-    { ...census, party: 'bdorf', value: '3400' },
-    { ...census, party: 'cstadt', value: '51000' },
-    { ...inventory, party: 'ahausen', value: '40' },
-    { ...inventory, party: 'bdorf', value: '12' },
-    { ...inventory, party: 'cstadt', value: '150' },
+  figure: withYearAfter(
+    facts<z.input<typeof ReportedKeyFigure>>(
+      'How many inhabitants Ahausen had',
+      { ...census, party: 'ahausen', value: '12000' },
+      { ...census, party: 'bdorf', value: '3400' },
+      { ...census, party: 'cstadt', value: '51000' },
+      { ...inventory, party: 'ahausen', value: '40' },
+      { ...inventory, party: 'bdorf', value: '12' },
+      { ...inventory, party: 'cstadt', value: '150' },
+    ),
+    { ...laterCensus, party: 'ahausen', value: '12150' },
+    { ...laterCensus, party: 'bdorf', value: '3390' },
+    { ...laterCensus, party: 'cstadt', value: '51200' },
+    { ...inventory, on: '2026-01-01', party: 'ahausen', value: '46' },
   ),
-  costItem: facts<z.input<typeof ReportedCostItem>>(
-    'An invoice for a year',
-    {
-      kind: 'cost',
-      costType: 'operation',
-      text: 'Power and cooling',
-      amount: '100000.00',
-      ...year2025,
-      document: 'INV-2025-017',
-    },
-    { kind: 'cost', costType: 'support', text: 'Service desk', amount: '98765.43', ...year2025 },
-    { kind: 'revenue', costType: 'operation', text: 'Waste heat sold', amount: '4000.00', ...year2025 },
+  costItem: withYearAfter(
+    facts<z.input<typeof ReportedCostItem>>(
+      'An invoice for a year',
+      {
+        kind: 'cost',
+        costType: 'operation',
+        text: 'Power and cooling',
+        amount: '100000.00',
+        ...year2025,
+        document: 'INV-2025-017',
+      },
+      { kind: 'cost', costType: 'support', text: 'Service desk', amount: '98765.43', ...year2025 },
+      { kind: 'revenue', costType: 'operation', text: 'Waste heat sold', amount: '4000.00', ...year2025 },
+    ),
+    { kind: 'cost', costType: 'operation', text: 'Power and cooling', amount: '108000.00', ...year2026 },
+    { kind: 'cost', costType: 'support', text: 'Service desk', amount: '101200.00', ...year2026 },
   ),
   contractPrice: facts<z.input<typeof ReportedContractPrice>>(
     'Ahausen pays less for a workplace',
