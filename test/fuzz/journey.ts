@@ -77,7 +77,13 @@ import {
   ruleInWords,
   runAllocation,
   RunQuestion,
+  nameOfCompared,
+  nameOfVariant,
+  savingInWords,
+  savingsBalanceChart,
+  savingsMembersChart,
   SavingsQuestion,
+  savingsYearsChart,
   sentencesInLines,
   settleMembers,
   shortNameOf,
@@ -328,7 +334,18 @@ function checkSavings(run: Run, baselines: readonly Baseline[]): void {
     if (run.pools.every(({ blocked }) => !blocked)) checkProblems(outcome.problems, documents, run.agreement);
     return;
   }
-  const { compared, findings } = outcome.value;
+  const savings = outcome.value;
+  const { compared, findings } = savings;
+  for (const language of languages) {
+    const told = compared.map((one) => [
+      nameOfCompared(one, savings, language),
+      savingInWords(one, savings, language),
+      savingsBalanceChart(one, savings, language),
+      savingsYearsChart(one, savings, language),
+      one.sensitivity.map((variant) => nameOfVariant(variant, language)),
+    ]);
+    checkText(JSON.stringify([told, savingsMembersChart(savings, language)]), 'what is saved');
+  }
   checkProblems(findings, [...documents, { investments: [], rate: null }], run.agreement);
   for (const { years, alone, together, saving, balance, course } of compared) {
     must(alone - together === saving, 'a saving is cost alone less cost together');

@@ -175,11 +175,13 @@ function Lines({ chart, language }: { readonly chart: LineChart; readonly langua
           </text>
         );
       })}
-      {first?.points.map(({ label }, index) => (
-        <text x={x(lines[0]?.[index]?.across ?? 0)} y={picture.height - 6} text-anchor="middle">
-          {label}
-        </text>
-      ))}
+      {first?.points.map(({ label }, index) =>
+        label === undefined ? null : (
+          <text x={x(lines[0]?.[index]?.across ?? 0)} y={picture.height - 6} text-anchor="middle">
+            {label}
+          </text>
+        ),
+      )}
     </svg>
   );
 }

@@ -64,10 +64,16 @@ export const LineChart = z
         z.strictObject({
           name: label,
           points: z
-            .array(z.strictObject({ on: LocalDate, label, amount: Money }))
+            .array(
+              z.strictObject({
+                on: LocalDate,
+                label: label.optional().meta({ description: 'Absent where the line only bends' }),
+                amount: Money,
+              }),
+            )
             .min(1)
             .readonly()
-            .meta({ description: 'By day' }),
+            .meta({ description: 'By day; two of one day where the amount jumps' }),
         }),
       )
       .min(1)

@@ -65,5 +65,6 @@ function checkSpan(years: readonly YearOfRun[], { investments }: SavingsQuestion
   const numbers = [...years.map(({ run }) => run.input.question.period.from), ...investments.map(({ on }) => on)].map(
     yearOf,
   );
-  return checkSeries(zero, Math.max(...numbers) - Math.min(...numbers) + 1, '/investments');
+  const span = numbers.length === 0 ? 0 : Math.max(...numbers) - Math.min(...numbers) + 1;
+  return checkSeries(zero, span, '/investments');
 }
