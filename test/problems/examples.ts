@@ -140,6 +140,7 @@ const counted = (party: string, value: string) => ({
 const year = { from: '2024-01-01', until: '2025-01-01' };
 const taxed = {
   ...sound,
+  parties: sound.parties.map((party) => ({ ...party, taxNumber: '33/123/45678' })),
   taxes: [{ from: '2024-01-01', treatment: 'taxable', percent: '19', costs: 'net', legalBasis: '§ 12 Abs. 1 UStG' }],
 };
 const untaxed = [{ from: '2024-01-01', treatment: 'notTaxable', costs: 'gross', legalBasis: '§ 2b UStG' }];
@@ -1039,6 +1040,12 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     detail:
       'Ein Abschlag von „b“ nennt 19,00 € Umsatzsteuer; Leistungen an sie sind in diesem Zeitraum nicht steuerpflichtig.',
     problems: paysAhead({ tax: '19.00' }),
+  },
+  'tax-number-missing': {
+    path: '/parties/0',
+    detail:
+      'Die Leistungen sind steuerpflichtig, und zu „a“ ist weder eine Steuernummer noch eine USt-IdNr. angegeben.',
+    problems: found({ ...sound, taxes: taxed.taxes }, { costItems: [{ ...cost, inputTax: '0.00' }] }),
   },
   'over-recovery-untaxed': {
     path: '/pools/0/rule/portions/1',

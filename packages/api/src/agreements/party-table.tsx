@@ -37,7 +37,7 @@ export function PartyTable({ agreement, language }: { readonly agreement: Agreem
 }
 
 function reachOf(
-  { contacts = [], leitwegId, bank, successor, address }: Party,
+  { contacts = [], leitwegId, vatId, taxNumber, bank, successor, address }: Party,
   agreement: Agreement,
   language: Language,
 ): readonly string[] {
@@ -48,6 +48,8 @@ function reachOf(
       [office, email, phone].filter((part) => part !== undefined).join(', '),
     ),
     ...(leitwegId === undefined ? [] : [texts.leitwegId(leitwegId)]),
+    ...(vatId === undefined ? [] : [texts.vatId(vatId)]),
+    ...(taxNumber === undefined ? [] : [texts.taxNumber(taxNumber)]),
     ...(bank === undefined ? [] : [texts.iban(inFours(bank.iban), bank.bic)]),
     ...(successor === undefined
       ? []

@@ -35,6 +35,8 @@ export type VersionTexts = {
   readonly role: Readonly<Record<string, string>>;
   readonly reach: string;
   readonly leitwegId: (id: string) => string;
+  readonly vatId: (id: string) => string;
+  readonly taxNumber: (number: string) => string;
   readonly iban: (iban: string, bic: string | undefined) => string;
   readonly succeeded: (party: string, day: string) => string;
   readonly services: string;
@@ -88,6 +90,8 @@ const de: VersionTexts = {
   role: { host: 'Träger', member: 'Mitglied' },
   reach: 'Stellen, Rechnung, Konto',
   leitwegId: (id) => `Leitweg-ID ${id}`,
+  vatId: (id) => `USt-IdNr. ${id}`,
+  taxNumber: (number) => `Steuernummer ${number}`,
   iban: (iban, bic) => `IBAN ${iban}${bic === undefined ? '' : `, BIC ${bic}`}`,
   succeeded: (party, day) => `Rechtsnachfolge: ${party} ab ${day}`,
   services: 'Leistungsverzeichnis',
@@ -141,6 +145,8 @@ const en: VersionTexts = {
   role: { host: 'Host', member: 'Member' },
   reach: 'Offices, invoices, account',
   leitwegId: (id) => `Leitweg-ID ${id}`,
+  vatId: (id) => `VAT ID ${id}`,
+  taxNumber: (number) => `Tax number ${number}`,
   iban: (iban, bic) => `IBAN ${iban}${bic === undefined ? '' : `, BIC ${bic}`}`,
   succeeded: (party, day) => `Succeeded by ${party} from ${day}`,
   services: 'Service catalogue',

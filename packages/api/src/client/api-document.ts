@@ -3155,6 +3155,9 @@ export interface components {
                 readonly from: components["schemas"]["LocalDate"];
                 readonly party: string;
             };
+            /** @description Steuernummer, as the tax office writes it */
+            readonly taxNumber?: string;
+            readonly vatId?: components["schemas"]["VatId"];
         };
         readonly PartyCharges: {
             readonly amount: components["schemas"]["Money"];
@@ -5271,6 +5274,11 @@ export interface components {
                     /** @description Of the agreement, whose clause it is */
                     readonly version: number;
                 }[];
+                /** @description Numbers under which the host is taxed; absent where no tax is due, or none is known */
+                readonly supplier?: {
+                    readonly taxNumber?: string;
+                    readonly vatId?: components["schemas"]["VatId"];
+                };
                 /** @description Of all parts */
                 readonly tax?: string;
             };
@@ -5322,6 +5330,11 @@ export interface components {
                 /** @description Of the agreement, whose clause it is */
                 readonly version: number;
             }[];
+            /** @description Numbers under which the host is taxed; absent where no tax is due, or none is known */
+            readonly supplier?: {
+                readonly taxNumber?: string;
+                readonly vatId?: components["schemas"]["VatId"];
+            };
             /** @description Of all parts */
             readonly tax?: string;
         };
@@ -6166,6 +6179,8 @@ export interface components {
          * @enum {string}
          */
         readonly UserRole: "finance" | "approver" | "member" | "council" | "auditor";
+        /** @description Umsatzsteuer-Identifikationsnummer, with its check digit */
+        readonly VatId: string;
         readonly Verification: {
             readonly differences: readonly {
                 readonly party?: string;

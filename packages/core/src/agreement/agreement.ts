@@ -18,7 +18,7 @@ import { Money } from '../exact/money.ts';
 import { FigureHolds, Key } from '../rules/keys/key.ts';
 import { Bound, Role, Rule } from '../rules/rule.ts';
 import { Tariff } from '../rules/tariff.ts';
-import { Iban, LeitwegId } from './check-digits.ts';
+import { Iban, LeitwegId, VatId } from './check-digits.ts';
 import { ChangeTerms, Duty, Term } from './life-terms.ts';
 import { AdvanceTerms, LateTerms, SettlementTerms, TaxTerms } from './money-terms.ts';
 import { RoundingPolicy } from './rounding-policy.ts';
@@ -49,6 +49,12 @@ export const Party = z
       .max(20)
       .optional(),
     leitwegId: LeitwegId.optional(),
+    vatId: VatId.optional(),
+    taxNumber: z
+      .string()
+      .regex(/^\d[\d/ ]{8,15}\d$/)
+      .optional()
+      .meta({ description: 'Steuernummer, as the tax office writes it' }),
     bank: z
       .strictObject({
         iban: Iban,

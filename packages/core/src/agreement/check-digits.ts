@@ -24,3 +24,23 @@ export const Iban = z
   .regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, { abort: true })
   .refine((text) => leavesOne(text.slice(4) + text.slice(0, 4)), { params: { code: 'check-digits-wrong' } })
   .meta({ id: 'Iban', description: 'IBAN without blanks' });
+
+/** Every digit is added and doubled in turn; the last one leaves 1 (ISO/IEC 7064, MOD 11,10). */
+function closesElevenTen(digits: string): boolean {
+  const product = [...digits.slice(0, -1)].reduce((before, digit) => {
+    const sum = (before + Number(digit)) % 10;
+    return (2 * (sum === 0 ? 10 : sum)) % 11;
+  }, 10);
+  return (product + Number(digits.at(-1))) % 10 === 1;
+}
+
+/**
+ * The number under which a German business is taxed in the whole of the EU. Problem: `check-digits-wrong`.
+ *
+ * @see § 27a UStG
+ */
+export const VatId = z
+  .string()
+  .regex(/^DE[1-9]\d{8}$/, { abort: true })
+  .refine((text) => closesElevenTen(text.slice(2)), { params: { code: 'check-digits-wrong' } })
+  .meta({ id: 'VatId', description: 'Umsatzsteuer-Identifikationsnummer, with its check digit' });

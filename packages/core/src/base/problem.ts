@@ -145,6 +145,7 @@ export type ProblemFacts = {
     readonly treatment: 'notTaxable' | 'exempt';
     readonly legalBasis: string;
   };
+  readonly 'tax-number-missing': { readonly party: string };
   readonly 'under-recovery': { readonly tariff: string; readonly amount: string };
   readonly 'pool-without-cost': { readonly pool: string };
   readonly 'mandatory-service-left-out': { readonly party: string; readonly service: string; readonly from: string };

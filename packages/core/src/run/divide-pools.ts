@@ -23,6 +23,7 @@ import { mandatoryServicesLeftOut } from './mandatory-services.ts';
 import { netPool } from './net-pool.ts';
 import { poolsOf, type PoolTerms } from './pool-terms.ts';
 import type { RunInput } from './run-question.ts';
+import { taxNumberMissing } from './tax-number-missing.ts';
 import { untaxedOverRecovery } from './untaxed-over-recovery.ts';
 import type { PoolResult, PoolStretch, Run } from './run-result.ts';
 import type { Segment } from './slice-period.ts';
@@ -102,6 +103,8 @@ export function* dividePools({
   }
   if (tooLarge().length > 0) return failure(...tooLarge());
   const byDay = inTime({ cut: 'day' });
+  if (terms.some((term) => term.agreement.taxes !== undefined))
+    notes.push(...taxNumberMissing({ input, agreement }, byDay.segments));
   const sums = new Map([...charged].map(([bearer, amount]) => [bearer, cents(amount)]));
   const limited = blocked.size === 0 ? limitSums(agreement, { sums, situations: byDay.situations }) : undefined;
   if (limited !== undefined) {

@@ -19,6 +19,7 @@ const lenient: Partial<Record<ProblemCode, Severity>> = {
   'grants-over-cost': 'warns',
   'overhead-over-hundred': 'warns',
   'over-recovery-untaxed': 'warns',
+  'tax-number-missing': 'warns',
   'grant-failed': 'notes',
   'cost-not-shareable': 'notes',
   'asset-past-life': 'notes',

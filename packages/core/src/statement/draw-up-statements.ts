@@ -197,7 +197,7 @@ function drawUpStatement(
     recipient: correspondent(recipient),
     takesPart,
     lines,
-    ...(taxes === undefined ? {} : { taxes: taxesLeft(taxes, correction) }),
+    ...(taxes === undefined ? {} : { taxes: { ...taxesLeft(taxes, correction), ...supplierOf(host, taxes) } }),
     total,
     advances: taxes?.tax === undefined ? advances.map(({ tax: _none, ...advance }) => advance) : advances,
     advancesPaid,
@@ -207,6 +207,17 @@ function drawUpStatement(
     ...(settlement === undefined || member === host.id ? {} : { due: dueBy(settlement) }),
     clauses: citedClauses(run, { lines, taxes, byCost: cited }),
     savings: savings.filter(({ baseline: { parties } }) => parties === undefined || parties.includes(member)),
+  };
+}
+
+/** An invoice with tax names a number of whoever bills (§ 14 Abs. 4 Nr. 2 UStG). */
+function supplierOf({ vatId, taxNumber }: Party, { tax }: StatementTaxes): Pick<StatementTaxes, 'supplier'> {
+  if (tax === undefined || (vatId === undefined && taxNumber === undefined)) return {};
+  return {
+    supplier: {
+      ...(vatId === undefined ? {} : { vatId }),
+      ...(taxNumber === undefined ? {} : { taxNumber }),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Clause } from '../agreement/agreement.ts';
+import { VatId } from '../agreement/check-digits.ts';
 import { TaxTerms } from '../agreement/money-terms.ts';
 import { RoundingPolicy } from '../agreement/rounding-policy.ts';
 import { Saving } from '../analysis/savings.ts';
@@ -76,6 +77,11 @@ const TaxPart = z
 export const StatementTaxes = z
   .strictObject({
     parts: z.array(TaxPart).readonly().meta({ description: 'What is taxed alike, in order of time' }),
+    supplier: z
+      .strictObject({ vatId: VatId.optional(), taxNumber: z.string().optional() })
+      .readonly()
+      .optional()
+      .meta({ description: 'Numbers under which the host is taxed; absent where no tax is due, or none is known' }),
     net: Money.meta({ description: 'What all lines come to' }),
     tax: Money.optional().meta({ description: 'Of all parts' }),
     inAdvances: Money.optional().meta({ description: 'Tax that was paid with the advances' }),

@@ -56,7 +56,7 @@ function settled({ period, terms = { taxes }, items, advances = [], corrects }: 
       legalBasis: 'example',
       version: { number: 1, from: '2024-01-01' },
       parties: [
-        { id: 'county', name: 'County', roles: ['host', 'member'] },
+        { id: 'county', name: 'County', roles: ['host', 'member'], vatId: 'DE136695976' },
         { id: 'town', name: 'Town', roles: ['member'] },
         { id: 'village', name: 'Village', roles: ['member'] },
         { id: 'church', name: 'Church', roles: ['member'] },
@@ -192,6 +192,8 @@ describe('a statement', () => {
       total: '2975.00',
       balance: '2975.00',
     });
+    expect(year.of('town').taxes?.supplier).toEqual({ vatId: 'DE136695976' });
+    expect(year.of('church').taxes?.supplier).toBeUndefined();
     expect(told(year.of('church'))).toMatchObject({ parts: [['exempt', '2500.00']], total: '2500.00' });
     expect(told(year.of('county'))).toMatchObject({ parts: undefined, total: '2500.00' });
     expect(year.of('town').clauses.map(({ id }) => id)).toEqual(['cent', 'tax']);

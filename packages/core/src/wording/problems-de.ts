@@ -628,6 +628,12 @@ export const problemsInGerman: ProblemCatalogue = {
       `Die Überdeckung von ${say.money(amount)} nach „${say.name('tariff', tariff)}“ wird den Mitgliedern nicht erstattet, obwohl die Leistung ${treatment === 'exempt' ? 'steuerfrei' : 'nicht steuerbar'} ist (${legalBasis}).`,
       'Prüfen Sie, ob noch genau die Kosten erstattet werden: davon hängt es ab (§ 2b Abs. 3 Nr. 2 Buchst. c, § 4 Nr. 29 UStG).',
     ),
+  'tax-number-missing': ({ party }, say) =>
+    text(
+      'Steuernummer fehlt',
+      `Die Leistungen sind steuerpflichtig, und zu „${say.name('party', party)}“ ist weder eine Steuernummer noch eine USt-IdNr. angegeben.`,
+      'Tragen Sie eine von beiden bei der Vertragspartei ein: eine Rechnung mit Umsatzsteuer muss sie nennen (§ 14 Abs. 4 Nr. 2 UStG).',
+    ),
   'under-recovery': ({ tariff, amount }, say) =>
     text(
       'Unterdeckung',

@@ -583,6 +583,12 @@ export const problemsInEnglish: ProblemCatalogue = {
       `The over-recovery of ${say.money(amount)} by “${say.name('tariff', tariff)}” is not given back to the members, although the service is ${treatment === 'exempt' ? 'exempt' : 'not taxable'} (${legalBasis}).`,
       'See whether still exactly the cost is reimbursed: it hangs on that (§ 2b (3) no. 2 (c), § 4 no. 29 UStG).',
     ),
+  'tax-number-missing': ({ party }, say) =>
+    text(
+      'Tax number missing',
+      `The services are taxable, and “${say.name('party', party)}” has neither a tax number nor a VAT ID.`,
+      'Enter one of them with the party: an invoice with VAT must show it (§ 14 (4) no. 2 UStG).',
+    ),
   'under-recovery': ({ tariff, amount }, say) =>
     text(
       'Under-recovery',

@@ -2,6 +2,7 @@ import type { LetterHead } from '../document/document-content.ts';
 import type { Telling } from './telling.ts';
 
 export function letterHead({ statement, words, formats }: Telling): LetterHead {
+  const { vatId, taxNumber } = statement.taxes?.supplier ?? {};
   const { host, recipient, cooperation, agreement, period, drawnUpOn, asKnownOn, number } = statement;
   const { reference } = words;
   return {
@@ -16,6 +17,8 @@ export function letterHead({ statement, words, formats }: Telling): LetterHead {
         term: reference.agreement,
         value: reference.version({ cooperation: cooperation.name, version: agreement.version }),
       },
+      ...(vatId === undefined ? [] : [{ term: reference.vatId, value: vatId }]),
+      ...(taxNumber === undefined ? [] : [{ term: reference.taxNumber, value: taxNumber }]),
       { term: reference.knowledge, value: reference.knownOn(formats.day(asKnownOn)) },
     ],
   };

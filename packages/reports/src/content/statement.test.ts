@@ -335,16 +335,18 @@ describe('value added tax', () => {
     for (const language of both) {
       const printed = await textOfPdf(await renderStatement(statement, language));
       expect(printed).toContain(law);
-      expect(printed).not.toMatch(/\b19\s?%|9[.,]855|Umsatzsteuer|value added tax|brutto|gross\b/iu);
+      expect(printed).not.toMatch(/\b19\s?%|9[.,]855|136695976|33\/123|Umsatzsteuer|value added tax|brutto|gross\b/iu);
       const [attachment] = statementContent(statement, language).attachments ?? [];
       const written = new TextDecoder().decode(attachment?.bytes);
-      expect(written).not.toMatch(/"tax"|"percent": "19"|9855\.79/u);
+      expect(written).not.toMatch(/"tax"|"percent": "19"|9855\.79|136695976|33\/123/u);
     }
   });
 
   test('is in the printed letter to who owes it', async () => {
     const statement = statementOf('south', { document, costItems, advances });
-    expect(await textOfPdf(await renderStatement(statement, 'de'))).toMatch(/19 % Umsatzsteuer .*9\.855,79/u);
+    const printed = await textOfPdf(await renderStatement(statement, 'de'));
+    expect(printed).toMatch(/19 % Umsatzsteuer .*9\.855,79/u);
+    expect(printed).toMatch(/USt-IdNr\. DE136695976 Steuernummer 33\/123\/45678/u);
   });
 });
 

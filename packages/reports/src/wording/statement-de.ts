@@ -32,6 +32,8 @@ export const statementInGerman: StatementWords = {
     period: 'Zeitraum',
     agreement: 'Vereinbarung',
     version: ({ cooperation, version }) => `${cooperation}, Fassung\u00a0${version}`,
+    vatId: 'USt-IdNr.',
+    taxNumber: 'Steuernummer',
     knowledge: 'Stand der Daten',
     knownOn: (day) => `bekannt am ${day}`,
   },

@@ -31,6 +31,8 @@ export const statementInEnglish: StatementWords = {
     period: 'Period',
     agreement: 'Agreement',
     version: ({ cooperation, version }) => `${cooperation}, version\u00a0${version}`,
+    vatId: 'VAT ID',
+    taxNumber: 'Tax number',
     knowledge: 'State of data',
     knownOn: (day) => `as known on ${day}`,
   },

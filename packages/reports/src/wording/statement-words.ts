@@ -15,6 +15,8 @@ export type StatementWords = {
     readonly period: string;
     readonly agreement: string;
     readonly version: (of: { cooperation: string; version: number }) => string;
+    readonly vatId: string;
+    readonly taxNumber: string;
     readonly knowledge: string;
     readonly knownOn: (day: string) => string;
   };
