@@ -40,9 +40,12 @@ const kinds = [
   'Post',
   'AccountEntry',
   'Baseline',
+  'PriceIndex',
+  'Investment',
   'Payment',
 ];
-const many = (kind: string) => (kind === 'AccountEntry' ? 'AccountEntries' : `${kind}s`);
+const irregular: Readonly<Record<string, string>> = { AccountEntry: 'AccountEntries', PriceIndex: 'PriceIndices' };
+const many = (kind: string) => irregular[kind] ?? `${kind}s`;
 
 export const story: readonly Step[] = [
   { operation: 'readMe' },

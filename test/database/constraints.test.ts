@@ -16,6 +16,9 @@ const kept = [
   'posts',
   'account_entries',
   'baselines',
+  'price_indices',
+  'price_index_values',
+  'investments',
   'payments',
   'advance_plans',
   'documents',
@@ -40,6 +43,8 @@ const times = {
   posts: ['valid_from', 'recorded_on'],
   account_entries: ['valid_on', 'recorded_on'],
   baselines: ['valid_from', 'recorded_on'],
+  price_indices: ['recorded_on'],
+  investments: ['valid_on', 'recorded_on'],
   payments: ['paid_on', 'recorded_on'],
 };
 

@@ -42,6 +42,23 @@ export const oneFact: Readonly<Record<string, object>> = {
     source: { title: 'Wirtschaftlichkeitsuntersuchung Berne' },
     estimate: true,
   },
+  'price-indices': {
+    priceIndex: 'prices',
+    title: 'Preise, gesammelt von Berne',
+    source: { title: 'Statistik von Berne' },
+    values: [
+      { year: 2023, value: '100' },
+      { year: 2024, value: '103' },
+    ],
+  },
+  investments: {
+    parties: ['b'],
+    on: '2024-01-02',
+    amount: '5000.00',
+    text: 'Umzug der Server von Berne',
+    source: { title: 'Rechnung Berne' },
+    estimate: false,
+  },
   payments: {
     party: 'b',
     kind: 'advance',
@@ -183,7 +200,7 @@ async function furnish(app: TestApp, slug: string, approver: string): Promise<Om
   const facts: Record<string, string> = {};
   for (const [kind, items] of Object.entries(costBaseFacts))
     await done(ask(app, 'POST', `${address}/${kind}/batches`, { items }));
-  for (const kind of ['contract-prices', 'baselines', 'payments'])
+  for (const kind of ['contract-prices', 'baselines', 'price-indices', 'investments', 'payments'])
     await done(ask(app, 'POST', `${address}/${kind}`, oneFact[kind]));
   for (const kind of Object.keys(oneFact))
     facts[kind] = textAt(await done(ask(app, 'GET', `${address}/${kind}`)), 'items', 0, 'id');

@@ -277,6 +277,58 @@ export const baselines = pgTable(
   ],
 );
 
+export const priceIndices = pgTable(
+  'price_indices',
+  {
+    cooperationId: cooperationId(),
+    id: uuid().notNull(),
+    priceIndex: text('price_index').notNull(),
+    title: text().notNull(),
+    sourceTitle: text('source_title').notNull(),
+    sourceUrl: text('source_url'),
+    recordedOn: date('recorded_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.cooperationId, table.id] })],
+);
+
+export const priceIndexValues = pgTable(
+  'price_index_values',
+  {
+    cooperationId: cooperationId(),
+    priceIndexId: uuid('price_index_id').notNull(),
+    year: integer().notNull(),
+    value: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.priceIndexId, table.year] }),
+    foreignKey({
+      columns: [table.cooperationId, table.priceIndexId],
+      foreignColumns: [priceIndices.cooperationId, priceIndices.id],
+    }).onDelete('cascade'),
+  ],
+);
+
+export const investments = pgTable(
+  'investments',
+  {
+    cooperationId: cooperationId(),
+    id: uuid().notNull(),
+    // Who spent it; null: all that are compared, together.
+    parties: text().array(),
+    validOn: date('valid_on').notNull(),
+    amountCents: bigint('amount_cents', { mode: 'bigint' }).notNull(),
+    text: text().notNull(),
+    sourceTitle: text('source_title').notNull(),
+    sourceUrl: text('source_url'),
+    estimate: boolean().notNull(),
+    recordedOn: date('recorded_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.id] }),
+    check('investments_amount_range', sql`abs(${table.amountCents}) <= 1000000000000000`),
+  ],
+);
+
 /** What was paid to the host, or by it where the amount is below zero, and for which days. */
 export const payments = pgTable(
   'payments',

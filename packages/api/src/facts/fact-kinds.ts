@@ -38,7 +38,15 @@ import { insertPayments, listPayments, paymentFilters } from '../payments/store.
 import { postFilters, insertPosts, listPosts } from '../posts/store.ts';
 import { contractPriceFilters, insertContractPrices, listContractPrices } from '../prices/store.ts';
 import type { FoundThing } from '../problems/refusal.ts';
-import { insertBaselines, listBaselines } from '../savings/store.ts';
+import { KnownInvestment, KnownPriceIndex } from '../savings/facts.ts';
+import {
+  insertBaselines,
+  insertInvestments,
+  insertPriceIndices,
+  listBaselines,
+  listInvestments,
+  listPriceIndices,
+} from '../savings/store.ts';
 import type { Recorded } from './recorded.ts';
 
 /** One kind of fact: its address, its schemas and its store. What can be done with facts is the same for all kinds. */
@@ -52,6 +60,8 @@ export type FactKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>
     | 'posts'
     | 'account-entries'
     | 'baselines'
+    | 'price-indices'
+    | 'investments'
     | 'payments';
   readonly name:
     | 'participation'
@@ -62,6 +72,8 @@ export type FactKind<Fact, Stored extends z.ZodType, Reported extends z.ZodType>
     | 'posts'
     | 'account entries'
     | 'baselines'
+    | 'price indices'
+    | 'investments'
     | 'payments';
   /** One and many, in the names of its operations. */
   readonly noun: { readonly one: string; readonly many: string };
@@ -221,6 +233,66 @@ export const baselineKind: FactKind<Baseline, typeof StoredBaseline, typeof Repo
   filters: [],
   list: listBaselines,
   insert: insertBaselines,
+};
+
+const StoredPriceIndex = KnownPriceIndex.safeExtend(id).meta({ id: 'StoredPriceIndex' });
+const ReportedPriceIndex = KnownPriceIndex.omit({ recordedOn: true }).meta({ id: 'ReportedPriceIndex' });
+export const priceIndexKind: FactKind<KnownPriceIndex, typeof StoredPriceIndex, typeof ReportedPriceIndex> = {
+  address: 'price-indices',
+  name: 'price indices',
+  noun: { one: 'PriceIndex', many: 'PriceIndices' },
+  what: 'price index',
+  check: (_agreement, facts) =>
+    facts.flatMap(({ title, values }, index) =>
+      values.flatMap(({ year }, position) =>
+        values.findIndex((other) => other.year === year) === position
+          ? []
+          : [problem('index-year-twice', pointer('', index, 'values', position, 'year'), { index: title, year })],
+      ),
+    ),
+  stored: StoredPriceIndex,
+  reported: ReportedPriceIndex,
+  present,
+  record: (reported, recordedOn) => ({
+    ...reported,
+    values: reported.values.toSorted((a, b) => a.year - b.year),
+    recordedOn,
+  }),
+  filters: [],
+  list: listPriceIndices,
+  insert: insertPriceIndices,
+};
+
+const StoredInvestment = KnownInvestment.safeExtend(id).meta({ id: 'StoredInvestment' });
+const ReportedInvestment = KnownInvestment.omit({ recordedOn: true }).meta({ id: 'ReportedInvestment' });
+export const investmentKind: FactKind<KnownInvestment, typeof StoredInvestment, typeof ReportedInvestment> = {
+  address: 'investments',
+  name: 'investments',
+  noun: { one: 'Investment', many: 'Investments' },
+  what: 'investment',
+  check: ({ parties }, facts) => {
+    const known = parties.map((party) => party.id);
+    return facts.flatMap(({ parties: own = [] }, index) =>
+      own.flatMap((party, position) =>
+        known.includes(party)
+          ? []
+          : [
+              problem('reference-unknown', pointer('', index, 'parties', position), {
+                id: party,
+                what: 'party',
+                known,
+              }),
+            ],
+      ),
+    );
+  },
+  stored: StoredInvestment,
+  reported: ReportedInvestment,
+  present,
+  record: (reported, recordedOn) => ({ ...reported, recordedOn }),
+  filters: [],
+  list: listInvestments,
+  insert: insertInvestments,
 };
 
 const StoredPayment = Payment.unwrap().safeExtend(id).meta({ id: 'StoredPayment' });

@@ -13,9 +13,11 @@ import {
   contractPriceKind,
   costItemKind,
   figureKind,
+  investmentKind,
   participationKind,
   paymentKind,
   postKind,
+  priceIndexKind,
   type FactKind,
 } from './fact-kinds.ts';
 import { readFacts } from './read-facts.ts';
@@ -49,6 +51,8 @@ export function factRoutes(service: Service): CooperationRouter {
   addKind(router, postKind, factExamples.post);
   addKind(router, accountEntryKind, factExamples.accountEntry);
   addKind(router, baselineKind, factExamples.baseline);
+  addKind(router, priceIndexKind, factExamples.priceIndex);
+  addKind(router, investmentKind, factExamples.investment);
   addKind(router, paymentKind, factExamples.payment);
   return router;
 }

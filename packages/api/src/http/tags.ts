@@ -12,6 +12,8 @@ export const tags = {
   posts: 'Staff at a flat rate a year',
   'account entries': 'What stands on an account: over- and under-recovery that is carried over, reserves',
   baselines: 'What the same would cost alone',
+  'price indices': 'Series by which cost alone is carried from one year to another',
+  investments: 'What was spent once to work together, such as devices or the migration',
   payments: 'What members paid ahead or on a balance, and what was paid back to them',
   facts: 'All kinds of facts at once',
   runs: 'A period computed: first as a preview, then frozen, approved by a second person, and issued',

@@ -19,6 +19,8 @@ const thingsInGerman: Record<FoundThing, string> = {
   post: 'Stelle',
   'account entry': 'Kontobuchung',
   baseline: 'Vergleichsrechnung',
+  'price index': 'Preisindex',
+  investment: 'Einmalige Ausgabe',
   payment: 'Zahlung',
   'advance plan': 'Abschlagsplan',
   pool: 'Kostenblock',

@@ -68,6 +68,8 @@ export type FoundThing =
   | 'post'
   | 'account entry'
   | 'baseline'
+  | 'price index'
+  | 'investment'
   | 'payment'
   | 'advance plan'
   | 'pool'

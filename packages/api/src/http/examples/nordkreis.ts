@@ -10,7 +10,7 @@ import type {
   ReportedPayment,
   ReportedPost,
 } from '@umlage/core';
-import type { baselineKind } from '../../facts/fact-kinds.ts';
+import type { baselineKind, investmentKind, priceIndexKind } from '../../facts/fact-kinds.ts';
 import type { NewAdvancePlan } from '../../advances/plan-advances.ts';
 import type { NewEstimate } from '../../estimates/estimate-years.ts';
 import type { Adoption, NewProposal, SettingAside } from '../../proposals/proposal-resource.ts';
@@ -475,6 +475,47 @@ export const factExamples = {
       amount: '400000.00',
       text: 'Three data centres instead of one',
       source: { title: 'Study on cooperation' },
+      estimate: true,
+    },
+  ),
+  priceIndex: facts<z.input<(typeof priceIndexKind)['reported']>>(
+    'Prices of four years; the numbers are an example',
+    {
+      priceIndex: 'consumer-prices',
+      title: 'Consumer prices, 2023 = 100 (example)',
+      source: { title: 'Example numbers, published by nobody' },
+      values: [
+        { year: 2023, value: '100' },
+        { year: 2024, value: '102' },
+        { year: 2025, value: '104.5' },
+        { year: 2026, value: '107' },
+      ],
+    },
+    {
+      priceIndex: 'it-services',
+      title: 'Prices of IT services, 2024 = 100 (example)',
+      source: { title: 'Example numbers, published by nobody' },
+      values: [
+        { year: 2024, value: '100' },
+        { year: 2025, value: '103' },
+      ],
+    },
+  ),
+  investment: facts<z.input<(typeof investmentKind)['reported']>>(
+    'Moving three server rooms into one',
+    {
+      on: '2025-01-01',
+      amount: '60000.00',
+      text: 'Moving the servers',
+      source: { title: 'Final bill of 4 February 2025' },
+      estimate: false,
+    },
+    {
+      parties: ['bdorf'],
+      on: '2025-03-01',
+      amount: '9000.00',
+      text: 'Devices that Bdorf had to replace',
+      source: { title: 'Order of 10 January 2025' },
       estimate: true,
     },
   ),
