@@ -70,6 +70,25 @@ test.each([1280, 320])('what is refused says where and why, and keeps what was t
   await page.context().close();
 });
 
+test('a notice too late is told so, with the end it leads to, and stands among the deadlines', async () => {
+  const page = await open(served.app);
+  await page.getByLabel('Was ist geschehen?').selectOption('Kündigung');
+  await page.getByLabel('Vertragspartei').selectOption('Gemeinde C');
+  await page.getByLabel('Tag', { exact: true }).fill('2026-07-01');
+  await page.getByLabel('Gekündigt zum').fill('2026-12-31');
+  await page.getByRole('button', { name: 'Schritt erfassen' }).click();
+  await page.waitForURL(/judged=[\da-f-]+#status$/u);
+  for (const address of ['', '/agreements/1']) {
+    if (address !== '') await page.goto(`${served.origin}/cooperations/nordkreis${address}`);
+    const status = await statusOf(page);
+    expect(status).toContain('Kündigung: Gemeinde C – zum 31.12.2026');
+    expect(status).toContain('Kündigung verspätet.');
+    expect(status).toContain('ist ab dem 01.01.2028 nicht mehr dabei');
+  }
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await page.context().close();
+});
+
 test('a file is kept with its hash, chosen as proof, and read by its link; the step is withdrawn with a reason', async () => {
   const page = await open(served.app);
   await page.getByLabel('Datei').setInputFiles(paper);

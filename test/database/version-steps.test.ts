@@ -179,4 +179,33 @@ describeOnEachDatabase('the steps of a version', umlage, (open) => {
     expect(json).toMatchObject({ change: { kind: 'partiesOrTasks', leaving: ['c'] } });
     expect((json as { required: { party?: string }[] }).required.some(({ party }) => party === 'c')).toBe(false);
   });
+
+  test('a notice that is late is recorded, and told with the end it leads to: there, in the list and among the deadlines', async () => {
+    // Half a year before 2027 begins is over.
+    const late = await record({ step: 'notice', party: 'b', on: '2026-07-01', endsOn: '2027-01-01' }, 2);
+    const findings = [{ code: 'notice-late', party: 'b', remedy: expect.stringContaining('01.01.2028') as string }];
+    expect(late).toMatchObject({ status: 201, json: { endsOn: '2027-01-01', findings } });
+    const unnamed = await record({ step: 'notice', party: 'a', on: '2026-07-01' }, 2);
+    expect(unnamed).toMatchObject({ json: { endsOn: '2028-01-01', findings: [{ code: 'notice-late', party: 'a' }] } });
+    const { json } = await ask(council, 'GET', steps(2));
+    // Once it leads to the end after, nothing is late about the second.
+    expect(json).toMatchObject({ items: [{ findings: [] }, { findings }, { findings: [] }] });
+    const asked = `${nordkreis}/deadlines?from=2026-12-01&until=2028-01-02`;
+    expect((await ask(council, 'GET', asked)).json).toMatchObject({
+      deadlines: expect.arrayContaining([
+        expect.objectContaining({ on: '2026-12-31', kind: 'leaving', party: 'c' }),
+        expect.objectContaining({ on: '2027-12-31', kind: 'leaving', party: 'b', asked: '2027-01-01' }),
+        expect.objectContaining({ on: '2027-12-31', kind: 'leaving', party: 'a', noticeOn: '2026-07-01' }),
+      ]) as object[],
+    });
+    const calendar = await ask(council, 'GET', `${nordkreis}/deadlines.ics`);
+    expect(calendar.text.replaceAll('\r\n ', '')).toContain(
+      'Letzter Tag mit Gemeinde B nach der Kündigung vom 01.07.2026',
+    );
+  });
+
+  test('a notice under an agreement without a term is told that none is agreed', async () => {
+    const notice = await record({ step: 'notice', party: 'c', on: '2026-06-01', endsOn: '2027-01-01' });
+    expect(notice).toMatchObject({ status: 201, json: { findings: [{ code: 'notice-not-agreed', party: 'c' }] } });
+  });
 });

@@ -164,7 +164,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'layOutBars layOutLines blockingProblems bridgeShares whatChanged bridgeInWords nameOfEffect bridgeChart sharesPerUnit computeSavings savingInWords nameOfCompared nameOfVariant savingsBalanceChart savingsYearsChart savingsMembersChart advanceBasisOf planAdvances instalmentsInForce openItems lateCharges taxOn taxesInWords taxOfLineInWords poolInWords limitsInWords ' +
       'judgeRun fairnessInWords fairnessTable fairnessBars ' +
       'reportOverRecovery overRecoveryInWords ' +
-      'versionStatusInWords versionStepInWords checkSequence checkCorrected correctShares earlierStatement reverseStatement settleChange ' +
+      'versionStatusInWords versionStepInWords checkSequence judgeNotice departuresOf checkCorrected correctShares earlierStatement reverseStatement settleChange ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'tryScenario ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'

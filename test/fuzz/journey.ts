@@ -46,6 +46,8 @@ import {
   computeSavings,
   costBasisInWords,
   deadlinesOf,
+  departuresOf,
+  describeProblem,
   differenceInWords,
   drawUpStatements,
   explainLines,
@@ -58,6 +60,7 @@ import {
   limitsInWords,
   noCents,
   LastShare,
+  judgeNotice,
   LocalDate,
   lateCharges,
   layOutBars,
@@ -644,6 +647,13 @@ function checkStatus(agreement: Agreement): void {
     twice.some(({ code }) => code === 'versions-overlapping'),
     'two versions of the same days overlap',
   );
+  const stretch = { from: on, until: addDays(on, 400) };
+  for (const { id: party } of agreement.parties.slice(0, most)) {
+    const { endsOn, problems: told } = judgeNotice(agreement, { step: 'notice', party, on });
+    const found = departuresOf(agreement, [{ step: 'notice', party, on }], stretch);
+    must(found.length === 0 || endsOn !== undefined, 'who leaves by notice leaves on a day');
+    for (const one of told) checkText(JSON.stringify(describeProblem(one, 'de', agreement)), 'a judged notice');
+  }
   const everything = versionStatus({ agreement, before: agreement, steps, on });
   must(everything.lacking.length === 0 && everything.stage === 'inForce', 'all was done');
   for (const language of languages) {

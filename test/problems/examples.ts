@@ -18,6 +18,7 @@ import {
   LastShare,
   LateTerms,
   lateCharges,
+  judgeNotice,
   LocalDate,
   netPresentValue,
   openItems,
@@ -701,6 +702,22 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
     detail:
       'Die Kündigung geht am 01.07.2024 zu; um vor dem 01.01.2025 zu beenden, musste sie bis zum 30.06.2024 zugehen.',
     problems: givesNotice({ notice: { period: 'P6M', to: 'endOfYear' } }),
+  },
+  'notice-end-not-agreed': {
+    path: '/term/notice',
+    detail:
+      'Gekündigt ist so, dass der 01.10.2024 der erste Tag ohne die Vertragspartei wäre; ein solches Ende sieht die Vereinbarung nicht vor.',
+    problems: () => {
+      const read = readAgreement({
+        ...sound,
+        term: { from: '2020-01-01', notice: { period: 'P6M', to: 'endOfYear' } },
+      });
+      const [party] = read.ok ? read.value.parties : [];
+      if (!read.ok || party === undefined) return read.ok ? [] : read.problems;
+      const on = LocalDate.parse('2024-01-15');
+      const endsOn = LocalDate.parse('2024-10-01');
+      return judgeNotice(read.value, { step: 'notice', party: party.id, on, endsOn }).problems;
+    },
   },
   'versions-overlapping': {
     path: '/version/from',

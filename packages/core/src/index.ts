@@ -112,6 +112,7 @@ export { ChangePart, ChangeTerms, Duty, Term } from './agreement/life-terms.ts';
 export { AdvanceBasis, AdvanceTerms, LateTerms, SettlementTerms, TaxTerms } from './agreement/money-terms.ts';
 export { deadlinesOf, type Deadline } from './agreement/deadlines.ts';
 export { checkSequence, type SettledPeriod } from './agreement/check-sequence.ts';
+export { departuresOf, judgeNotice, type JudgedNotice } from './agreement/judge-notice.ts';
 export { earliestEnd, type Ending } from './agreement/earliest-end.ts';
 export { clauseUses, type ClauseUse, type ClauseUseKind, type UsedClause } from './agreement/clause-uses.ts';
 export { compareTexts, type TextSegment } from './agreement/compare-texts.ts';

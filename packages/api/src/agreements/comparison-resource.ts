@@ -3,7 +3,6 @@ import {
   Clause,
   ClauseId,
   ComputedNumber,
-  describeProblem,
   LocalDate,
   Money,
   PartyId,
@@ -12,11 +11,11 @@ import {
   type Agreement,
   type AmountInEuro,
   type Language,
-  type Problem,
   type VersionInEuro,
 } from '@umlage/core';
 import { Finding } from '../runs/run-resource.ts';
 import type { Compared } from './compare-agreements.ts';
+import { presentProblems, VersionFindings } from './version-findings.ts';
 
 const TextSegment = z
   .strictObject({ in: z.enum(['both', 'before', 'after']), text: z.string() })
@@ -63,11 +62,6 @@ const ProvisionDifference = z
       .meta({ description: 'The values that differ, with JSON Pointers into the later document' }),
   })
   .meta({ id: 'ProvisionDifference' });
-
-export const VersionFindings = z.array(Finding.omit({ severity: true })).meta({
-  description:
-    'What is to be told of a version beside all others: an overlap, a gap, settled periods it reaches back into, a notice too late for it',
-});
 
 const VersionInEuroShown = z
   .strictObject({
@@ -188,17 +182,6 @@ function presentVersion({ version, total, problems }: VersionInEuro, agreement: 
     ...(total === undefined ? {} : { total }),
     problems: presentProblems(problems, agreement, language),
   };
-}
-
-/** Each with its text, as a finding of a run, but without a grade. */
-export function presentProblems(problems: readonly Problem[], agreement: Agreement, language: Language) {
-  return problems.map((found) => ({
-    code: found.code,
-    pointer: found.path,
-    ...(found.place.pool === undefined ? {} : { pool: found.place.pool }),
-    ...(found.place.party === undefined ? {} : { party: found.place.party }),
-    ...describeProblem(found, language, agreement),
-  }));
 }
 
 function presentAmounts({ before, after, difference, percent }: AmountInEuro) {

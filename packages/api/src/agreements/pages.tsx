@@ -104,7 +104,9 @@ export function versionPages(service: Service): Hono<RequestState> {
 async function record(context: CooperationContext, number: number, told: unknown): Promise<Answer<string>> {
   const step = answerFrom(readDocument(NewStep, told));
   const recorded = step.ok ? await recordStep(context, number, step.value) : step;
-  return recorded.ok ? answer('#status') : recorded;
+  if (!recorded.ok) return recorded;
+  const { step: kept, problems } = recorded.value;
+  return answer(problems.length === 0 ? '#status' : `?judged=${kept.id}#status`);
 }
 
 /** What is no number names no version. */

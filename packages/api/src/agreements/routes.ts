@@ -9,13 +9,8 @@ import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
 import { addVersion } from './add-version.ts';
 import { compareNumbers } from './compare-agreements.ts';
 import { checkVersion } from './check-version.ts';
-import {
-  presentComparison,
-  presentProblems,
-  VersionComparison,
-  VersionFindings,
-  YearToCompare,
-} from './comparison-resource.ts';
+import { presentComparison, VersionComparison, YearToCompare } from './comparison-resource.ts';
+import { presentProblems, VersionFindings } from './version-findings.ts';
 import { readVersion, versionOn, type Version } from './read-version.ts';
 import { listVersions, type StoredAgreement } from './store.ts';
 import { VersionParameter } from './version-parameter.ts';

@@ -2,26 +2,31 @@ import {
   addDays,
   bearerNameOf,
   formatsFor,
+  judgeNotice,
   versionStatusInWords,
   versionStepInWords,
   type Agreement,
   type Language,
   type LocalDate,
   type PartyId,
+  type Problem,
   type RequiredStep,
 } from '@umlage/core';
 import type { DocumentOutline } from '../documents/store.ts';
 import { HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { withdrawalOf } from '../version-steps/step-resource.ts';
+import { ProblemList } from '../pages/problem-list.tsx';
 import type { RecordedStep } from '../version-steps/store.ts';
 import { stepTextsFor } from '../version-steps/texts.ts';
 import { versionTextsFor } from './version-texts.ts';
 import type { VersionView } from './view-version.ts';
 
 type Shown = { readonly view: VersionView; readonly language: Language };
+/** With the notice that was just recorded with something to tell. */
+type ShownJudged = Shown & { readonly judged: string | undefined };
 
 /** How far a version has come, who signed it, what was done and by which documents that is proved. */
-export function StatusSection({ view, language }: Shown) {
+export function StatusSection({ view, judged, language }: ShownJudged) {
   const texts = versionTextsFor(language);
   const { cooperation, version, status } = view;
   const { stage, remarks, lacking } = versionStatusInWords(status, namesIn(view), language);
@@ -54,7 +59,11 @@ export function StatusSection({ view, language }: Shown) {
       <h3 class="kern-heading-small umlage-part">{texts.signatories}</h3>
       <Signatories view={view} language={language} />
       <h3 class="kern-heading-small umlage-part">{texts.steps}</h3>
-      {view.steps.length === 0 ? <p class="kern-body">{texts.noSteps}</p> : <Steps view={view} language={language} />}
+      {view.steps.length === 0 ? (
+        <p class="kern-body">{texts.noSteps}</p>
+      ) : (
+        <Steps view={view} judged={judged} language={language} />
+      )}
       <p class="kern-body">
         <a class="kern-link" href={address}>
           {texts.agreementDocument}
@@ -129,7 +138,7 @@ function Signatories({ view, language }: Shown) {
   );
 }
 
-function Steps({ view, language }: Shown) {
+function Steps({ view, judged, language }: ShownJudged) {
   const texts = versionTextsFor(language);
   const { day } = formatsFor(language);
   const rows = view.steps.flatMap((step) => (step.told.step === 'withdrawn' ? [] : [{ step, told: step.told }]));
@@ -157,6 +166,11 @@ function Steps({ view, language }: Shown) {
                   ...(told.text === undefined ? [] : [told.text]),
                   ...withdrawnIn(step, view, language),
                 ].join(' – ')}
+                <ProblemList
+                  problems={problemsOf(step, view, step.id === judged)}
+                  agreement={view.version.agreement}
+                  language={language}
+                />
                 {view.mayRecord && withdrawalOf(step, view.steps) === undefined ? (
                   <>
                     <br />
@@ -200,6 +214,15 @@ function DocumentLink({
       <span class="umlage-code">{versionTextsFor(language).hash(document.sha256)}</span>
     </>
   );
+}
+
+/** What a notice comes to by the term; of one just recorded that named no end, which end it missed. */
+function problemsOf(step: RecordedStep, { steps, version }: VersionView, isNew: boolean): readonly Problem[] {
+  const { told } = step;
+  if (told.step !== 'notice' || withdrawalOf(step, steps) !== undefined) return [];
+  const { problems } = judgeNotice(version.agreement, told);
+  const { endsOn: _endsOn, ...withoutEnd } = told;
+  return problems.length === 0 && isNew ? judgeNotice(version.agreement, withoutEnd).problems : problems;
 }
 
 function withdrawnIn(step: RecordedStep, { steps }: VersionView, language: Language): readonly string[] {

@@ -57,7 +57,7 @@ export function VersionPage({
           </a>
         </p>
       )}
-      <StatusSection view={view} language={language} />
+      <StatusSection view={view} judged={asked['judged']} language={language} />
       {view.mayRecord ? <StepSections view={view} asked={asked} language={language} /> : null}
       <DocumentSection view={view} asked={asked} language={language} />
       <Section id="parties" title={texts.parties}>

@@ -2354,22 +2354,34 @@ export interface components {
              * @description The day as agreed, where it is a Saturday, a Sunday or a holiday of the Land of the host (§ 193 BGB)
              */
             readonly agreed?: string;
+            /**
+             * Format: date
+             * @description The end its notice names, where it is too late for it or there is no such end
+             */
+            readonly asked?: string;
             readonly clause?: string;
             readonly duty?: string;
             /**
              * Format: date
-             * @description First day without the agreement
+             * @description First day without the agreement, or without the party
              */
             readonly end?: string;
             /**
-             * @description `notice`: the last day on which a notice can be received for this end
+             * @description `notice`: the last day on which a notice can be received for this end; `leaving`: the last day of a party that gave notice
              * @enum {string}
              */
-            readonly kind: "notice" | "end" | "renewal" | "review" | "estimate" | "settlement" | "report" | "other" | "statements" | "advance";
+            readonly kind: "notice" | "end" | "leaving" | "renewal" | "review" | "estimate" | "settlement" | "report" | "other" | "statements" | "advance";
+            /**
+             * Format: date
+             * @description The day its notice was received
+             */
+            readonly noticeOn?: string;
             readonly of?: number;
             readonly on: components["schemas"]["LocalDate"];
             /** @description Which of the advances of the year */
             readonly part?: number;
+            /** @description Who leaves after its notice */
+            readonly party?: string;
             /**
              * Format: date
              * @description First day after the renewed term
@@ -4338,6 +4350,17 @@ export interface components {
              * @description First day without the party, if that is known
              */
             readonly endsOn?: string;
+            /** @description What is to be told of a notice by the term of the agreement: that it is late, or to no end there is */
+            readonly findings?: readonly {
+                readonly code: string;
+                readonly detail: string;
+                readonly party?: string;
+                /** @description Into the agreement document, or the facts */
+                readonly pointer: string;
+                readonly pool?: string;
+                readonly remedy: string;
+                readonly title: string;
+            }[];
             /** Format: uuid */
             readonly id: string;
             /**
@@ -7447,7 +7470,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Recorded today */
+            /** @description Recorded today; of a notice with what is to be told of it by the agreement */
             readonly 201: {
                 headers: {
                     readonly ETag: components["headers"]["EntityTag"];

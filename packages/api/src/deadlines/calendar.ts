@@ -41,7 +41,7 @@ export function calendarOf({
       start: `${deadline.on}T00:00:00.000Z`,
       end: `${addDays(deadline.on, 1)}T00:00:00.000Z`,
       stamp: asOf,
-      summary: `${name}: ${deadlineInWords(deadline, texts, day)}`,
+      summary: `${name}: ${deadlineInWords({ deadline, agreement }, texts, day)}`,
       ...(clause === undefined ? {} : { description: clause }),
       transparency: ICalEventTransparency.TRANSPARENT,
       url,
@@ -56,6 +56,8 @@ function keyOf(deadline: Deadline): string {
     case 'notice':
     case 'end':
       return `${deadline.kind}-${deadline.end}`;
+    case 'leaving':
+      return `${deadline.kind}-${deadline.party}-${deadline.noticeOn}`;
     case 'renewal':
       return `${deadline.kind}-${deadline.until}`;
     case 'statements':

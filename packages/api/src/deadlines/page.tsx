@@ -46,7 +46,7 @@ export function DeadlinesPage({
               <tr class="kern-table__row">
                 <RowHead>{formats.day(deadline.on)}</RowHead>
                 <td class="kern-table__cell">
-                  {deadlineInWords(deadline, texts, formats.day)}
+                  {deadlineInWords({ deadline, agreement }, texts, formats.day)}
                   {deadline.agreed === undefined ? '' : ` (${texts.moved(formats.day(deadline.agreed))})`}
                 </td>
                 <td class="kern-table__cell">{clauseNumberIn(agreement, deadline.clause) ?? ''}</td>

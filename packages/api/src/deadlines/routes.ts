@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { addDays, ClauseId, DutyId, LocalDate, Period } from '@umlage/core';
+import { addDays, ClauseId, DutyId, LocalDate, PartyId, Period } from '@umlage/core';
 import type { Service } from '../context.ts';
 import { part } from '../http/document-parts.ts';
 import { cooperationRouter, documentEndpoint, endpoint, type CooperationRouter } from '../http/endpoint.ts';
@@ -18,6 +18,7 @@ const Deadline = z
       .enum([
         'notice',
         'end',
+        'leaving',
         'renewal',
         'review',
         'estimate',
@@ -27,9 +28,17 @@ const Deadline = z
         'statements',
         'advance',
       ])
-      .meta({ description: '`notice`: the last day on which a notice can be received for this end' }),
+      .meta({
+        description:
+          '`notice`: the last day on which a notice can be received for this end; `leaving`: the last day of a party that gave notice',
+      }),
     clause: ClauseId.optional(),
-    end: LocalDate.optional().meta({ description: 'First day without the agreement' }),
+    end: LocalDate.optional().meta({ description: 'First day without the agreement, or without the party' }),
+    party: PartyId.optional().meta({ description: 'Who leaves after its notice' }),
+    noticeOn: LocalDate.optional().meta({ description: 'The day its notice was received' }),
+    asked: LocalDate.optional().meta({
+      description: 'The end its notice names, where it is too late for it or there is no such end',
+    }),
     until: LocalDate.optional().meta({ description: 'First day after the renewed term' }),
     duty: DutyId.optional(),
     what: z.string().optional().meta({ description: 'The name of the duty' }),

@@ -11,6 +11,7 @@ export type DeadlineTexts = {
   readonly moved: (agreed: string) => string;
   readonly notice: (last: string) => string;
   readonly end: string;
+  readonly leaving: (of: { party: string; notice: string; asked: string | undefined }) => string;
   readonly renewal: (last: string) => string;
   readonly statements: (from: string, last: string) => string;
   readonly calendar: (name: string) => string;
@@ -30,6 +31,8 @@ const de: DeadlineTexts = {
   moved: (agreed) => `vereinbart ist der ${agreed}, der kein Werktag nach § 193 BGB ist`,
   notice: (last) => `Letzter Tag, an dem eine Kündigung zum ${last} zugehen kann`,
   end: 'Letzter Tag der Vereinbarung',
+  leaving: ({ party, notice, asked }) =>
+    `Letzter Tag mit ${party} nach der Kündigung vom ${notice}${asked === undefined ? '' : ` (gekündigt ist zum ${asked}; dazu wirkt die Kündigung nicht)`}`,
   renewal: (last) => `Die Vereinbarung verlängert sich bis ${last}, wenn nicht gekündigt wurde`,
   statements: (from, last) => `Die Abrechnungen vom ${from} bis ${last} sind versandt`,
   calendar: (name) => `${name}: Fristen und Termine`,
@@ -50,6 +53,8 @@ const en: DeadlineTexts = {
   moved: (agreed) => `agreed is ${agreed}, no working day by § 193 BGB`,
   notice: (last) => `Last day on which a notice to end on ${last} can be received`,
   end: 'Last day of the agreement',
+  leaving: ({ party, notice, asked }) =>
+    `Last day with ${party} after its notice of ${notice}${asked === undefined ? '' : ` (given to end on ${asked}, for which it does not count)`}`,
   renewal: (last) => `The agreement is renewed until ${last} unless notice was given`,
   statements: (from, last) => `Statements from ${from} to ${last} have been sent`,
   calendar: (name) => `${name}: deadlines`,

@@ -10,6 +10,7 @@ export function ProblemList({
   readonly agreement: Agreement;
   readonly language: Language;
 }) {
+  if (problems.length === 0) return null;
   return (
     <ul class="kern-list">
       {problems.map((problem) => {

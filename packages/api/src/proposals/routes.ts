@@ -1,13 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { Agreement } from '@umlage/core';
 import { checkVersion } from '../agreements/check-version.ts';
-import {
-  presentComparison,
-  presentProblems,
-  VersionComparison,
-  VersionFindings,
-  YearToCompare,
-} from '../agreements/comparison-resource.ts';
+import { presentComparison, VersionComparison, YearToCompare } from '../agreements/comparison-resource.ts';
+import { presentProblems, VersionFindings } from '../agreements/version-findings.ts';
 import type { Service } from '../context.ts';
 import { cooperationRouter, endpoint, type CooperationRouter } from '../http/endpoint.ts';
 import { adoptions, exampleIds, newProposals, settingsAside } from '../http/examples/nordkreis.ts';

@@ -1,4 +1,4 @@
-import { earliestEnd, problem, type Agreement, type JsonValue, type VersionStep } from '@umlage/core';
+import { judgeNotice, problem, type Agreement, type JsonValue, type JudgedNotice, type Problem } from '@umlage/core';
 import { v7 as uuidV7 } from 'uuid';
 import { recordChanges } from '../audit/record-changes.ts';
 import type { CooperationContext } from '../context.ts';
@@ -9,18 +9,30 @@ import { findAmending, type Amending } from './read-status.ts';
 import { presentStep, type NewStep, type StepResource } from './step-resource.ts';
 import { insertStep, listSteps, type RecordedStep } from './store.ts';
 
-/** Records what was done for a version, or against it. A notice that does not say to which end gets the one its term gives. */
+/** A step that was recorded, and what is to be told of it by the version it was recorded for. */
+type Recorded = {
+  readonly step: StepResource;
+  readonly agreement: Agreement;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Records what was done for a version, or against it. A notice that does not say to which end gets the one its term gives;
+ * one that is late, or to no end there is, is recorded as it was given, and that is told.
+ */
 export async function recordStep(
   context: CooperationContext,
   number: number,
   asked: NewStep,
-): Promise<Answer<StepResource>> {
+): Promise<Answer<Recorded>> {
   const { transaction, cooperation, clock } = context;
   const found = await findAmending(context, number);
   if (!found.ok) return found;
+  const { agreement } = found.value.version;
+  const judged = asked.step === 'notice' ? judgeNotice(agreement, asked) : nothingToTell;
   const checked = await checkStep(context, found.value, asked);
   if (!checked.ok) return checked;
-  const step: RecordedStep = { id: uuidV7(), number, recordedOn: clock.today(), ...checked.value };
+  const step: RecordedStep = { id: uuidV7(), number, recordedOn: clock.today(), ...withEnd(checked.value, judged) };
   try {
     await insertStep(transaction, cooperation.id, step);
   } catch (error) {
@@ -37,14 +49,18 @@ export async function recordStep(
       after: { ...presented, version: number } as JsonValue,
     },
   ]);
-  return answer(presented);
+  return answer({ step: presented, agreement, problems: judged.problems });
 }
+
+const nothingToTell: JudgedNotice = { problems: [] };
+
+type Checked = Pick<RecordedStep, 'told' | 'document'>;
 
 async function checkStep(
   { transaction, cooperation }: CooperationContext,
   amending: Amending,
   asked: NewStep,
-): Promise<Answer<Pick<RecordedStep, 'told' | 'document'>>> {
+): Promise<Answer<Checked>> {
   const { number } = amending.version.stored;
   if (asked.step === 'withdrawn') {
     const steps = await listSteps(transaction, cooperation.id, { number });
@@ -59,7 +75,7 @@ async function checkStep(
   if (document !== undefined && (await findDocument(transaction, cooperation.id, document)) === undefined)
     return refuse('not-found', { what: 'document', id: document });
   return answer({
-    told: told.step === 'notice' ? withEnd(told, amending.version.agreement) : told,
+    told,
     ...(document === undefined ? {} : { document }),
   });
 }
@@ -72,8 +88,10 @@ function checkParty(party: string, { version, before }: Amending) {
     : problem('reference-unknown', '/party', { id: party, what: 'party', known });
 }
 
-function withEnd(notice: Extract<VersionStep, { step: 'notice' }>, { term, yearStarts }: Agreement): VersionStep {
-  if (notice.endsOn !== undefined || term === undefined) return notice;
-  const ending = earliestEnd({ term, noticeOn: notice.on, ...(yearStarts === undefined ? {} : { yearStarts }) });
-  return ending.ok ? { ...notice, endsOn: ending.value.end } : notice;
+/** Where a notice names no end. */
+function withEnd(checked: Checked, { endsOn }: Pick<JudgedNotice, 'endsOn'>): Checked {
+  const { told } = checked;
+  return told.step !== 'notice' || told.endsOn !== undefined || endsOn === undefined
+    ? checked
+    : { ...checked, told: { ...told, endsOn } };
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { LocalDate, PartyId, ServiceId, versionStatusInWords } from '@umlage/core';
+import { judgeNotice, LocalDate, PartyId, ServiceId, versionStatusInWords } from '@umlage/core';
 import { VersionParameter } from '../agreements/version-parameter.ts';
 import type { Service } from '../context.ts';
 import { cooperationRouter, endpoint, type CooperationRouter } from '../http/endpoint.ts';
@@ -8,8 +8,8 @@ import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer } from '../problems/refusal.ts';
 import { findAmending, readStatus } from './read-status.ts';
 import { recordStep } from './record-step.ts';
-import { NewStep, presentStep, StepResource } from './step-resource.ts';
-import { listSteps } from './store.ts';
+import { NewStep, presentJudged, presentStep, StepResource, withdrawalOf } from './step-resource.ts';
+import { listSteps, type RecordedStep } from './store.ts';
 
 const RequiredStep = z
   .strictObject({
@@ -100,12 +100,19 @@ export function versionStepRoutes(service: Service): CooperationRouter {
       order: 'in the order of recording',
       at: z.uuid(),
     },
-    async (context, { parameters: { number }, after = '', limit }) => {
+    async (context, { parameters: { number }, after = '', limit, language }) => {
       const found = await findAmending(context, number);
       if (!found.ok) return found;
       const steps = await listSteps(context.transaction, context.cooperation.id, { number });
       const behind = steps.filter(({ id }) => id > after).slice(0, limit);
-      return answer(behind.map((step) => ({ value: presentStep(step, steps), at: step.id })));
+      const { agreement } = found.value.version;
+      const present = (step: RecordedStep) => {
+        const counts = withdrawalOf(step, steps) === undefined;
+        const { problems } =
+          counts && step.told.step === 'notice' ? judgeNotice(agreement, step.told) : { problems: [] };
+        return presentJudged(presentStep(step, steps), problems, { agreement, language });
+      };
+      return answer(behind.map((step) => ({ value: present(step), at: step.id })));
     },
   );
 
@@ -122,12 +129,14 @@ export function versionStepRoutes(service: Service): CooperationRouter {
       body: NewStep,
       examples: newSteps,
       result: StepResource,
-      resultDescription: 'Recorded today',
+      resultDescription: 'Recorded today; of a notice with what is to be told of it by the agreement',
       conflicts: true,
     },
-    async (context, { parameters, body }) => {
+    async (context, { parameters, body, language }) => {
       const recorded = await recordStep(context, parameters.number, body);
-      return recorded.ok ? answer({ value: recorded.value }) : recorded;
+      if (!recorded.ok) return recorded;
+      const { step, problems, agreement } = recorded.value;
+      return answer({ value: presentJudged(step, problems, { agreement, language }) });
     },
   );
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { LocalDate, VersionStep } from '@umlage/core';
+import { LocalDate, VersionStep, type Agreement, type Language, type Problem } from '@umlage/core';
+import { presentProblems, VersionFindings } from '../agreements/version-findings.ts';
 import type { RecordedStep } from './store.ts';
 
 const [council, signature, approval, publication, notice] = VersionStep.options;
@@ -35,6 +36,10 @@ const recorded = {
   withdrawnBy: z.uuid().optional().meta({ description: 'The step by which this one does not count any more' }),
 };
 
+const findings = VersionFindings.optional().meta({
+  description: 'What is to be told of a notice by the term of the agreement: that it is late, or to no end there is',
+});
+
 /** A step as it is on record. */
 export const StepResource = z
   .discriminatedUnion('step', [
@@ -42,7 +47,7 @@ export const StepResource = z
     signature.extend({ ...attached, ...recorded }),
     approval.extend({ ...attached, ...recorded }),
     publication.extend({ ...attached, ...recorded }),
-    notice.extend({ ...attached, ...recorded }),
+    notice.extend({ ...attached, ...recorded, findings }),
     withdrawn.extend({ id: recorded.id, recordedOn: recorded.recordedOn }),
   ])
   .meta({ id: 'RecordedVersionStep' });
@@ -59,6 +64,17 @@ export function presentStep(step: RecordedStep, all: readonly RecordedStep[]): S
     ...(document === undefined ? {} : { document }),
     ...(by === undefined ? {} : { withdrawnBy: by }),
   };
+}
+
+/** As it is on record, with what is to be told of it by the agreement. */
+export function presentJudged(
+  presented: StepResource,
+  problems: readonly Problem[],
+  { agreement, language }: { readonly agreement: Agreement; readonly language: Language },
+): StepResource {
+  return presented.step === 'notice'
+    ? { ...presented, findings: presentProblems(problems, agreement, language) }
+    : presented;
 }
 
 export function withdrawalOf({ id }: RecordedStep, all: readonly RecordedStep[]): RecordedStep | undefined {

@@ -1,5 +1,5 @@
 import { compareIds } from '../base/compare-ids.ts';
-import type { ClauseId, DutyId } from '../base/ids.ts';
+import type { ClauseId, DutyId, PartyId } from '../base/ids.ts';
 import { addDays, addYears, dayInYear, laterOf, yearOf } from '../calendar/days.ts';
 import { addSpan, lastDayBefore, nextWorkingDay } from '../calendar/due-date.ts';
 import type { DayOfYear, LocalDate } from '../calendar/local-date.ts';
@@ -22,6 +22,16 @@ export type Deadline = {
       /** The last day on which a notice can be received for this end: the first day without the agreement. */
       readonly kind: 'notice';
       readonly end: LocalDate;
+    }
+  | {
+      /** The last day of a party that gave notice. */
+      readonly kind: 'leaving';
+      readonly party: PartyId;
+      /** First day without it. */
+      readonly end: LocalDate;
+      readonly noticeOn: LocalDate;
+      /** The end that was named, where it does not count: first day without the party. */
+      readonly asked?: LocalDate;
     }
   /** The last day of the agreement, by its term or its version. */
   | { readonly kind: 'end'; readonly end: LocalDate }

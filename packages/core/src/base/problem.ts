@@ -75,6 +75,7 @@ export type ProblemFacts = {
     readonly missed: string;
     readonly end: string;
   };
+  readonly 'notice-end-not-agreed': { readonly asked: string; readonly end: string };
   readonly 'versions-overlapping': { readonly other: number; readonly from: string; readonly until?: string };
   readonly 'versions-gap': { readonly from: string; readonly until: string };
   readonly 'version-reaches-back': {

@@ -331,7 +331,13 @@ export const problemsInGerman: ProblemCatalogue = {
     text(
       'Kündigung verspätet',
       `Die Kündigung geht am ${say.day(noticeOn)} zu; um vor dem ${say.day(missed)} zu beenden, musste sie bis zum ${say.day(receivedBy)} zugehen.`,
-      `Sie wirkt zum nächsten Ende: der erste Tag ohne die Vereinbarung ist der ${say.day(end)}.`,
+      `Sie wirkt zum nächsten Ende: Wer gekündigt hat, ist ab dem ${say.day(end)} nicht mehr dabei.`,
+    ),
+  'notice-end-not-agreed': ({ asked, end }, say) =>
+    text(
+      'Kein Ende, zu dem gekündigt werden kann',
+      `Gekündigt ist so, dass der ${say.day(asked)} der erste Tag ohne die Vertragspartei wäre; ein solches Ende sieht die Vereinbarung nicht vor.`,
+      `Die Kündigung wirkt zum nächsten Ende: der erste Tag ohne die Vertragspartei ist der ${say.day(end)}. Soll sie früher ausscheiden, müssen alle zustimmen.`,
     ),
   'versions-overlapping': ({ other, from, until }, say) =>
     text(

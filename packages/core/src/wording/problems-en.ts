@@ -286,7 +286,13 @@ export const problemsInEnglish: ProblemCatalogue = {
     text(
       'Notice too late',
       `The notice is received on ${say.day(noticeOn)}; to end before ${say.day(missed)} it had to be received by ${say.day(receivedBy)}.`,
-      `It counts for the next end: the first day without the agreement is ${say.day(end)}.`,
+      `It counts for the next end: whoever gave notice is no longer in it from ${say.day(end)}.`,
+    ),
+  'notice-end-not-agreed': ({ asked, end }, say) =>
+    text(
+      'No end to which notice can be given',
+      `By the notice ${say.day(asked)} would be the first day without the party; the agreement knows no such end.`,
+      `The notice counts for the next end: the first day without the party is ${say.day(end)}. If it is to leave earlier, all must consent.`,
     ),
   'versions-overlapping': ({ other, from, until }, say) =>
     text(
