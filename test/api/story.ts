@@ -124,6 +124,8 @@ export const story: readonly Step[] = [
   { operation: 'listDeadlines', query: '?from=2025-01-01&until=2026-01-01' },
   { operation: 'estimateBudget', example: 'nextYears' },
   { operation: 'downloadDeadlines' },
+  { operation: 'readOverRecovery' },
+  { operation: 'downloadOverRecovery' },
   { operation: 'readTariffs', query: '?on=2025-12-31' },
   { operation: 'readChangeSettlement', query: '?change=withdrawal&party=bdorf&on=2027-01-01' },
   { operation: 'addAgreementVersion', example: 'newPriceList' },

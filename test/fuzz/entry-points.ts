@@ -165,6 +165,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'judgeRun fairnessInWords fairnessTable fairnessBars ' +
       'reportOverRecovery overRecoveryInWords ' +
       'versionStatusInWords versionStepInWords checkSequence judgeNotice departuresOf checkCorrected correctShares earlierStatement reverseStatement settleChange ' +
+      'overRecoveryChart ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'tryScenario ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'

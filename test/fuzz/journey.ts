@@ -68,6 +68,7 @@ import {
   LateTerms,
   openItems,
   OverRecoveryReport,
+  overRecoveryChart,
   overRecoveryInWords,
   planAdvances,
   poolCosts,
@@ -436,8 +437,10 @@ function checkOverRecovery(run: Run, documents: readonly JsonValue[]): void {
         to.toParties + to.toAccounts + to.toHost === overRecovery,
         'what charges bring in over the cost goes somewhere',
       );
-  for (const language of languages)
+  for (const language of languages) {
     checkText(JSON.stringify(overRecoveryInWords(report.value, language)), 'a report on over-recovery');
+    checkText(overRecoveryChart(report.value, language).alternative, 'a picture of over-recovery');
+  }
 }
 
 function checkRun(

@@ -17,6 +17,7 @@ import { membershipRoutes } from './membership/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { estimateRoutes } from './estimates/routes.ts';
+import { overRecoveryRoutes } from './over-recovery/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { apiReference } from './http/api-reference.tsx';
 import { describeApi } from './http/describe-api.ts';
@@ -97,6 +98,7 @@ export function createApp(service: AppSettings): App {
     documentRoutes(service),
     deadlineRoutes(service),
     estimateRoutes(service),
+    overRecoveryRoutes(service),
     factRoutes(service),
     runRoutes(service),
     statementRoutes(service),

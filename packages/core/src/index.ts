@@ -305,7 +305,7 @@ export { fairnessInWords, type FairnessInWords } from './wording/fairness-in-wor
 export type { FairnessTold } from './wording/fairness-telling.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';
 export { Language } from './wording/language.ts';
-export { overRecoveryInWords, type OverRecoveryInWords } from './wording/over-recovery-in-words.ts';
+export { overRecoveryChart, overRecoveryInWords, type OverRecoveryInWords } from './wording/over-recovery-in-words.ts';
 export type { ProblemText } from './wording/problem-words.ts';
 export { provisionInWords } from './wording/provision-in-words.ts';
 export { limitsInWords, poolInWords, ruleInWords, supportInWords } from './wording/rule-in-words.ts';

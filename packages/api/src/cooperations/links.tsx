@@ -4,6 +4,7 @@ import { comparisonTextsFor } from '../agreements/comparison-texts.ts';
 import type { CooperationRight } from '../access/rights.ts';
 import { advanceTextsFor } from '../advances/texts.ts';
 import { deadlineTextsFor } from '../deadlines/texts.ts';
+import { overRecoveryTextsFor } from '../over-recovery/texts.ts';
 import { estimateTextsFor } from '../estimates/texts.ts';
 import { membershipTextsFor } from '../membership/texts.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
@@ -41,6 +42,7 @@ export function CooperationLinks({
     { page: 'proposals', right: 'read-terms', name: proposalTextsFor(language).title },
     { page: 'change-settlement', right: 'read-all', name: membershipTextsFor(language).link },
     { page: 'budget-estimate', right: 'read-all', name: estimateTextsFor(language).link },
+    { page: 'over-recovery', right: 'read-all', name: overRecoveryTextsFor(language).link },
     { page: 'history', right: 'read-history', name: accessTextsFor(language).history },
   ];
   return (

@@ -23,6 +23,9 @@ import { versionOn } from '../agreements/read-version.ts';
 import { performIn, type Act, type CooperationContext, type RequestState, type Service } from '../context.ts';
 import { MembershipPage } from '../membership/page.tsx';
 import { AskedChange, settleMembershipChange } from '../membership/settle-membership-change.ts';
+import { OverRecoveryPage } from '../over-recovery/page.tsx';
+import { reportSettledYears, SettledYears } from '../over-recovery/report-settled-years.ts';
+import { overRecoveryTextsFor } from '../over-recovery/texts.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { readForm, textIn } from '../pages/form.tsx';
 import { pageResponse, refusalPage } from '../pages/respond.tsx';
@@ -236,6 +239,27 @@ export function cooperationPages(service: Service): Hono<RequestState> {
         return answer({
           title: `${texts.title} ${context.cooperation.name}`,
           content: <EstimatePage {...about} />,
+        });
+      },
+      back: Object.keys(asked).length === 0 ? undefined : back,
+    });
+  });
+
+  pages.get('/:cooperation/over-recovery', (c) => {
+    const language = c.get('language');
+    const asked = c.req.query();
+    const texts = overRecoveryTextsFor(language);
+    const back = { address: `/cooperations/${c.req.param('cooperation')}/over-recovery`, name: texts.title };
+    return showPage(service, c, {
+      right: 'read-all',
+      view: async (context) => {
+        const years = answerFrom(readDocument(SettledYears, asked));
+        const reported = years.ok ? await reportSettledYears(context, years.value) : years;
+        if (!reported.ok) return reported;
+        const about = { cooperation: context.cooperation, reported: reported.value, asked, language };
+        return answer({
+          title: `${texts.title} ${context.cooperation.name}`,
+          content: <OverRecoveryPage {...about} />,
         });
       },
       back: Object.keys(asked).length === 0 ? undefined : back,

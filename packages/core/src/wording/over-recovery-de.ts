@@ -30,4 +30,8 @@ export const overRecoveryInGerman: OverRecoveryWords = {
     `${year}: Das Konto „${account}“ beginnt mit ${opening}, das Jahr davor endete mit ${closing}; ${missing} ${isOwed ? 'zugunsten' : 'zulasten'} der Vertragsparteien fehlen. Erfassen Sie den Kontostand zum letzten Tag des Jahres davor.`,
   unsettled: (days) =>
     `Für ${days} ist keine Abrechnung ausgegeben; was davor auf Konten stand, ist danach nicht verglichen.`,
+  chart: 'Kosten und was getragen wurde, Jahr für Jahr',
+  cost: 'Kosten',
+  levied: 'Getragen',
+  drawn: (year, cost, levied) => `${year}: Kosten ${cost}, getragen ${levied}`,
 };

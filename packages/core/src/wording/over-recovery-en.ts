@@ -27,4 +27,8 @@ export const overRecoveryInEnglish: OverRecoveryWords = {
     `${year}: The account “${account}” begins with ${opening}, the year before ended with ${closing}; ${missing} ${isOwed ? 'in favour of' : 'against'} the parties is missing. Record what stood on it on the last day of the year before.`,
   unsettled: (days) =>
     `No statement has been issued for ${days}; what stood on accounts before is not compared with what did after.`,
+  chart: 'Cost and what was borne, year by year',
+  cost: 'Cost',
+  levied: 'Borne',
+  drawn: (year, cost, levied) => `${year}: cost ${cost}, borne ${levied}`,
 };

@@ -4,7 +4,7 @@ import { LocalDate } from '../calendar/local-date.ts';
 import { calendarYear } from '../calendar/periods.ts';
 import { cents, noCents } from '../exact/cents.ts';
 import type { AccountRecovery, ChargesRecovery, OverRecoveryReport } from '../statement/over-recovery.ts';
-import { overRecoveryInWords } from './over-recovery-in-words.ts';
+import { overRecoveryChart, overRecoveryInWords } from './over-recovery-in-words.ts';
 
 const total = {
   cost: cents(3_600_000),
@@ -36,23 +36,21 @@ function told(
   const tariff = { tariff: TariffId.parse('list'), name: 'Preisliste', charged: cents(1_200_000) };
   const account = { account: PartyId.parse('carry'), name: 'Ausgleich', kind: 'carryOver', closing: noCents } as const;
   const moved = { entered: noCents, fromShares: noCents, madeUp: noCents, moved: noCents };
-  const { summary, remarks } = overRecoveryInWords(
-    {
-      years: years.map((year) => ({
-        period: calendarYear(year),
-        pools: [{ ...pool, charges: more.charges === undefined ? [] : [{ ...tariff, ...more.charges }] }],
-        accounts: more.accounts === undefined ? [] : [{ ...account, ...moved, ...more.accounts }],
-        total,
-      })),
-      unsettled: more.unsettled ?? [],
-      total: { ...total, levied: cents(levied) },
-      accounts: { opening: noCents, closing: cents(closing), reserves: noCents },
-      neutrality: { state, kept: cents(kept), toHost: noCents, missing: noCents, rounding: noCents },
-    },
-    language,
-  );
+  const report: OverRecoveryReport = {
+    years: years.map((year) => ({
+      period: calendarYear(year),
+      pools: [{ ...pool, charges: more.charges === undefined ? [] : [{ ...tariff, ...more.charges }] }],
+      accounts: more.accounts === undefined ? [] : [{ ...account, ...moved, ...more.accounts }],
+      total,
+    })),
+    unsettled: more.unsettled ?? [],
+    total: { ...total, levied: cents(levied) },
+    accounts: { opening: noCents, closing: cents(closing), reserves: noCents },
+    neutrality: { state, kept: cents(kept), toHost: noCents, missing: noCents, rounding: noCents },
+  };
+  const { summary, remarks } = overRecoveryInWords(report, language);
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-  return { summary: plain(summary), remarks: remarks.map(plain) };
+  return { summary: plain(summary), remarks: remarks.map(plain), chart: overRecoveryChart(report, language) };
 }
 
 describe('one sentence to read out', () => {
@@ -81,7 +79,8 @@ describe('one sentence to read out', () => {
   });
 
   test('where nothing is settled', () => {
-    expect(told({ years: [] }, 'en')).toEqual({ summary: 'No statement has been issued yet.', remarks: [] });
+    const { summary, remarks } = told({ years: [] }, 'en');
+    expect([summary, remarks]).toEqual(['No statement has been issued yet.', []]);
   });
 });
 
@@ -127,4 +126,12 @@ describe('year by year', () => {
       'Für 01.01.2025 bis 30.06.2025 ist keine Abrechnung ausgegeben; was davor auf Konten stand, ist danach nicht verglichen.',
     ]);
   });
+});
+
+test('the picture has the cost of each year beside what was borne', () => {
+  const { rows, alternative } = told({ years: [2024, 2025] }).chart;
+  expect(rows.map(({ label }) => label)).toEqual(['2024', '2025']);
+  expect(alternative.replaceAll('\u00a0', ' ')).toBe(
+    '2024: Kosten 36.000,00 €, getragen 36.000,00 €; 2025: Kosten 36.000,00 €, getragen 36.000,00 €',
+  );
 });

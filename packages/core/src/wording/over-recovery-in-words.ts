@@ -1,3 +1,4 @@
+import type { BarChart } from '../analysis/chart.ts';
 import { cents, type Cents } from '../exact/cents.ts';
 import type { OverRecoveryReport } from '../statement/over-recovery.ts';
 import { formatsFor } from './formats.ts';
@@ -36,6 +37,38 @@ export function overRecoveryInWords(report: OverRecoveryReport, language: Langua
       ...years.flatMap((year) => [...chargesOf(year, language), ...missingIn(year, language)]),
       ...unsettled.map((days) => words.unsettled(period(days))),
     ],
+  };
+}
+
+/** As many as a picture and the words for it hold. */
+const mostDrawn = 40;
+
+/**
+ * The cost of each year beside what the parties bore of it, as a picture; of very many the last.
+ *
+ * @example
+ * ```ts
+ * const report = valueOrThrow(reportOverRecovery([run]));
+ * overRecoveryChart(report, 'en').rows // => [{ label: '2024', amounts: [10_000_000, 10_000_000] }]
+ * ```
+ */
+export function overRecoveryChart({ years }: OverRecoveryReport, language: Language): BarChart {
+  const words = wordsOf[language];
+  const { money, periodName } = formatsFor(language);
+  const drawn = years.slice(-mostDrawn);
+  const rows = drawn.map(({ period, total: { cost, levied } }) => ({
+    label: periodName(period),
+    amounts: [cost, levied],
+  }));
+  return {
+    chart: 'bars',
+    title: words.chart,
+    alternative:
+      drawn
+        .map(({ period, total: { cost, levied } }) => words.drawn(periodName(period), money(cost), money(levied)))
+        .join('; ') || words.nothing,
+    series: [words.cost, words.levied],
+    rows,
   };
 }
 

@@ -33,4 +33,8 @@ export type OverRecoveryWords = {
     readonly isOwed: boolean;
   }) => string;
   readonly unsettled: (days: string) => string;
+  readonly chart: string;
+  readonly cost: string;
+  readonly levied: string;
+  readonly drawn: (year: string, cost: string, levied: string) => string;
 };
