@@ -166,6 +166,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'reportOverRecovery overRecoveryInWords ' +
       'versionStatusInWords versionStepInWords checkSequence judgeNotice departuresOf checkCorrected correctShares earlierStatement reverseStatement settleChange ' +
       'overRecoveryChart ' +
+      'chargeLateItems lateItemInWords versionStatusInWords versionStepInWords checkSequence checkCorrected correctShares earlierStatement reverseStatement settleChange ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'tryScenario ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'

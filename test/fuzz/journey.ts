@@ -62,10 +62,14 @@ import {
   LastShare,
   judgeNotice,
   LocalDate,
+  chargeLateItems,
   lateCharges,
+  LateItem,
+  lateItemInWords,
   layOutBars,
   layOutLines,
   LateTerms,
+  type OpenItem,
   openItems,
   OverRecoveryReport,
   overRecoveryChart,
@@ -687,6 +691,20 @@ function checkTaxes(agreement: Agreement, party: PartyId): void {
   }
 }
 
+/** Nobody paid anything: what was due is late, and is told. */
+function checkLateItems(agreement: Agreement, items: readonly OpenItem[], day: LocalDate): void {
+  const late = chargeLateItems(items, { payments: [], day, agreementOn: () => agreement, baseRates: [] });
+  if (!late.ok) return checkProblems(late.problems, [{ payments: [] }], agreement);
+  const due = items.flatMap(({ advances }) =>
+    advances.instalments.filter((instalment) => instalment.due < day && instalment.payable > 0),
+  );
+  must(late.value.items.length === due.length, 'what was due and is not paid is late');
+  for (const item of late.value.items) {
+    checkRoundTrip(LateItem, item, 'what is late');
+    for (const language of languages) checkText(lateItemInWords(item, { day, agreement }, language), 'what is late');
+  }
+}
+
 /** What is asked for ahead adds up, and what nobody pays is open. */
 function checkMoneyAhead(agreement: Agreement, year: number): void {
   const period = calendarYear(year);
@@ -708,6 +726,7 @@ function checkMoneyAhead(agreement: Agreement, year: number): void {
     }
     const open = openItems({ plans, payments: [], balances: [] }, period.until);
     must(open.ok && open.value.items.length === plans.length, 'who is asked for something has an open item');
+    checkLateItems(agreement, open.value.items, period.until);
   }
 }
 

@@ -1182,8 +1182,7 @@ export const examples: { readonly [Code in ProblemCode]: Example } = {
 
   'base-rate-missing': {
     path: '/late/baseRates',
-    detail:
-      'Für den 16.02.2024 nennt die Vereinbarung keinen Basiszinssatz; Verzugszinsen lassen sich nicht berechnen.',
+    detail: 'Für den 16.02.2024 ist kein Basiszinssatz bekannt; Verzugszinsen lassen sich nicht berechnen.',
     problems: () => {
       const [due, day] = [LocalDate.parse('2024-02-15'), LocalDate.parse('2024-03-01')];
       const owed = [{ party: PartyId.parse('b'), name: 'Q1', amount: cents(100), due, payments: [] }];

@@ -109,7 +109,7 @@ export {
   type AgreementDocument,
 } from './agreement/agreement.ts';
 export { ChangePart, ChangeTerms, Duty, Term } from './agreement/life-terms.ts';
-export { AdvanceBasis, AdvanceTerms, LateTerms, SettlementTerms, TaxTerms } from './agreement/money-terms.ts';
+export { AdvanceBasis, AdvanceTerms, BaseRate, LateTerms, SettlementTerms, TaxTerms } from './agreement/money-terms.ts';
 export { deadlinesOf, type Deadline } from './agreement/deadlines.ts';
 export { checkSequence, type SettledPeriod } from './agreement/check-sequence.ts';
 export { departuresOf, judgeNotice, type JudgedNotice } from './agreement/judge-notice.ts';
@@ -221,7 +221,9 @@ export { CostTable } from './statement/cost-table.ts';
 export { costTable } from './statement/draw-up-cost-table.ts';
 export { AdvanceInstalment, AdvancePlan } from './statement/advance-plan.ts';
 export { instalmentsInForce } from './statement/instalments-in-force.ts';
-export { lateCharges, type LateCharge, type LateStretch, type OwedAmount } from './statement/late-charges.ts';
+export { chargeLateItems, type LateItems, type LateQuestion } from './statement/charge-late-items.ts';
+export { LateCharge, LateItem, LateStretch } from './statement/late-charge.ts';
+export { lateCharges, type OwedAmount } from './statement/late-charges.ts';
 export { AccountRecovery, ChargesRecovery, OverRecoveryReport, PoolRecovery } from './statement/over-recovery.ts';
 export { reportOverRecovery } from './statement/report-over-recovery.ts';
 export { OpenItem } from './statement/open-item.ts';
@@ -303,6 +305,7 @@ export { describeProblem } from './wording/describe-problem.ts';
 export { fairnessBars, fairnessTable } from './wording/fairness-charts.ts';
 export { fairnessInWords, type FairnessInWords } from './wording/fairness-in-words.ts';
 export type { FairnessTold } from './wording/fairness-telling.ts';
+export { lateItemInWords } from './wording/late-item-in-words.ts';
 export { formatsFor, type Formats } from './wording/formats.ts';
 export { Language } from './wording/language.ts';
 export { overRecoveryChart, overRecoveryInWords, type OverRecoveryInWords } from './wording/over-recovery-in-words.ts';

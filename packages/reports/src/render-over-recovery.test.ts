@@ -1,4 +1,4 @@
-import { calendarYear, cents, noCents, OverRecoveryReport, PartyId, PoolId, TariffId } from '@umlage/core';
+import { calendarYear, cents, noCents, type OverRecoveryReport, PartyId, PoolId, TariffId } from '@umlage/core';
 import { expect, test } from 'vitest';
 import { renderOverRecovery } from './render-over-recovery.ts';
 

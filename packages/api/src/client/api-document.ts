@@ -726,6 +726,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/over-recovery": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read what was levied beyond the cost over the years, and where it is (Über- und Unterdeckung) */
+        readonly get: operations["readOverRecovery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/over-recovery.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the same for a spreadsheet */
+        readonly get: operations["downloadOverRecovery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/participation": {
         readonly parameters: {
             readonly query?: never;
@@ -1523,6 +1557,25 @@ export interface components {
             readonly source: string;
             readonly text: string;
         };
+        /** @description How an account moved over a period; positive is owed to the members */
+        readonly AccountRecovery: {
+            readonly account: string;
+            readonly closing: components["schemas"]["Money"];
+            /** @description Entered on a day of the period */
+            readonly entered: string;
+            /** @description Put in by rules: over-recovery; below zero: cost that the account bore */
+            readonly fromShares: string;
+            /** @enum {string} */
+            readonly kind: "carryOver" | "reserve";
+            /** @description Below zero: over-recovery given back to the members, in the cost of pools */
+            readonly madeUp: string;
+            /** @description Where the period before adjoins: its closing balance less the opening; zero if they join up. Above zero it was owed to the members and is no longer */
+            readonly missing?: string;
+            /** @description Put in as cost of a pool, less what was taken out as revenue */
+            readonly moved: string;
+            readonly name: string;
+            readonly opening: components["schemas"]["Money"];
+        };
         /** @description How an account of the cooperation moved over the period */
         readonly AccountStatement: {
             readonly account: string;
@@ -1849,6 +1902,26 @@ export interface components {
             readonly subject: string;
             readonly subjectId: string;
         };
+        /** @description Amounts side by side, each from nothing on */
+        readonly BarChart: {
+            /** @description Says in words, with the figures, what is drawn: for who cannot see it */
+            readonly alternative: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly chart: "BarChart";
+            readonly rows: readonly {
+                /** @description One for each series, in their order */
+                readonly amounts: readonly components["schemas"]["Money"][];
+                /** @enum {boolean} */
+                readonly highlighted?: true;
+                readonly label: string;
+            }[];
+            /** @description What is set side by side, such as two years */
+            readonly series: readonly string[];
+            readonly title: string;
+        };
         readonly Baseline: {
             readonly amount: components["schemas"]["Money"];
             /** @description True unless the amount was really paid */
@@ -1864,6 +1937,11 @@ export interface components {
             };
             /** @description What was compared, in words */
             readonly text: string;
+        };
+        /** @description Base rate of § 247 BGB of the half-year in which the day lies, from it on */
+        readonly BaseRate: {
+            readonly from: components["schemas"]["LocalDate"];
+            readonly percent: components["schemas"]["ExactNumber"];
         };
         /** @description The number of blocks: “per started 50,000” */
         readonly BlocksKey: {
@@ -2059,6 +2137,22 @@ export interface components {
             readonly portion: "charges";
             readonly tariff: string;
         };
+        /** @description What the charges of a tariff brought in beside the cost they are for */
+        readonly ChargesRecovery: {
+            readonly charged: components["schemas"]["Money"];
+            readonly name: string;
+            /** @description Charged beyond the cost; below zero: under-recovery */
+            readonly overRecovery: string;
+            readonly tariff: string;
+            /** @description Of that, put on accounts; below zero: taken from them */
+            readonly toAccounts: string;
+            /** @description Of that, kept by the host alone; below zero: borne by it */
+            readonly toHost: string;
+            /** @description Of that, given back to parties by the rule; below zero: claimed from them */
+            readonly toParties: string;
+        };
+        /** @description A picture as data, without a word on how it looks */
+        readonly Chart: components["schemas"]["BarChart"] | components["schemas"]["WaterfallChart"] | components["schemas"]["LineChart"] | components["schemas"]["TableChart"];
         /** @description Borne by the first case that holds */
         readonly ChooseRule: {
             readonly cases: readonly {
@@ -2724,13 +2818,10 @@ export interface components {
         /** @description What is paid on top of what is paid late */
         readonly LateTerms: {
             /**
-             * @description By § 247 BGB, as published for each half-year; may be below zero
+             * @description Where they are not those that are published, or not published yet
              * @default []
              */
-            readonly baseRates?: readonly {
-                readonly from: components["schemas"]["LocalDate"];
-                readonly percent: components["schemas"]["ExactNumber"];
-            }[];
+            readonly baseRates?: readonly components["schemas"]["BaseRate"][];
             readonly clause?: string;
             /** @description Once, by § 288 Abs. 5 BGB */
             readonly lumpSum?: string;
@@ -2791,6 +2882,32 @@ export interface components {
             readonly clause?: string;
             readonly id: string;
             readonly name: string;
+        };
+        /** @description Amounts over time */
+        readonly LineChart: {
+            /** @description Says in words, with the figures, what is drawn: for who cannot see it */
+            readonly alternative: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly chart: "LineChart";
+            readonly lines: readonly {
+                readonly name: string;
+                /** @description By day; two of one day where the amount jumps */
+                readonly points: readonly {
+                    readonly amount: components["schemas"]["Money"];
+                    /** @description Absent where the line only bends */
+                    readonly label?: string;
+                    readonly on: components["schemas"]["LocalDate"];
+                }[];
+            }[];
+            /** @description Days that mean something, such as that from which on it has paid off */
+            readonly marks: readonly {
+                readonly label: string;
+                readonly on: components["schemas"]["LocalDate"];
+            }[];
+            readonly title: string;
         };
         readonly LineReason: {
             readonly cents: components["schemas"]["Money"];
@@ -3225,6 +3342,78 @@ export interface components {
             readonly party: string;
             readonly period: components["schemas"]["Period"];
         };
+        /** @description Surplus and over-recovery over the settlements that were issued */
+        readonly OverRecovery: {
+            readonly chart: components["schemas"]["Chart"];
+            /** @description What happened year by year, a sentence each */
+            readonly remarks: readonly string[];
+            readonly report: components["schemas"]["OverRecoveryReport"];
+            /** @description The settlements it is made from, in order of time; of a corrected one its last correction */
+            readonly runs: readonly {
+                readonly period: components["schemas"]["Period"];
+                /** Format: uuid */
+                readonly run: string;
+            }[];
+            /** @description One sentence to read out, in the language of the answer */
+            readonly summary: string;
+        };
+        /** @description Surplus and over-recovery over several periods */
+        readonly OverRecoveryReport: {
+            /** @description Of all carry-overs as the first period begins and the last ends; of all reserves then */
+            readonly accounts: {
+                readonly closing: components["schemas"]["Money"];
+                readonly opening: components["schemas"]["Money"];
+                readonly reserves: components["schemas"]["Money"];
+            };
+            /** @description Whether more than the cost was levied over all periods (§ 2b Abs. 3 Nr. 2 UStG) */
+            readonly neutrality: {
+                /** @description The sum of the following: levied beyond the cost, and owed to nobody */
+                readonly kept: string;
+                /** @description What stood on accounts and did not arrive in the next period */
+                readonly missing: string;
+                readonly rounding: components["schemas"]["Money"];
+                /**
+                 * @description No more and no less than the cost was levied: `even`, or what was is on accounts, `owed` to the members or `claimable` from them · `surplus`: more was, and it is on no account · `shortfall`: less was
+                 * @enum {string}
+                 */
+                readonly state: "even" | "owed" | "claimable" | "surplus" | "shortfall";
+                /** @description Over-recovery of charges that the host alone kept; below zero: bore */
+                readonly toHost: string;
+            };
+            readonly total: {
+                /** @description Net cost of the period itself, without what was made up for of earlier ones */
+                readonly cost: string;
+                /** @description What all parties bear */
+                readonly levied: string;
+                /** @description Under-recovery of earlier periods that is claimed; below zero: over-recovery that is given back */
+                readonly madeUp: string;
+                /** @description levied + to accounts − cost − made up: other than zero only where rounded shares restate the total */
+                readonly rounding: string;
+                /** @description What accounts bear, such as under-recovery that is carried over; below zero: over-recovery */
+                readonly toAccounts: string;
+            };
+            /** @description Days between the first and the last that no run covers */
+            readonly unsettled: readonly components["schemas"]["Period"][];
+            /** @description In order of time */
+            readonly years: readonly components["schemas"]["OverRecoveryYear"][];
+        };
+        readonly OverRecoveryYear: {
+            readonly accounts: readonly components["schemas"]["AccountRecovery"][];
+            readonly period: components["schemas"]["Period"];
+            readonly pools: readonly components["schemas"]["PoolRecovery"][];
+            readonly total: {
+                /** @description Net cost of the period itself, without what was made up for of earlier ones */
+                readonly cost: string;
+                /** @description What all parties bear */
+                readonly levied: string;
+                /** @description Under-recovery of earlier periods that is claimed; below zero: over-recovery that is given back */
+                readonly madeUp: string;
+                /** @description levied + to accounts − cost − made up: other than zero only where rounded shares restate the total */
+                readonly rounding: string;
+                /** @description What accounts bear, such as under-recovery that is carried over; below zero: over-recovery */
+                readonly toAccounts: string;
+            };
+        };
         readonly Participation: {
             readonly from: components["schemas"]["LocalDate"];
             readonly party: string;
@@ -3450,6 +3639,22 @@ export interface components {
                 readonly support: string;
             }[];
             readonly revenue: components["schemas"]["Money"];
+        };
+        /** @description What of the cost of one pool was levied in a period */
+        readonly PoolRecovery: {
+            readonly charges: readonly components["schemas"]["ChargesRecovery"][];
+            /** @description Net cost of the period itself, without what was made up for of earlier ones */
+            readonly cost: string;
+            /** @description What all parties bear */
+            readonly levied: string;
+            /** @description Under-recovery of earlier periods that is claimed; below zero: over-recovery that is given back */
+            readonly madeUp: string;
+            readonly name: string;
+            readonly pool: string;
+            /** @description levied + to accounts − cost − made up: other than zero only where rounded shares restate the total */
+            readonly rounding: string;
+            /** @description What accounts bear, such as under-recovery that is carried over; below zero: over-recovery */
+            readonly toAccounts: string;
         };
         readonly Portion: components["schemas"]["PercentPortion"] | components["schemas"]["AmountPortion"] | components["schemas"]["UpToPortion"] | components["schemas"]["ChargesPortion"] | components["schemas"]["RestPortion"];
         readonly PortionReason: {
@@ -5916,6 +6121,32 @@ export interface components {
             readonly serves: components["schemas"]["DeliveredAsAgreed"] | components["schemas"]["DeliveredByFigure"];
             readonly takes: components["schemas"]["Takes"];
         };
+        /** @description What is compared in more than one way, row by row */
+        readonly TableChart: {
+            /** @description Says in words, with the figures, what is drawn: for who cannot see it */
+            readonly alternative: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly chart: "TableChart";
+            /** @description The first names the rows */
+            readonly columns: readonly string[];
+            readonly rows: readonly {
+                /** @description One for each column but the first */
+                readonly cells: readonly ({
+                    readonly amount: components["schemas"]["Money"];
+                } | {
+                    readonly text: string;
+                })[];
+                /** @enum {boolean} */
+                readonly highlighted?: true;
+                /** @enum {string} */
+                readonly kind: "normal" | "total";
+                readonly label: string;
+            }[];
+            readonly title: string;
+        };
         /** @description Which cost items go into the pool */
         readonly Takes: {
             /** @description Only liabilities that arose from that day on, or before one */
@@ -6476,8 +6707,11 @@ export interface components {
         readonly WaterfallChart: {
             /** @description Says in words, with the figures, what is drawn: for who cannot see it */
             readonly alternative: string;
-            /** @enum {string} */
-            readonly chart: "waterfall";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly chart: "WaterfallChart";
             readonly steps: readonly {
                 readonly amount: components["schemas"]["Money"];
                 /**
@@ -9078,6 +9312,87 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readOverRecovery: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only settlements of periods that begin on this day or later */
+                readonly from?: string;
+                /** @description Only those of periods that are over by then: the first day after the last one */
+                readonly until?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Computed anew from what each settlement kept; amounts in euro */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverRecovery"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly downloadOverRecovery: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only settlements of periods that begin on this day or later */
+                readonly from?: string;
+                /** @description Only those of periods that are over by then: the first day after the last one */
+                readonly until?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Euro with a decimal comma, separated by semicolons */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Disposition": components["headers"]["Disposition"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];

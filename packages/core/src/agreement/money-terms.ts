@@ -67,6 +67,12 @@ export const TaxTerms = z
   .meta({ id: 'TaxTerms', description: 'How services are taxed, by the day of the service' });
 export type TaxTerms = z.infer<typeof TaxTerms>;
 
+/** What § 247 BGB calls the base rate, as the Deutsche Bundesbank publishes it for each half-year; may be below zero. */
+export const BaseRate = z
+  .strictObject({ from: LocalDate, percent: ExactNumber })
+  .meta({ id: 'BaseRate', description: 'Base rate of § 247 BGB of the half-year in which the day lies, from it on' });
+export type BaseRate = z.infer<typeof BaseRate>;
+
 const points = { description: 'Percentage points above the base rate' };
 
 /** What is paid on top of what is paid late. */
@@ -78,10 +84,10 @@ export const LateTerms = z
         points: Weight.meta(points),
         lumpSum: Money.optional().meta({ description: 'Once, by § 288 Abs. 5 BGB' }),
         baseRates: z
-          .array(z.strictObject({ from: LocalDate, percent: ExactNumber }))
+          .array(BaseRate)
           .max(200)
           .default([])
-          .meta({ description: 'By § 247 BGB, as published for each half-year; may be below zero' }),
+          .meta({ description: 'Where they are not those that are published, or not published yet' }),
         clause,
       })
       .meta({ description: 'Interest on arrears, § 288 BGB' }),

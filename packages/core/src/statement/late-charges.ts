@@ -1,6 +1,6 @@
 import type { LateTerms } from '../agreement/money-terms.ts';
 import { compareIds } from '../base/compare-ids.ts';
-import type { ClauseId, PartyId } from '../base/ids.ts';
+import type { PartyId } from '../base/ids.ts';
 import { failure, success, type Outcome } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
 import { addDays, addMonths, earlierOf, yearOf } from '../calendar/days.ts';
@@ -10,6 +10,7 @@ import { calendarYear, cutAt, daysOf } from '../calendar/periods.ts';
 import { cents, centsRatio, euroText, isWithinMoney, noCents, sumCents, type Cents } from '../exact/cents.ts';
 import { absolute, add, divide, multiply, ratio, sum, type Ratio } from '../exact/ratio.ts';
 import { floor, roundHalfAwayFromZero } from '../exact/rounding.ts';
+import type { LateCharge, LateStretch } from './late-charge.ts';
 
 /** What was to be paid by a day, and what was paid on it since. */
 export type OwedAmount = {
@@ -21,48 +22,13 @@ export type OwedAmount = {
   readonly payments: readonly { readonly on: LocalDate; readonly amount: Cents }[];
 };
 
-/** A stretch of days on which the same amount was late, and what it costs. */
-export type LateStretch =
-  | {
-      readonly scheme: 'bgb288';
-      readonly period: Period;
-      readonly days: number;
-      /** Of the year the days lie in: 365 or 366. */
-      readonly daysOfYear: number;
-      readonly amount: Cents;
-      readonly baseRate: Ratio;
-      readonly points: Ratio;
-      /** Exact cents. */
-      readonly interest: Ratio;
-    }
-  | {
-      readonly scheme: 'ao240';
-      /** The month of delay that was started. */
-      readonly period: Period;
-      readonly amount: Cents;
-      /** Down to the next lower 50 euro. */
-      readonly rounded: Cents;
-      readonly surcharge: Cents;
-    };
-
-/** What is paid on top of one amount that was late. */
-export type LateCharge = {
-  readonly party: PartyId;
-  readonly name: string;
-  readonly due: LocalDate;
-  readonly stretches: readonly LateStretch[];
-  readonly lumpSum: Cents;
-  /** Rounded once, to the cent. */
-  readonly total: Cents;
-  readonly clause?: ClauseId;
-};
-
 /**
  * What members pay on top of what they paid late, as the agreement says, up to and including a day.
  *
  * `bgb288`: from the day after the due day to the day of payment (§ 187 Abs. 1 BGB), points above the base rate of the
  * half-year on what is still owed (§ 288 Abs. 1 and 2 BGB), by actual days over 365, or 366 in a leap year; no interest on
- * interest (§ 289 BGB). The lump sum is due once for each amount (§ 288 Abs. 5 BGB).
+ * interest (§ 289 BGB). The lump sum is due once for each amount (§ 288 Abs. 5 BGB). A base rate holds for the half-year in
+ * which it begins and no longer: that of the next is another, though it may be as high.
  *
  * `ao240`: one percent of what is owed, rounded down to 50 euro, for each month that was started since the due day; nothing
  * if all is paid within three days (§ 240 Abs. 1 and 3 AO). The month ends on the day of the same number.
@@ -95,11 +61,12 @@ export function lateCharges(
     .filter(({ open }) => open.length > 0);
   const unknown =
     terms.scheme === 'bgb288'
-      ? late.flatMap(({ open }) => open.filter(({ period }) => rateOn(terms, period.from) === undefined))
+      ? late.flatMap(({ open }) =>
+          open.flatMap(({ period }) => cutAt(period, cutsIn(terms, period)).filter(({ from }) => !rateOn(terms, from))),
+        )
       : [];
-  const [missing] = unknown.toSorted((a, b) => compareIds(a.period.from, b.period.from));
-  if (missing !== undefined)
-    return failure(problem('base-rate-missing', '/late/baseRates', { day: missing.period.from }));
+  const [missing] = unknown.toSorted((a, b) => compareIds(a.from, b.from));
+  if (missing !== undefined) return failure(problem('base-rate-missing', '/late/baseRates', { day: missing.from }));
   return success(
     late.flatMap(({ one, open }): readonly LateCharge[] => {
       const stretches = terms.scheme === 'ao240' ? surcharges(one, open, day) : interest(terms, open);
@@ -116,11 +83,11 @@ export function lateCharges(
   );
 }
 
-type Open = { readonly period: Period; readonly amount: Cents };
+export type OpenStretch = { readonly period: Period; readonly amount: Cents };
 type Interest = Extract<LateTerms, { readonly scheme: 'bgb288' }>;
 
 /** The days after the due day on which something was owed: the day of a payment is the last of what it pays. */
-function openStretches({ amount, due, payments }: OwedAmount, day: LocalDate): readonly Open[] {
+export function openStretches({ amount, due, payments }: OwedAmount, day: LocalDate): readonly OpenStretch[] {
   const whole = { from: addDays(due, 1), until: addDays(day, 1) };
   if (whole.from >= whole.until) return [];
   return cutAt(
@@ -133,19 +100,32 @@ function openStretches({ amount, due, payments }: OwedAmount, day: LocalDate): r
   });
 }
 
+/** Of two that begin on one day the later in the list. */
 function rateOn({ baseRates }: Interest, day: LocalDate): Ratio | undefined {
-  const begun = baseRates.filter(({ from }) => from <= day);
+  const begun = baseRates.filter(({ from }) => from <= day && from >= halfYearStart(day));
   return begun.toSorted((a, b) => compareIds(a.from, b.from)).at(-1)?.percent;
 }
 
-/** Cut where a half-year begins with another base rate, and where the length of the year changes. */
-function interest(terms: Interest, open: readonly Open[]): readonly LateStretch[] {
-  return open.flatMap(({ period, amount }) => {
-    const years: LocalDate[] = [];
-    for (let year = yearOf(period.from) + 1; year <= yearOf(period.until); year += 1)
-      years.push(calendarYear(year).from);
-    const cuts = [...years, ...terms.baseRates.map(({ from }) => from)];
-    return cutAt(period, cuts).flatMap((part): readonly LateStretch[] => {
+function halfYearStart(day: LocalDate): LocalDate {
+  const { from } = calendarYear(yearOf(day));
+  const middle = addMonths(from, 6);
+  return day < middle ? from : middle;
+}
+
+/** Where a half-year or another base rate begins. */
+function cutsIn({ baseRates }: Interest, { from, until }: Period): readonly LocalDate[] {
+  const cuts: LocalDate[] = baseRates.map((rate) => rate.from);
+  for (let year = yearOf(from); year <= yearOf(until); year += 1) {
+    const start = calendarYear(year).from;
+    cuts.push(start, addMonths(start, 6));
+  }
+  return cuts;
+}
+
+/** Cut where a half-year begins with another base rate, and so where the length of the year changes. */
+function interest(terms: Interest, open: readonly OpenStretch[]): readonly LateStretch[] {
+  return open.flatMap(({ period, amount }) =>
+    cutAt(period, cutsIn(terms, period)).flatMap((part): readonly LateStretch[] => {
       const baseRate = rateOn(terms, part.from);
       if (baseRate === undefined) return [];
       const [days, daysOfYear] = [daysOf(part), daysOf(calendarYear(yearOf(part.from)))];
@@ -154,15 +134,15 @@ function interest(terms: Interest, open: readonly Open[]): readonly LateStretch[
       return [
         { scheme: 'bgb288', period: part, days, daysOfYear, amount, baseRate, points: terms.points, interest: exact },
       ];
-    });
-  });
+    }),
+  );
 }
 
 const graceDays = 3;
 const fiftyEuro = 5000;
 
 /** Month by month of delay, on what was owed as each began. */
-function surcharges({ due }: OwedAmount, open: readonly Open[], day: LocalDate): readonly LateStretch[] {
+function surcharges({ due }: OwedAmount, open: readonly OpenStretch[], day: LocalDate): readonly LateStretch[] {
   const lastOpen = open.at(-1);
   const end = lastOpen === undefined ? due : addDays(lastOpen.period.until, -1);
   // Within the days of grace nothing is asked for; after them it is from the due day on.

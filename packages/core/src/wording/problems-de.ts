@@ -738,8 +738,8 @@ export const problemsInGerman: ProblemCatalogue = {
   'base-rate-missing': ({ day }, say) =>
     text(
       'Basiszinssatz fehlt',
-      `Für den ${say.day(day)} nennt die Vereinbarung keinen Basiszinssatz; Verzugszinsen lassen sich nicht berechnen.`,
-      'Tragen Sie die Basiszinssätze des § 247 BGB nach, wie sie die Deutsche Bundesbank für jedes Halbjahr veröffentlicht.',
+      `Für den ${say.day(day)} ist kein Basiszinssatz bekannt; Verzugszinsen lassen sich nicht berechnen.`,
+      'Tragen Sie den Basiszinssatz des § 247 BGB, wie ihn die Deutsche Bundesbank für das Halbjahr veröffentlicht hat, in der Vereinbarung unter „late“ nach.',
     ),
 
   'trend-too-low': ({ received }, say) =>

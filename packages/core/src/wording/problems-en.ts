@@ -693,8 +693,8 @@ export const problemsInEnglish: ProblemCatalogue = {
   'base-rate-missing': ({ day }, say) =>
     text(
       'Base rate missing',
-      `For ${say.day(day)} the agreement names no base rate; interest on arrears cannot be computed.`,
-      'Add the base rates of § 247 BGB as the Deutsche Bundesbank publishes them for each half-year.',
+      `For ${say.day(day)} no base rate is known; interest on arrears cannot be computed.`,
+      'Add the base rate of § 247 BGB to the agreement under “late”, as the Deutsche Bundesbank published it for the half-year.',
     ),
 
   'trend-too-low': ({ received }, say) =>
