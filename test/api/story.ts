@@ -90,6 +90,7 @@ export const story: readonly Step[] = [
   { operation: 'listFindings' },
   { operation: 'listReasons' },
   { operation: 'readSavings' },
+  { operation: 'judgeRun', example: 'partlyFixed' },
   { operation: 'readCostTable' },
   { operation: 'downloadCostTable' },
   { operation: 'listRunStatements' },

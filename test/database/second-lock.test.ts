@@ -326,8 +326,8 @@ describeOnEachDatabase('the second lock', umlage, (open, label) => {
         for (const run of [people.own.preview, people.own.frozen, people.own.issued]) {
           const { method, address, body, headers } = requestFor(operation, people.own, { run });
           const { status } = await ask(as(person), method, address, body, headers);
-          // An estimate is computed and kept nowhere.
-          expect(status).toBeGreaterThanOrEqual(operation.path.endsWith('/budget-estimate') ? 200 : 400);
+          // An estimate and a judgement are computed and kept nowhere.
+          expect(status).toBeGreaterThanOrEqual(/\/(?:budget-estimate|fairness)$/u.test(operation.path) ? 200 : 400);
         }
       expect(await everything()).toEqual(kept);
     });

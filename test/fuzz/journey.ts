@@ -126,7 +126,7 @@ import {
   type VersionsInEuro,
   writeDocument,
 } from '@umlage/core';
-import { judgeRun } from '@umlage/core/fairness';
+import { costsToDeclare, judgeRun } from '@umlage/core/fairness';
 import type { z } from 'zod';
 import { isLess, plus } from '../laws/law.ts';
 import { checkProblems, checkRoundTrip, checkSums, checkText, equal, exactly, must, textOf } from './checks.ts';
@@ -389,19 +389,12 @@ function checkCharts(run: Run): void {
 /** Half of each pool fixed, the rest as agreed or by a key of its rule: what theory charges is the whole cost. */
 function checkFairness(run: Run): void {
   if (run.parties.length > 12) return;
-  const functions = run.pools.flatMap(({ pool, stretches }) => {
-    const [rule] = stretches.map((stretch) => stretch.rule);
-    const by = rule?.rule === 'split' ? rule.by : ('agreed' as const);
-    const percent = ratio(50);
-    return [
-      {
-        pool,
-        parts: [{ cost: 'fixedPercent', percent } as const, { cost: 'rest', by } as const],
-        source: 'x',
-        estimate: true,
-      },
-    ];
-  });
+  const functions = costsToDeclare(run).map(({ pool, keys: [by = 'agreed' as const] }) => ({
+    pool,
+    parts: [{ cost: 'fixedPercent', percent: ratio(50) } as const, { cost: 'rest', by } as const],
+    source: 'x',
+    estimate: true,
+  }));
   const outcome = judgeRun(run, { functions });
   const documents = [
     JSON.parse(JSON.stringify({ functions: functions.map((each) => writeDocument(PoolCostFunction, each)) })),

@@ -23,6 +23,7 @@ test('whatever a door exports, the main door does, but for what is fair', () => 
   expect(others.flatMap(ownOf)).toEqual([]);
   const strangers = ownOf('@umlage/core/fairness').filter(({ file }) => !file.startsWith('src/fairness/'));
   expect([...new Set(strangers.map(({ file }) => file))]).toEqual([
+    'src/analysis/costs-to-declare.ts',
     'src/analysis/fairness-of-run.ts',
     'src/analysis/judge-run.ts',
   ]);

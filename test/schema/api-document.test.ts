@@ -85,7 +85,7 @@ describe('the document of the API', () => {
     expect(new Set(names).size).toBe(names.length);
     for (const name of names)
       expect(name).toMatch(
-        /^(?:add|adopt|approve|assign|change|compare|create|download|edit|end|estimate|found|freeze|issue|list|read|remove|reset|set|verify)[A-Z][A-Za-z]+$/u,
+        /^(?:add|adopt|approve|assign|change|compare|create|download|edit|end|estimate|found|freeze|issue|judge|list|read|remove|reset|set|verify)[A-Z][A-Za-z]+$/u,
       );
   });
 

@@ -16,6 +16,7 @@ import { bridgeRoutes } from './bridges/routes.ts';
 import { membershipRoutes } from './membership/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { fairnessRoutes } from './fairness/routes.ts';
 import { estimateRoutes } from './estimates/routes.ts';
 import { overRecoveryRoutes } from './over-recovery/routes.ts';
 import { factRoutes } from './facts/routes.ts';
@@ -101,6 +102,7 @@ export function createApp(service: AppSettings): App {
     overRecoveryRoutes(service),
     factRoutes(service),
     runRoutes(service),
+    fairnessRoutes(service),
     statementRoutes(service),
     advanceRoutes(service),
     bridgeRoutes(service),

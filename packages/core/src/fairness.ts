@@ -1,6 +1,7 @@
 // The door of @umlage/core/fairness: what theory calls a fair split of a cost, as a reference beside the agreed one. No
 // schemas, and not behind the main door.
 
+export { costsToDeclare, type CostToDeclare } from './analysis/costs-to-declare.ts';
 export type {
   AssumedCost,
   AssumedPart,
@@ -8,6 +9,7 @@ export type {
   FairnessOfRun,
   FairnessQuestion,
   GroupInRun,
+  KnownCost,
   MemberInRun,
 } from './analysis/fairness-of-run.ts';
 export { judgeRun } from './analysis/judge-run.ts';

@@ -174,7 +174,7 @@ export type { Line, PoolResult, PoolStretch, Run } from './run/run-result.ts';
 export { Baseline, Saving } from './analysis/savings.ts';
 export { Investment, PriceIndex, SavingsQuestion, SensitivitySteps } from './analysis/savings-question.ts';
 export type { IndexValue, StandAloneCost } from './analysis/stand-alone-cost.ts';
-export { PoolCostFunction, PoolCostPart } from './analysis/pool-cost-function.ts';
+export { CostAlone, PoolCostFunction, PoolCostPart } from './analysis/pool-cost-function.ts';
 export { compareWithBaselines } from './analysis/compare-with-baselines.ts';
 export {
   CostTrend,

@@ -1194,6 +1194,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/fairness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Set the shares of a run beside what members and groups would cost by themselves; nothing is kept */
+        readonly post: operations["judgeRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/runs/{run}/findings": {
         readonly parameters: {
             readonly query?: never;
@@ -1870,6 +1887,23 @@ export interface components {
              */
             readonly monthOfDisposal: "counts" | "doesNotCount";
         };
+        readonly AssumedCosts: {
+            /**
+             * @description Known totals of members or groups, such as offers; they go before what functions come to
+             * @default []
+             */
+            readonly alone?: readonly components["schemas"]["CostAlone"][];
+            /**
+             * @description Whether comparisons that are recorded for the very days count, too: those of single members, since one of several adds up what each would cost
+             * @default true
+             */
+            readonly baselines?: boolean;
+            /**
+             * @description One for each pool that members bear anything of; or none, where recorded comparisons are to do
+             * @default []
+             */
+            readonly functions?: readonly components["schemas"]["PoolCostFunction"][];
+        };
         readonly AuditChain: {
             /** @description The first entry that is not as it was written */
             readonly broken?: {
@@ -2311,6 +2345,16 @@ export interface components {
                 readonly difference: components["schemas"]["Money"];
             };
         };
+        /** @description What some members would cost by themselves, together without the others */
+        readonly CostAlone: {
+            /** @description For the days of the run */
+            readonly amount: string;
+            /** @description True unless it is what is really paid */
+            readonly estimate: boolean;
+            readonly parties: readonly string[];
+            /** @description Where this can be checked, such as an offer or a contract */
+            readonly source: string;
+        };
         readonly CostItem: {
             /** @description The account that a cost goes into, as a reserve that is built up, or that a revenue is taken from */
             readonly account?: string;
@@ -2705,6 +2749,24 @@ export interface components {
             readonly remedy: string;
             readonly severity: components["schemas"]["Severity"];
             readonly title: string;
+        };
+        /** @description Arises once for any group that needs the pool, however large it is */
+        readonly FixedAmount: {
+            readonly amount: components["schemas"]["Money"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly cost: "FixedAmount";
+        };
+        /** @description As `fixed`: so many percent of what the members bear of the pool */
+        readonly FixedPercent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly cost: "FixedPercent";
+            readonly percent: components["schemas"]["Percent"];
         };
         /** @description IBAN without blanks */
         readonly Iban: string;
@@ -3499,6 +3561,17 @@ export interface components {
         };
         /** @enum {string} */
         readonly PerUnit: "year" | "month" | "period" | "unit";
+        /** @description A price for each unit a group has */
+        readonly PerUnitCost: {
+            /** @description What is counted: a key, as in a rule, over the days of the period; or "agreed": each causes what it bears of the pool */
+            readonly by: "agreed" | components["schemas"]["EachKey"] | components["schemas"]["QuotaKey"] | components["schemas"]["FigureKey"] | components["schemas"]["PresenceKey"] | components["schemas"]["TariffKey"] | components["schemas"]["CombinedKey"] | components["schemas"]["BlocksKey"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly cost: "PerUnitCost";
+            readonly price: components["schemas"]["Money"];
+        };
         /** @description Cost that is shared by one rule */
         readonly Pool: {
             readonly clause?: string;
@@ -3640,6 +3713,22 @@ export interface components {
             }[];
             readonly revenue: components["schemas"]["Money"];
         };
+        /** @description What a pool would cost for any group of members by itself */
+        readonly PoolCostFunction: {
+            /** @description True unless it is what is really paid */
+            readonly estimate: boolean;
+            readonly parts: readonly components["schemas"]["PoolCostPart"][];
+            readonly pool: string;
+            /**
+             * @description Where parts do not add up to what the pool costs in the run, move all in proportion
+             * @enum {boolean}
+             */
+            readonly scale?: true;
+            /** @description Where this can be checked, such as an offer or a contract */
+            readonly source: string;
+        };
+        /** @description A part of what a pool would cost for any group of members */
+        readonly PoolCostPart: components["schemas"]["FixedAmount"] | components["schemas"]["FixedPercent"] | components["schemas"]["PerUnitCost"] | components["schemas"]["RestPerUnit"] | components["schemas"]["SteppedCost"];
         /** @description What of the cost of one pool was levied in a period */
         readonly PoolRecovery: {
             readonly charges: readonly components["schemas"]["ChargesRecovery"][];
@@ -5005,6 +5094,16 @@ export interface components {
              */
             readonly takenOn?: string;
         };
+        /** @description What the other parts leave of the pool, by units: everybody has a share */
+        readonly RestPerUnit: {
+            /** @description What is counted: a key, as in a rule, over the days of the period; or "agreed": each causes what it bears of the pool */
+            readonly by: "agreed" | components["schemas"]["EachKey"] | components["schemas"]["QuotaKey"] | components["schemas"]["FigureKey"] | components["schemas"]["PresenceKey"] | components["schemas"]["TariffKey"] | components["schemas"]["CombinedKey"] | components["schemas"]["BlocksKey"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly cost: "RestPerUnit";
+        };
         /** @description What the other portions leave; after charges the under- or over-recovery */
         readonly RestPortion: {
             /** @description The clause of the agreement this stands for */
@@ -5207,6 +5306,82 @@ export interface components {
             readonly supports: readonly components["schemas"]["SupportCost"][];
             /** @description Percent by which cost of a type, or a share, may differ from the last one before it is told */
             readonly tellChangeAbove?: string;
+        };
+        /** @description A reference, not a verdict: all of it hangs on what cost alone is taken to be */
+        readonly RunFairness: {
+            /** @description What it rests on, in the language of the answer */
+            readonly assumptions: readonly string[];
+            readonly bars: components["schemas"]["BarChart"];
+            /** @description That this is a reference, not a verdict */
+            readonly caution: string;
+            readonly compared: readonly {
+                /** @description What they would cost by themselves */
+                readonly alone: string;
+                readonly estimate: boolean;
+                /** @description Paid less cost alone: above zero they would be cheaper by themselves */
+                readonly excess: string;
+                readonly parties: readonly string[];
+                /** @description As agreed, before rounding, brought to the cent */
+                readonly pays: string;
+                readonly source: string;
+                readonly text?: string;
+            }[];
+            readonly concepts: readonly {
+                /** @enum {string} */
+                readonly concept: "shapley" | "nucleolus" | "remainingBenefits" | "equalCharge";
+                readonly name: string;
+                readonly text: string;
+            }[];
+            /** @description What is odd about the costs of groups */
+            readonly findings: readonly components["schemas"]["Finding"][];
+            /** @description Nobody pays more than alone; absent where somebody’s cost alone is not known */
+            readonly isIndividuallyRational?: boolean;
+            readonly leastCore?: {
+                /** @description Which no split could spare every group */
+                readonly excess: string;
+                readonly isCoreEmpty: boolean;
+            };
+            readonly members: readonly {
+                readonly agreed: components["schemas"]["Money"];
+                /** @description Absent where nobody said */
+                readonly alone?: string;
+                readonly equalCharge?: components["schemas"]["Money"];
+                readonly nucleolus?: components["schemas"]["Money"];
+                readonly party: string;
+                /** @description Separable costs, remaining benefits */
+                readonly remainingBenefits?: string;
+                /** @description Cost alone less what is agreed */
+                readonly saving?: string;
+                readonly shapley?: components["schemas"]["Money"];
+                /** @description Standard error of a value that was estimated, rounded up */
+                readonly shapleyError?: string;
+            }[];
+            /** @description What is not computed, and why */
+            readonly missing: readonly string[];
+            readonly more: readonly string[];
+            /** @description Absent where groups are not known, or too many */
+            readonly stability?: {
+                /** @description How many of them would be cheaper by themselves */
+                readonly cheaperAlone: number;
+                /** @description All members and groups of them but the whole */
+                readonly groups: number;
+                readonly isInCore: boolean;
+                /** @description With the largest excess; absent in a run of one member */
+                readonly worst?: {
+                    /** @description What they would cost by themselves */
+                    readonly alone: string;
+                    /** @description Paid less cost alone: above zero they would be cheaper by themselves */
+                    readonly excess: string;
+                    readonly parties: readonly string[];
+                    /** @description As agreed, before rounding, brought to the cent */
+                    readonly pays: string;
+                };
+            };
+            readonly table: components["schemas"]["TableChart"];
+            /** @description To be read out: whether anybody would be cheaper alone, who, by how much */
+            readonly text: string;
+            /** @description What members bear together */
+            readonly total: string;
         };
         readonly RunInput: {
             readonly advances: readonly components["schemas"]["AdvancePayment"][];
@@ -5715,6 +5890,19 @@ export interface components {
              */
             readonly method: "stepDown";
             readonly order: readonly string[];
+        };
+        /** @description The amount of the first step that reaches what a group needs together */
+        readonly SteppedCost: {
+            readonly by: components["schemas"]["Key"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly cost: "SteppedCost";
+            readonly steps: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly upTo: components["schemas"]["ExactNumber"];
+            }[];
         };
         readonly StoredAccountEntry: {
             readonly account: string;
@@ -10943,6 +11131,51 @@ export interface operations {
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly judgeRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssumedCosts"];
+            };
+        };
+        readonly responses: {
+            /** @description Who would be cheaper alone, and what theory would charge, with every assumption it rests on */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RunFairness"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
             readonly 422: components["responses"]["Wrong"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["Failed"];

@@ -29,6 +29,7 @@ import { NewRunForm } from '../runs/new-run-form.tsx';
 import { CorrectionForm } from '../runs/correction-form.tsx';
 import { RunStatus } from '../runs/run-status.tsx';
 import { CorrectionEffect } from '../statements/correction-section.tsx';
+import { fairnessTextsFor } from '../fairness/texts.ts';
 import { CooperationLinks } from './links.tsx';
 import type { CooperationView } from './read-cooperation.ts';
 
@@ -184,6 +185,13 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
         <Findings run={run} severities={['notes']} language={language} />
       </Section>
       <SavingsSection savings={view.shown.savings} nameOf={(party) => shortNameIn(run, party)} language={language} />
+      {view.rights.has('read-all') && run.pools.every((pool) => !pool.blocked) ? (
+        <p class="kern-body">
+          <a class="kern-link" href={`/cooperations/${view.cooperation.slug}/runs/${stored.id}/fairness`}>
+            {fairnessTextsFor(language).link}
+          </a>
+        </p>
+      ) : null}
       <CorrectionEffect statements={view.shown.statements} slug={view.cooperation.slug} language={language} />
       <StatementsSection view={view} language={language} />
       {stored.status === 'issued' && view.rights.has('prepare-runs') ? (

@@ -21,6 +21,9 @@ import { DeadlinesPage } from '../deadlines/page.tsx';
 import { listDeadlines } from '../deadlines/list-deadlines.ts';
 import { versionOn } from '../agreements/read-version.ts';
 import { performIn, type Act, type CooperationContext, type RequestState, type Service } from '../context.ts';
+import { assumedFromForm, judgeComputed } from '../fairness/judge-fairness.ts';
+import { FairnessPage } from '../fairness/page.tsx';
+import { fairnessTextsFor } from '../fairness/texts.ts';
 import { MembershipPage } from '../membership/page.tsx';
 import { AskedChange, settleMembershipChange } from '../membership/settle-membership-change.ts';
 import { OverRecoveryPage } from '../over-recovery/page.tsx';
@@ -34,6 +37,7 @@ import { textsFor } from '../pages/texts.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
 import { approveRun, freezeRun, issueRun } from '../runs/advance-run.ts';
 import { createRun, NewRun } from '../runs/create-run.ts';
+import { readRun } from '../runs/read-run.ts';
 import { findRun } from '../runs/store.ts';
 import { MemberPage } from '../statements/member-page.tsx';
 import { StatementPage } from '../statements/page.tsx';
@@ -207,6 +211,30 @@ export function cooperationPages(service: Service): Hono<RequestState> {
         const settled = Object.keys(asked).length === 0 ? undefined : await settleAsked(context, asked);
         const about = { cooperation: context.cooperation, agreement, asked, settled, language: c.get('language') };
         return answer({ title: context.cooperation.name, content: <MembershipPage {...about} /> });
+      },
+    }),
+  );
+
+  pages.get('/:cooperation/runs/:run/fairness', (c) =>
+    showPage(service, c, {
+      right: 'read-all',
+      view: async (context) => {
+        const language = c.get('language');
+        const texts = fairnessTextsFor(language);
+        const runId = c.req.param('run');
+        const computed = await readRun(context, runId);
+        if (!computed.ok) return computed;
+        const { run } = computed.value;
+        const asked = c.req.query();
+        const assumed = assumedFromForm(asked, run, texts.sourceUnnamed);
+        const judged = assumed.ok ? judgeComputed(computed.value, assumed.value) : assumed;
+        // Before anything is said, recorded comparisons may tell enough; that they do not is no fault yet.
+        const isShown = judged.ok || Object.keys(asked).length > 0;
+        const about = { cooperation: context.cooperation, run, runId, asked, language };
+        return answer({
+          title: `${texts.title} ${context.cooperation.name}`,
+          content: <FairnessPage {...about} judged={isShown ? judged : undefined} />,
+        });
       },
     }),
   );

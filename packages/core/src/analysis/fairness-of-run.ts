@@ -3,14 +3,16 @@ import type { Problem } from '../base/problem.ts';
 import type { Cents } from '../exact/cents.ts';
 import type { Ratio } from '../exact/ratio.ts';
 import type { Key } from '../rules/keys/key.ts';
-import type { PoolCostFunction } from './pool-cost-function.ts';
+import type { CostAlone, PoolCostFunction } from './pool-cost-function.ts';
 import type { Baseline } from './savings.ts';
 
 /** What is taken as given of what groups of members would cost by themselves. */
 export type FairnessQuestion = {
   /** One for each pool that has a cost; or none, where comparisons are to do. */
   readonly functions: readonly PoolCostFunction[];
-  /** Of the very days of the run: known totals of single members or groups, which go before what functions come to. */
+  /** Known totals of members or groups, which go before what functions come to. */
+  readonly alone?: readonly CostAlone[];
+  /** Recorded comparisons: of the very days of the run, and of single members that `alone` does not name, they count as known. */
   readonly baselines?: readonly Baseline[];
 };
 
@@ -25,6 +27,9 @@ export type GroupInRun = {
   /** Paid less cost alone: above zero, the group would be cheaper by itself. */
   readonly excess: Ratio;
 };
+
+/** Where a known total is from. */
+export type KnownCost = { readonly text?: string; readonly source: string; readonly estimate: boolean };
 
 /** One member beside what it would cost alone, and what theory would charge it; exact cents. */
 export type MemberInRun = {
@@ -92,12 +97,15 @@ export type FairnessOfRun = {
   };
   /** The smallest excess no split could spare every group; absent where it is not computed. */
   readonly leastCore?: { readonly excess: Ratio; readonly isCoreEmpty: boolean };
-  /** Recorded comparisons, each beside what its parties pay. */
-  readonly compared: readonly (GroupInRun & { readonly baseline: Baseline })[];
+  /** Known totals, each beside what its parties pay. */
+  readonly compared: readonly (GroupInRun & KnownCost)[];
   readonly assumed: readonly AssumedCost[];
   /** Charged directly to a bearer, past the rule: taken to be caused by it alone. */
   readonly direct: readonly { readonly pool: PoolId; readonly amount: Ratio }[];
-  /** Comparisons of all together, or of somebody who bears nothing. */
+  /**
+   * Recorded comparisons that do not say what a member would cost: of several, whose separate cost is added up there, of all, of
+   * somebody who bears nothing or has a successor.
+   */
   readonly unused: readonly Baseline[];
   /** What is odd about the costs of groups: `cost-falls`, `together-dearer`. */
   readonly findings: readonly Problem[];

@@ -3,7 +3,7 @@ import type { PartyId } from '../base/ids.ts';
 import { invariant } from '../base/invariant.ts';
 import { all, failure, map, success, type Outcome } from '../base/outcome.ts';
 import { pointer, problem, type Problem } from '../base/problem.ts';
-import { centsRatio, euroText } from '../exact/cents.ts';
+import { centsRatio, euroText, type Cents } from '../exact/cents.ts';
 import { subtract, sum } from '../exact/ratio.ts';
 import { costGame, costOfGroup, type CostGame } from '../fairness/cost-game.ts';
 import type { CostFunction, GroupCost } from '../fairness/cost-function.ts';
@@ -11,36 +11,39 @@ import { mostInTable } from '../fairness/groups.ts';
 import type { Run } from '../run/run-result.ts';
 import { knownBaselines } from './compare-with-baselines.ts';
 import { costOfPool } from './cost-of-pool.ts';
-import type { AssumedCost, FairnessQuestion } from './fairness-of-run.ts';
+import type { AssumedCost, FairnessQuestion, KnownCost } from './fairness-of-run.ts';
 import type { SharesOfRun } from './pool-shares.ts';
 import type { Baseline } from './savings.ts';
 
-/** A recorded comparison of a group of members, which is not all of them. */
-type RecordedGroup = { readonly group: readonly PartyId[]; readonly baseline: Baseline };
+/** A known total of a group of members, which is not all of them. */
+type KnownGroup = KnownCost & { readonly group: readonly PartyId[]; readonly amount: Cents };
 
 /** What groups of the members of a run would cost by themselves, in exact cents. */
 export type GameOfRun = {
-  /** Absent where only some groups are recorded. */
+  /** Absent where only some groups are known. */
   readonly game: CostGame | undefined;
-  readonly recorded: readonly RecordedGroup[];
+  readonly known: readonly KnownGroup[];
   readonly unused: readonly Baseline[];
   readonly assumed: readonly AssumedCost[];
 };
 
 /**
- * The cost game of a run: what is declared of each pool, what is charged directly as caused by its bearer alone, and where a
- * comparison of a group is recorded, that instead. For all together it comes to the cost of the run, exactly. Without any
- * function recorded comparisons are all that is known: a game only if there is one for every group.
+ * The cost game of a run: what is declared of each pool, what is charged directly as caused by its bearer alone, and where the
+ * total of a group is known, that instead. For all together it comes to the cost of the run, exactly. Without any function
+ * known totals are all there is: a game only if there is one for every group.
  *
- * Problems: `cost-function-missing` (for each pool with a cost), `reference-unknown`, `id-twice` (a pool), and those of
- * `costOfPool`
+ * Problems: `cost-function-missing` (for each pool with a cost), `reference-unknown`, `id-twice` (a pool), `group-twice`,
+ * `size-wrong` (a group of all), and those of `costOfPool`
  */
 export function gameOfRun(run: Run, question: FairnessQuestion, shares: SharesOfRun): Outcome<GameOfRun> {
-  const { recorded, unused } = recordedGroups(run, question, shares.members);
+  const { members } = shares;
+  const unfit = checkAlone(question, members);
+  if (unfit.length > 0) return failure(...unfit);
+  const { known, unused } = knownGroups(run, question, members);
   const bearing = shares.pools.filter(({ shared }) => shared.size > 0);
-  if (shares.members.length === 0) return success({ game: undefined, recorded, unused, assumed: [] });
-  if (question.functions.length === 0 && (recorded.length > 0 || bearing.length === 0))
-    return success({ game: gameOfGroups(shares, recorded, bearing.length === 0), recorded, unused, assumed: [] });
+  if (members.length === 0) return success({ game: undefined, known, unused, assumed: [] });
+  if (question.functions.length === 0 && (known.length > 0 || bearing.length === 0))
+    return success({ game: gameOfGroups(shares, known, bearing.length === 0), known, unused, assumed: [] });
   const wrong = [...checkPools(question, shares), ...missingFunctions(question, shares)];
   if (wrong.length > 0) return failure(...wrong);
   const costs = all(
@@ -52,24 +55,48 @@ export function gameOfRun(run: Run, question: FairnessQuestion, shares: SharesOf
   return map(costs, (found) => {
     const functions = [...found.flatMap((cost) => cost.functions), ...directCosts(shares)];
     return {
-      game: withRecorded(shares.members, functions, recorded),
-      recorded,
+      game: withKnown(members, functions, known),
+      known,
       unused,
       assumed: found.map(({ assumed }) => assumed),
     };
   });
 }
 
-function recordedGroups(run: Run, { baselines = [] }: FairnessQuestion, members: readonly PartyId[]) {
-  const recorded: RecordedGroup[] = [];
+function checkAlone({ alone = [] }: FairnessQuestion, members: readonly PartyId[]): readonly Problem[] {
+  const nameOf = (parties: readonly PartyId[]) => [...new Set(parties)].toSorted(compareIds).join(', ');
+  return alone.flatMap(({ parties }, index) => {
+    const path = pointer('/alone', index);
+    const strangers = parties.flatMap((id, place) =>
+      members.includes(id)
+        ? []
+        : [problem('reference-unknown', pointer(path, 'parties', place), { id, what: 'party', known: members })],
+    );
+    if (strangers.length > 0) return strangers;
+    const name = nameOf(parties);
+    if (name === nameOf(members))
+      return [problem('size-wrong', pointer(path, 'parties'), { minimum: 1, maximum: members.length - 1 })];
+    const isTwice = alone.slice(0, index).some((other) => nameOf(other.parties) === name);
+    return isTwice ? [problem('group-twice', path, { group: name })] : [];
+  });
+}
+
+/** What is said now goes before what is recorded. Of several, a record adds up what each would cost, which is no cost of a group. */
+function knownGroups(run: Run, { alone = [], baselines = [] }: FairnessQuestion, members: readonly PartyId[]) {
+  const known = alone.map(({ parties, ...total }): KnownGroup => ({
+    ...total,
+    group: [...new Set(parties)].toSorted(compareIds),
+  }));
   const unused: Baseline[] = [];
   for (const baseline of knownBaselines(run, baselines)) {
-    const group = [...new Set(baseline.parties?.map((party) => run.debtorOf(party)))].toSorted(compareIds);
-    const isOfSome = group.length > 0 && group.length < members.length;
-    if (isOfSome && group.every((party) => members.includes(party))) recorded.push({ group, baseline });
-    else unused.push(baseline);
+    const { parties = [], amount, text, source, estimate } = baseline;
+    const [party] = parties;
+    const isOfMember = party !== undefined && parties.length === 1 && members.length > 1 && members.includes(party);
+    if (!isOfMember) unused.push(baseline);
+    else if (!known.some(({ group }) => group.length === 1 && group[0] === party))
+      known.push({ group: [party], amount, text, source: source.title, estimate });
   }
-  return { recorded, unused };
+  return { known, unused };
 }
 
 function checkPools({ functions }: FairnessQuestion, { pools }: SharesOfRun): readonly Problem[] {
@@ -97,16 +124,16 @@ function directCosts({ pools }: SharesOfRun): readonly CostFunction[] {
   );
 }
 
-function withRecorded(
+function withKnown(
   members: readonly PartyId[],
   functions: readonly CostFunction[],
-  recorded: readonly RecordedGroup[],
+  known: readonly KnownGroup[],
 ): CostGame {
   const bare = gameOf(members, functions);
-  if (recorded.length === 0) return bare;
-  const groups = recorded.map(({ group, baseline }): GroupCost => ({
+  if (known.length === 0) return bare;
+  const groups = known.map(({ group, amount }): GroupCost => ({
     group,
-    cost: subtract(centsRatio(baseline.amount), costOfGroup(bare, group)),
+    cost: subtract(centsRatio(amount), costOfGroup(bare, group)),
   }));
   return gameOf(members, [...functions, { cost: 'onlyGroups', groups }]);
 }
@@ -117,15 +144,15 @@ function gameOf(members: readonly PartyId[], functions: readonly CostFunction[])
   return game.value;
 }
 
-/** Where a comparison of every group is recorded, together they are a game, in which all together cost what they bear. */
+/** Where the total of every group is known, together they are a game, in which all together cost what they bear. */
 function gameOfGroups(
   { members, exact, ...shares }: SharesOfRun,
-  recorded: readonly RecordedGroup[],
+  known: readonly KnownGroup[],
   isDirectOnly: boolean,
 ): CostGame | undefined {
-  if (isDirectOnly) return withRecorded(members, directCosts({ members, exact, ...shares }), recorded);
-  if (members.length > mostInTable || recorded.length < 2 ** members.length - 2) return undefined;
+  if (isDirectOnly) return withKnown(members, directCosts({ members, exact, ...shares }), known);
+  if (members.length > mostInTable || known.length < 2 ** members.length - 2) return undefined;
   const whole: GroupCost = { group: members, cost: sum(exact.values()) };
-  const groups = recorded.map(({ group, baseline }) => ({ group, cost: centsRatio(baseline.amount) }));
+  const groups = known.map(({ group, amount }) => ({ group, cost: centsRatio(amount) }));
   return gameOf(members, [{ cost: 'table', groups: [...groups, whole] }]);
 }

@@ -9,7 +9,7 @@ import { RunQuestion } from '../run/run-question.ts';
 import type { Run } from '../run/run-result.ts';
 import type { FairnessOfRun } from './fairness-of-run.ts';
 import { judgeRun } from './judge-run.ts';
-import { PoolCostFunction } from './pool-cost-function.ts';
+import { CostAlone, PoolCostFunction } from './pool-cost-function.ts';
 import { Baseline } from './savings.ts';
 
 const each = { rule: 'split', by: { key: 'each' } };
@@ -83,7 +83,7 @@ const fixedAndHeads = (percent: string) =>
 
 function alone(parties: readonly string[] | undefined, amount: string, more: object = {}) {
   const about = parties === undefined ? {} : { parties };
-  const source = { title: 'Offer' };
+  const source = { title: 'Study' };
   return Baseline.parse({ ...about, period, amount, text: 'Alone', source, estimate: true, recordedOn, ...more });
 }
 
@@ -263,18 +263,30 @@ test('a pool without a function is named, with what to do; a pool nobody bears n
   ]);
 });
 
-describe('recorded comparisons', () => {
-  test('alone they are judged as far as they go', () => {
-    const baselines = [alone(['a'], '450.00'), alone(['b', 'c'], '650.00'), alone(undefined, '1400.00')];
-    const found = judged(settled(), { functions: [], baselines });
-    expect(found.compared.map(({ parties, excess }) => [parties, euro(excess)])).toEqual([
-      [['a'], 50],
-      [['b', 'c'], -150],
+describe('known totals', () => {
+  const apart = (parties: readonly string[], amount: string) =>
+    CostAlone.parse({ parties, amount, source: 'Offer', estimate: true });
+
+  test('by themselves they are judged as far as they go', () => {
+    const found = judged(settled(), {
+      functions: [],
+      alone: [apart(['c', 'b'], '650.00')],
+      baselines: [alone(['a'], '450.00')],
+    });
+    expect(found.compared.map(({ parties, excess, source }) => [parties, euro(excess), source])).toEqual([
+      [['b', 'c'], -150, 'Offer'],
+      [['a'], 50, 'Study'],
     ]);
-    expect(found.unused).toEqual([baselines[2]]);
     expect(found).not.toHaveProperty('stability');
     expect(found).not.toHaveProperty('isIndividuallyRational');
     expect(byParty(found, ({ saving }) => euro(saving))).toEqual({ a: -50, b: undefined, c: undefined });
+  });
+
+  test('a record of several adds up what each would cost, and is no cost of a group', () => {
+    const baselines = [alone(['b', 'c'], '1300.00'), alone(undefined, '1800.00'), alone(['d'], '1.00')];
+    const found = judged(settled(), { functions: [fixedAndHeads('40')], baselines });
+    expect(found.unused).toEqual(baselines);
+    expect(found.compared).toEqual([]);
   });
 
   test('of every group, they are a game', () => {
@@ -286,22 +298,46 @@ describe('recorded comparisons', () => {
       ['a c', '750.00'],
       ['b c', '480.00'],
     ] as const;
-    const baselines = costs.map(([group, amount]) => alone(group.split(' '), amount));
-    const found = judged(settled(), { functions: [], baselines });
+    const found = judged(settled(), {
+      functions: [],
+      alone: costs.map(([group, amount]) => apart(group.split(' '), amount)),
+    });
     // b and c pay 500 and would cost 480.
     expect(found.stability).toMatchObject({ cheaperAlone: 1, isInCore: false, worst: { parties: ['b', 'c'] } });
     expect(euro(found.stability?.worst?.excess)).toBe(20);
   });
 
-  test('they go before what functions come to, the latest first; what is odd then is told in names and euro', () => {
+  test('they go before what functions come to, what is said now before what is recorded, the latest first', () => {
     const baselines = [alone(['c'], '999.00'), alone(['c'], '150.00', { recordedOn: '2026-01-20' })];
     const found = judged(settled(), { functions: [fixedAndHeads('40')], baselines });
     expect(byParty(found, ({ alone: cost }) => euro(cost))).toEqual({ a: 700, b: 580, c: 150 });
     expect(found.stability).toMatchObject({ worst: { parties: ['c'] }, cheaperAlone: 1 });
     expect(euro(found.stability?.worst?.excess)).toBe(50);
+    const said = judged(settled(), { functions: [fixedAndHeads('40')], alone: [apart(['c'], '210.00')], baselines });
+    expect(byParty(said, ({ alone: cost }) => euro(cost))).toEqual({ a: 700, b: 580, c: 210 });
+  });
+
+  test('what is odd then is told in names and euro', () => {
     const odd = judged(settled(), { functions: [fixedAndHeads('40')], baselines: [alone(['c'], '9000.00')] });
     expect(odd.findings).toMatchObject([
-      { code: 'cost-falls', facts: { group: 'Town c', cost: '9000.00', joining: 'Town b', together: '700.00' } },
+      {
+        code: 'cost-falls',
+        facts: { group: 'Town c', cost: '9000.00', joining: 'Town b', together: '700.00', inEuro: true },
+      },
+    ]);
+  });
+
+  test('a group that cannot be meant is refused with its place', () => {
+    const groups = [
+      apart(['a', 'z'], '1.00'),
+      apart(['a', 'b', 'c'], '1.00'),
+      apart(['a', 'b'], '1.00'),
+      apart(['b', 'a'], '2.00'),
+    ];
+    expect(problemsOf(settled(), { functions: [], alone: groups }).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'reference-unknown /alone/0/parties/1',
+      'size-wrong /alone/1/parties',
+      'group-twice /alone/3',
     ]);
   });
 });

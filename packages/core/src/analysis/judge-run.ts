@@ -23,12 +23,12 @@ import { sharesOfRun, type SharesOfRun } from './pool-shares.ts';
  * verdict: all of it hangs on what cost alone is taken to be, and the result says so. Shares are judged before rounding.
  *
  * For each pool its cost function comes to what members bear of it, exactly; nothing is scaled unless that is asked for. A
- * recorded comparison of a group goes before what functions come to. Without functions only the recorded groups are judged.
+ * known total of a group goes before what functions come to. Without functions only groups with a known total are judged.
  * Every group is looked at with at most 20 members, nucleolus and least core are computed with at most 18, and the Shapley
  * value of more than 20 who share a step is estimated from random orders, the same ones each time, with its standard error.
  *
  * @returns what is found, with every assumption it rests on; or the problems: `cost-function-missing`, `game-cost-differs`,
- * `reference-unknown`, `id-twice`, `steps-not-rising`, `steps-too-short`, those of a key (`figure-missing`, …), and whatever blocks the run
+ * `reference-unknown`, `id-twice`, `group-twice`, `size-wrong`, `steps-not-rising`, `steps-too-short`, those of a key (`figure-missing`, …), and whatever blocks the run
  *
  * @example
  * ```ts
@@ -55,13 +55,10 @@ export function judgeRun(run: Run, question: FairnessQuestion): Outcome<Fairness
   });
 }
 
-function common({ recorded, assumed, unused }: GameOfRun, { exact, pools }: SharesOfRun) {
+function common({ known, assumed, unused }: GameOfRun, { exact, pools }: SharesOfRun) {
   return {
     total: sum(exact.values()),
-    compared: recorded.map(({ group, baseline }) => ({
-      ...standing(group, exact, centsRatio(baseline.amount)),
-      baseline,
-    })),
+    compared: known.map(({ group, amount, ...from }) => ({ ...standing(group, exact, centsRatio(amount)), ...from })),
     assumed,
     direct: pools.flatMap(({ pool: { pool }, direct }) =>
       direct.size === 0 ? [] : [{ pool, amount: sum(direct.values()) }],
@@ -80,11 +77,11 @@ type Judged = Pick<
   'members' | 'isIndividuallyRational' | 'stability' | 'leastCore' | 'findings' | 'missing'
 >;
 
-function judged({ game, recorded }: GameOfRun, shares: SharesOfRun): Judged {
+function judged({ game, known }: GameOfRun, shares: SharesOfRun): Judged {
   if (game === undefined) {
     const members = shares.members.map((party) => {
-      const own = recorded.find(({ group }) => group.length === 1 && group[0] === party);
-      return memberOf(party, shares, own && centsRatio(own.baseline.amount));
+      const own = known.find(({ group }) => group.length === 1 && group[0] === party);
+      return memberOf(party, shares, own && centsRatio(own.amount));
     });
     return { members, ...rationality(members), findings: [], missing: [] };
   }
@@ -193,22 +190,37 @@ function named(found: Problem, { agreement }: Run): Problem {
       .join(', ');
   const euro = (exactCents: string) => euroText(parseRatio(exactCents) ?? zero);
   const path = '/functions';
+  const inEuro = true as const;
   switch (found.code) {
     case 'cost-falls': {
       const { group, joining, cost, together } = found.facts;
-      const facts = { group: names(group), joining: names(joining), cost: euro(cost), together: euro(together) };
+      const facts = {
+        group: names(group),
+        joining: names(joining),
+        cost: euro(cost),
+        together: euro(together),
+        inEuro,
+      };
       return { ...found, path, facts: { ...found.facts, ...facts } };
     }
     case 'together-dearer': {
       const { group, cost, alone } = found.facts;
-      return { ...found, path, facts: { ...found.facts, group: names(group), cost: euro(cost), alone: euro(alone) } };
+      return {
+        ...found,
+        path,
+        facts: { ...found.facts, group: names(group), cost: euro(cost), alone: euro(alone), inEuro },
+      };
     }
     case 'benefit-negative': {
       const { member, alone, separable } = found.facts;
-      return { ...found, path, facts: { member: names(member), alone: euro(alone), separable: euro(separable) } };
+      return {
+        ...found,
+        path,
+        facts: { member: names(member), alone: euro(alone), separable: euro(separable), inEuro },
+      };
     }
     case 'benefits-missing':
-      return { ...found, path, facts: { rest: euro(found.facts.rest) } };
+      return { ...found, path, facts: { rest: euro(found.facts.rest), inEuro } };
     default:
       return { ...found, path };
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PoolId } from '../base/ids.ts';
+import { PartyId, PoolId } from '../base/ids.ts';
 import { readableText } from '../base/text.ts';
 import { ExactNumber, Percent } from '../exact/exact-number.ts';
 import { Money } from '../exact/money.ts';
@@ -65,3 +65,15 @@ export const PoolCostFunction = z
   .readonly()
   .meta({ id: 'PoolCostFunction', description: 'What a pool would cost for any group of members by itself' });
 export type PoolCostFunction = z.infer<typeof PoolCostFunction>;
+
+/** What some members would cost by themselves, working together without the others: a total, such as of an offer. */
+export const CostAlone = z
+  .strictObject({
+    parties: z.array(PartyId).min(1).max(1000).readonly(),
+    amount: Money.meta({ description: 'For the days of the run' }),
+    source: readableText(400).meta({ description: 'Where this can be checked, such as an offer or a contract' }),
+    estimate: z.boolean().meta({ description: 'True unless it is what is really paid' }),
+  })
+  .readonly()
+  .meta({ id: 'CostAlone', description: 'What some members would cost by themselves, together without the others' });
+export type CostAlone = z.infer<typeof CostAlone>;

@@ -206,12 +206,14 @@ export type ProblemFacts = {
     readonly joining: string;
     readonly together: string;
     readonly count: number;
+    readonly inEuro?: true;
   };
   readonly 'together-dearer': {
     readonly group: string;
     readonly cost: string;
     readonly alone: string;
     readonly count: number;
+    readonly inEuro?: true;
   };
   readonly 'cost-function-missing': { readonly pool: string; readonly amount: string };
   readonly 'game-cost-differs': {
@@ -222,8 +224,13 @@ export type ProblemFacts = {
     readonly direction: 'more' | 'less';
   };
   readonly 'split-impossible': Record<never, never>;
-  readonly 'benefit-negative': { readonly member: string; readonly alone: string; readonly separable: string };
-  readonly 'benefits-missing': { readonly rest: string };
+  readonly 'benefit-negative': {
+    readonly member: string;
+    readonly alone: string;
+    readonly separable: string;
+    readonly inEuro?: true;
+  };
+  readonly 'benefits-missing': { readonly rest: string; readonly inEuro?: true };
   readonly 'bounds-without-split': { readonly least: string; readonly most: string; readonly cost: string };
   readonly 'estate-over-claims': { readonly estate: string; readonly claims: string };
 

@@ -75,7 +75,7 @@ export function fairnessBars(told: FairnessTold, language: Language): BarChart {
   );
   return {
     chart: 'bars',
-    title: words.bars,
+    title: words.bars(words.and(columns.map(({ name }) => name))),
     alternative: rowsInWords(telling, columns),
     series: columns.map(({ name }) => name),
     rows: membersByName(telling).map(({ name }, index) => ({

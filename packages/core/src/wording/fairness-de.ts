@@ -53,7 +53,7 @@ export const fairnessInGerman: FairnessWords = {
   total: 'Zusammen',
   unknown: 'nicht bekannt',
   table: 'Was jedes Mitglied zahlt, allein kosten würde und nach Maßstäben der Theorie zahlte',
-  bars: 'Allein, wie vereinbart und nach dem Shapley-Wert',
+  bars: (series) => `Auf einen Blick: ${series}`,
   row: ({ name, amounts }) => `${name}: ${amounts.join(', ')}.`,
   named: ({ name, amount }) => `${name} ${amount}`,
   pool: ({ pool, amount, parts, source, estimate }) =>
@@ -66,10 +66,10 @@ export const fairnessInGerman: FairnessWords = {
   scaled: ({ from: declared, to }) =>
     `Angegeben waren ${declared}; alle Teile sind, wie verlangt, im Verhältnis auf ${to} angepasst.`,
   direct: ({ pool, amount }) => `„${pool}“: ${amount} sind direkt zugeordnet; sie verursacht allein, wer sie trägt.`,
-  baseline: ({ about, amount, text, source, estimate }) =>
-    `${about} für sich: ${amount} (${text}). ${from(source, estimate)}`,
+  known: ({ about, amount, text, source, estimate }) =>
+    `${about} für sich: ${amount}${text === undefined ? '' : ` (${text})`}. ${from(source, estimate)}`,
   unused: ({ about, amount }) =>
-    `Nicht verwendet, da sie kein Mitglied und keine Gruppe betrifft: ${about}, ${amount}.`,
+    `Nicht verwendet: ${about}, ${amount}. Diese Vergleichsrechnung sagt nicht, was ein Mitglied oder eine Gruppe für sich kosten würde.`,
   allTogether: 'alle zusammen',
   missing: {
     groups: 'Ob Gruppen ohne die anderen billiger wegkämen, ist nicht berechnet.',

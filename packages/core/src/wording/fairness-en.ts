@@ -52,7 +52,7 @@ export const fairnessInEnglish: FairnessWords = {
   total: 'Together',
   unknown: 'not known',
   table: 'What each member pays, would cost alone, and would pay by measures of theory',
-  bars: 'Alone, as agreed and by the Shapley value',
+  bars: (series) => `At a glance: ${series}`,
   row: ({ name, amounts }) => `${name}: ${amounts.join(', ')}.`,
   named: ({ name, amount }) => `${name} ${amount}`,
   pool: ({ pool, amount, parts, source, estimate }) =>
@@ -65,9 +65,10 @@ export const fairnessInEnglish: FairnessWords = {
   scaled: ({ from: declared, to }) =>
     `What was declared came to ${declared}; as asked, all parts are moved in proportion to ${to}.`,
   direct: ({ pool, amount }) => `“${pool}”: ${amount} are charged directly; who bears them causes them alone.`,
-  baseline: ({ about, amount, text, source, estimate }) =>
-    `${about} alone: ${amount} (${text}). ${from(source, estimate)}`,
-  unused: ({ about, amount }) => `Not used, as it is about no member and no group: ${about}, ${amount}.`,
+  known: ({ about, amount, text, source, estimate }) =>
+    `${about} alone: ${amount}${text === undefined ? '' : ` (${text})`}. ${from(source, estimate)}`,
+  unused: ({ about, amount }) =>
+    `Not used: ${about}, ${amount}. This comparison does not say what a member or a group would cost by itself.`,
   allTogether: 'all together',
   missing: {
     groups: 'Whether groups would get off cheaper without the others is not computed.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Agreement } from '../agreement/agreement.ts';
 import { judgeRun } from '../analysis/judge-run.ts';
-import { PoolCostFunction } from '../analysis/pool-cost-function.ts';
+import { CostAlone, PoolCostFunction } from '../analysis/pool-cost-function.ts';
 import { Baseline } from '../analysis/savings.ts';
 import { formatCents } from '../exact/cents.ts';
 import { Facts } from '../ledger/facts.ts';
@@ -63,6 +63,9 @@ const alone = (parties: readonly string[] | undefined, amount: string) =>
     recordedOn,
   });
 
+const together = (parties: readonly string[], amount: string) =>
+  CostAlone.parse({ parties, amount, source: 'Angebot 2025', estimate: true });
+
 type Question = Parameters<typeof judgeRun>[1];
 const foundOf = (run: typeof byHeads, question: Question) => ({
   found: valueOrThrow(judgeRun(run, question)),
@@ -101,8 +104,10 @@ describe('the sentence to be read out', () => {
 
   test('a group alone', () => {
     // An offer for Bdorf and Cstadt of 450 €, who pay 500.
-    const baselines = [alone(['bdorf', 'cstadt'], '450.00')];
-    const { text } = told(byHeads, { functions: [fixedAndHeads('40')], baselines });
+    const { text } = told(byHeads, {
+      functions: [fixedAndHeads('40')],
+      alone: [together(['bdorf', 'cstadt'], '450.00')],
+    });
     expect(plain([text])).toEqual([
       'Kein Mitglied zahlt mehr als allein; aber Bdorf und Cstadt kämen zusammen ohne die anderen um 50,00 € billiger weg.',
     ]);
@@ -115,19 +120,20 @@ describe('the sentence to be read out', () => {
       ['aheim', 'cstadt'],
       ['bdorf', 'cstadt'],
     ];
-    const baselines = pairs.map((pair) => alone(pair, '600.00'));
-    const { more } = told(byHeads, { functions: [fixedAndHeads('40')], baselines });
+    const offers = pairs.map((pair) => together(pair, '600.00'));
+    const { more } = told(byHeads, { functions: [fixedAndHeads('40')], alone: offers });
     expect(plain(more)).toContain(
       'Das lässt sich durch keine andere Aufteilung ganz vermeiden: Irgendwer, allein oder als Gruppe, müsste immer mindestens 66,67 € zu viel zahlen.',
     );
   });
 
   test('of comparisons alone no more than they tell', () => {
-    const baselines = [alone(['aheim'], '450.00'), alone(['bdorf', 'cstadt'], '650.00')];
-    expect(plain([told(byHeads, { functions: [], baselines }).text])).toEqual([
+    const offers = [together(['bdorf', 'cstadt'], '650.00')];
+    const baselines = [alone(['aheim'], '450.00')];
+    expect(plain([told(byHeads, { functions: [], alone: offers, baselines }).text])).toEqual([
       'Aheim zahlt 50,00 € mehr als in der Vergleichsrechnung. Was andere Mitglieder und Gruppen für sich kosten würden, ist nicht bekannt.',
     ]);
-    expect(told(byHeads, { functions: [], baselines: baselines.slice(1) }).text).toBe(
+    expect(told(byHeads, { functions: [], alone: offers }).text).toBe(
       'Wer verglichen ist, zahlt nicht mehr als für sich allein. Was andere Mitglieder und Gruppen für sich kosten würden, ist nicht bekannt.',
     );
   });
@@ -149,7 +155,7 @@ test('everything it rests on is told', () => {
       'gestuft nach „Einwohner“ am 30.06. des Vorjahres: bis 500 zusammen 200,00 €, bis 1.000 zusammen 300,00 €; ' +
       '600,00 € verursacht jeder so, wie er sie nach der Vereinbarung trägt. Quelle: Angebot 2024 (Schätzung).',
     'Aheim für sich: 900,00 € (Eigener Betrieb). Quelle: Gutachten.',
-    'Nicht verwendet, da sie kein Mitglied und keine Gruppe betrifft: alle zusammen, 2.000,00 €.',
+    'Nicht verwendet: alle zusammen, 2.000,00 €. Diese Vergleichsrechnung sagt nicht, was ein Mitglied oder eine Gruppe für sich kosten würde.',
   ]);
   const perHead = declare({ cost: 'fixed', amount: '400.00' }, { cost: 'perUnit', price: '0.70', by: heads });
   expect(plain(told(byHeads, { functions: [{ ...perHead, scale: true }] }).assumptions)).toEqual([
@@ -174,7 +180,7 @@ test('each concept is explained, and what cannot be computed is said with the re
   );
   const dear = told(byHeads, { functions: [fixedAndHeads('40')], baselines });
   expect(plain(dear.missing)).toContain(
-    'Der Nucleolus ist nicht berechnet. „Aheim, Bdorf, Cstadt“ würde gemeinsam 1.000 kosten, jedes Mitglied für sich zusammen 800 (größte von 1 solchen Gruppen).',
+    'Der Nucleolus ist nicht berechnet. „Aheim, Bdorf, Cstadt“ würde gemeinsam 1.000,00 € kosten, jedes Mitglied für sich zusammen 800,00 € (größte von 1 solchen Gruppen).',
   );
 });
 

@@ -1,8 +1,8 @@
 import { poolNameOf } from '../agreement/names.ts';
 import type { AssumedCost, AssumedPart, FairnessConcept, GroupInRun } from '../analysis/fairness-of-run.ts';
 import type { Baseline } from '../analysis/savings.ts';
-import { cents } from '../exact/cents.ts';
-import { isNegative, isZero, multiply, negate, subtract, sum, type Ratio } from '../exact/ratio.ts';
+import { cents, centsRatio, sumCents } from '../exact/cents.ts';
+import { isNegative, isZero, multiply, negate, ratio, type Ratio } from '../exact/ratio.ts';
 import { describeProblem } from './describe-problem.ts';
 import {
   fairnessTelling,
@@ -113,10 +113,12 @@ function standing({ parties, excess }: GroupInRun, telling: FairnessTelling) {
 
 function furthermore(telling: FairnessTelling): readonly string[] {
   const { found, words } = telling;
-  const { stability, leastCore, members, total } = found;
+  const { stability, leastCore, members } = found;
   const alone = members.flatMap((member) => member.alone ?? []);
   const isAllKnown = alone.length === members.length && members.length > 1;
-  const saved = subtract(sum(alone), total);
+  // In the cents that tables show.
+  const saved = centsRatio(sumCents([...alone.map(inCents), ...members.map(({ agreed }) => cents(-agreed))]));
+  const counted = (count: number) => telling.formats.number(ratio(count));
   const isUnstable = stability !== undefined && stability.cheaperAlone > 0;
   return [
     ...(!isAllKnown
@@ -127,7 +129,7 @@ function furthermore(telling: FairnessTelling): readonly string[] {
             : words.together({ saved: telling.formats.money(inCents(saved)) }),
         ]),
     ...(isUnstable && stability.groups > 2
-      ? [words.groupsCheaper({ count: stability.cheaperAlone, groups: stability.groups })]
+      ? [words.groupsCheaper({ count: counted(stability.cheaperAlone), groups: counted(stability.groups) })]
       : []),
     ...(isUnstable && leastCore !== undefined
       ? [leastCore.isCoreEmpty ? words.coreEmpty(sizeIn(telling, leastCore.excess)) : words.coreThere]
@@ -151,16 +153,9 @@ function assumptionsOf(telling: FairnessTelling): readonly string[] {
     ...found.direct.map(({ pool, amount }) =>
       words.direct({ pool: poolNameOf(agreement, pool), amount: money(amount) }),
     ),
-    ...found.compared.map(({ parties, baseline }) => {
-      const { text, source, estimate, amount } = baseline;
-      return words.baseline({
-        about: groupNameIn(telling, parties),
-        amount: formats.money(amount),
-        text,
-        source: source.title,
-        estimate,
-      });
-    }),
+    ...found.compared.map(({ parties, alone, text, source, estimate }) =>
+      words.known({ about: groupNameIn(telling, parties), amount: money(alone), text, source, estimate }),
+    ),
     ...found.unused.map((baseline) =>
       words.unused({ about: aboutOf(baseline, telling), amount: formats.money(baseline.amount) }),
     ),

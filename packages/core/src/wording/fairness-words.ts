@@ -13,7 +13,7 @@ export type FairnessWords = {
   readonly butGroup: (of: { group: string; amount: string }) => string;
   readonly membersMore: (members: readonly Dearer[]) => string;
   readonly worstGroup: (of: { group: string; amount: string }) => string;
-  readonly groupsCheaper: (of: { count: number; groups: number }) => string;
+  readonly groupsCheaper: (of: { count: string; groups: string }) => string;
   readonly groupsUnknown: string;
   readonly comparedOnly: string;
   readonly noneComparedMore: string;
@@ -35,7 +35,7 @@ export type FairnessWords = {
   readonly total: string;
   readonly unknown: string;
   readonly table: string;
-  readonly bars: string;
+  readonly bars: (series: string) => string;
   /** “Bdorf: alone €10.00, agreed €9.00.” */
   readonly row: (of: { name: string; amounts: readonly string[] }) => string;
   readonly named: (of: { name: string; amount: string }) => string;
@@ -53,7 +53,13 @@ export type FairnessWords = {
   readonly step: (of: { upTo: string; amount: string }) => string;
   readonly scaled: (of: { from: string; to: string }) => string;
   readonly direct: (of: { pool: string; amount: string }) => string;
-  readonly baseline: (of: { about: string; amount: string; text: string; source: string; estimate: boolean }) => string;
+  readonly known: (of: {
+    about: string;
+    amount: string;
+    text: string | undefined;
+    source: string;
+    estimate: boolean;
+  }) => string;
   readonly unused: (of: { about: string; amount: string }) => string;
   readonly allTogether: string;
   readonly missing: Readonly<Record<FairnessConcept | 'groups' | 'leastCore', string>>;

@@ -21,6 +21,11 @@ export type Say = {
   readonly name: (what: NamedThing, id: string) => string;
 };
 
+/** A game has costs of any unit; those of a run are euro. */
+export function costIn(say: Say, inEuro: true | undefined): (cost: string) => string {
+  return inEuro === true ? say.money : say.number;
+}
+
 /** One catalogue a language; a code without a text does not compile. */
 export type ProblemCatalogue = {
   readonly [Code in ProblemCode]: (facts: ProblemFacts[Code], say: Say) => ProblemText;

@@ -1,5 +1,5 @@
 import type { NamedThing } from '../base/problem.ts';
-import { text, type ProblemCatalogue } from './problem-words.ts';
+import { costIn, text, type ProblemCatalogue } from './problem-words.ts';
 
 const things: Record<NamedThing, string> = {
   party: 'Vertragspartei',
@@ -846,16 +846,16 @@ export const problemsInGerman: ProblemCatalogue = {
       `Bei ${say.number(String(members))} Mitgliedern sind es zu viele Gruppen, um jede zu betrachten; möglich sind ${say.number(String(most))} Mitglieder.`,
       'Fassen Sie Mitglieder zusammen, beschreiben Sie die Kosten als Funktion, oder schätzen Sie den Shapley-Wert aus einer Stichprobe.',
     ),
-  'cost-falls': ({ group, cost, joining, together, count }, say) =>
+  'cost-falls': ({ group, cost, joining, together, count, inEuro }, say) =>
     text(
       'Kosten fallen durch Beitritt',
-      `„${group}“ würde ${say.number(cost)} kosten, zusammen mit „${joining}“ nur ${say.number(together)} (größte von ${say.number(String(count))} solchen Stellen).`,
+      `„${group}“ würde ${costIn(say, inEuro)(cost)} kosten, zusammen mit „${joining}“ nur ${costIn(say, inEuro)(together)} (größte von ${say.number(String(count))} solchen Stellen).`,
       'Prüfen Sie die Schätzungen beider Gruppen.',
     ),
-  'together-dearer': ({ group, cost, alone, count }, say) =>
+  'together-dearer': ({ group, cost, alone, count, inEuro }, say) =>
     text(
       'Gemeinsam teurer als allein',
-      `„${group}“ würde gemeinsam ${say.number(cost)} kosten, jedes Mitglied für sich zusammen ${say.number(alone)} (größte von ${say.number(String(count))} solchen Gruppen).`,
+      `„${group}“ würde gemeinsam ${costIn(say, inEuro)(cost)} kosten, jedes Mitglied für sich zusammen ${costIn(say, inEuro)(alone)} (größte von ${say.number(String(count))} solchen Gruppen).`,
       'Prüfen Sie die Schätzungen; was allein günstiger ist, kann auch in der Gruppe allein betrieben werden.',
     ),
   'cost-function-missing': ({ pool, amount }, say) =>
@@ -876,16 +876,16 @@ export const problemsInGerman: ProblemCatalogue = {
       'Gruppen, die nicht mehr als ihre eigenen Kosten tragen dürfen, lassen keine Aufteilung der gesamten Kosten zu.',
       'Messen Sie den Überschuss schlicht oder je Mitglied, oder prüfen Sie die Kosten, bei denen keine Ersparnis entsteht.',
     ),
-  'benefit-negative': ({ member, alone, separable }, say) =>
+  'benefit-negative': ({ member, alone, separable, inEuro }, say) =>
     text(
       'Allein günstiger als in der Gemeinschaft',
-      `„${member}“ verursacht in der Gemeinschaft ${say.number(separable)} und würde allein ${say.number(alone)} kosten.`,
+      `„${member}“ verursacht in der Gemeinschaft ${costIn(say, inEuro)(separable)} und würde allein ${costIn(say, inEuro)(alone)} kosten.`,
       'Prüfen Sie beide Schätzungen; ohne Vorteil aller lässt sich der Rest nicht nach dem Vorteil verteilen.',
     ),
-  'benefits-missing': ({ rest }, say) =>
+  'benefits-missing': ({ rest, inEuro }, say) =>
     text(
       'Kein Vorteil, nach dem verteilt werden kann',
-      `${say.number(rest)} sind nach dem verbleibenden Vorteil zu verteilen, aber niemand hat einen.`,
+      `${costIn(say, inEuro)(rest)} sind nach dem verbleibenden Vorteil zu verteilen, aber niemand hat einen.`,
       'Prüfen Sie die Kosten, oder verteilen Sie den Rest zu gleichen Teilen.',
     ),
   'bounds-without-split': ({ least, most, cost }, say) =>

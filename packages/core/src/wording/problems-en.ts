@@ -1,5 +1,5 @@
 import type { NamedThing } from '../base/problem.ts';
-import { text, type ProblemCatalogue } from './problem-words.ts';
+import { costIn, text, type ProblemCatalogue } from './problem-words.ts';
 
 const things: Record<NamedThing, string> = {
   party: 'Party',
@@ -792,16 +792,16 @@ export const problemsInEnglish: ProblemCatalogue = {
       `${say.number(String(members))} members have too many groups to look at each; ${say.number(String(most))} members can be dealt with.`,
       'Merge members, describe cost as a function, or estimate the Shapley value from a sample.',
     ),
-  'cost-falls': ({ group, cost, joining, together, count }, say) =>
+  'cost-falls': ({ group, cost, joining, together, count, inEuro }, say) =>
     text(
       'Cost falls by joining',
-      `“${group}” would cost ${say.number(cost)}, together with “${joining}” only ${say.number(together)} (the largest of ${say.number(String(count))} such places).`,
+      `“${group}” would cost ${costIn(say, inEuro)(cost)}, together with “${joining}” only ${costIn(say, inEuro)(together)} (the largest of ${say.number(String(count))} such places).`,
       'Check the estimates for both groups.',
     ),
-  'together-dearer': ({ group, cost, alone, count }, say) =>
+  'together-dearer': ({ group, cost, alone, count, inEuro }, say) =>
     text(
       'Dearer together than alone',
-      `“${group}” would cost ${say.number(cost)} together, and ${say.number(alone)} if each member were alone (the largest of ${say.number(String(count))} such groups).`,
+      `“${group}” would cost ${costIn(say, inEuro)(cost)} together, and ${costIn(say, inEuro)(alone)} if each member were alone (the largest of ${say.number(String(count))} such groups).`,
       'Check the estimates; what is cheaper alone can be run alone within the group, too.',
     ),
   'cost-function-missing': ({ pool, amount }, say) =>
@@ -822,16 +822,16 @@ export const problemsInEnglish: ProblemCatalogue = {
       'Groups that may bear no more than their own cost leave no split of the whole cost.',
       'Measure the excess plainly or per member, or check the costs by which nothing is saved.',
     ),
-  'benefit-negative': ({ member, alone, separable }, say) =>
+  'benefit-negative': ({ member, alone, separable, inEuro }, say) =>
     text(
       'Cheaper alone than together',
-      `“${member}” causes ${say.number(separable)} together and would cost ${say.number(alone)} alone.`,
+      `“${member}” causes ${costIn(say, inEuro)(separable)} together and would cost ${costIn(say, inEuro)(alone)} alone.`,
       'Check both estimates; without a benefit for all the rest cannot be shared by benefit.',
     ),
-  'benefits-missing': ({ rest }, say) =>
+  'benefits-missing': ({ rest, inEuro }, say) =>
     text(
       'No benefit to share by',
-      `${say.number(rest)} are to be shared by remaining benefit, and nobody has any.`,
+      `${costIn(say, inEuro)(rest)} are to be shared by remaining benefit, and nobody has any.`,
       'Check the costs, or share the rest in equal parts.',
     ),
   'bounds-without-split': ({ least, most, cost }, say) =>

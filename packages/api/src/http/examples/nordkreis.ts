@@ -12,6 +12,7 @@ import type {
 } from '@umlage/core';
 import type { baselineKind, investmentKind, priceIndexKind } from '../../facts/fact-kinds.ts';
 import type { NewAdvancePlan } from '../../advances/plan-advances.ts';
+import type { AssumedCosts } from '../../fairness/judge-fairness.ts';
 import type { NewEstimate } from '../../estimates/estimate-years.ts';
 import type { Adoption, NewProposal, SettingAside } from '../../proposals/proposal-resource.ts';
 import type { NewRun } from '../../runs/create-run.ts';
@@ -320,6 +321,31 @@ export const newAdvancePlans: Examples<z.input<typeof NewAdvancePlan>> = {
       period: { from: '2026-01-01', until: '2027-01-01' },
       from: '2026-09-01',
       amounts: [{ party: 'bdorf', amount: '24000.00' }],
+    },
+  },
+};
+
+export const assumedCosts: Examples<z.input<typeof AssumedCosts>> = {
+  partlyFixed: {
+    summary: 'Two fifths of the operation arise once; a workplace costs the same for whoever has it',
+    value: {
+      functions: [
+        {
+          pool: 'operation',
+          parts: [
+            { cost: 'fixedPercent', percent: '40' },
+            { cost: 'rest', by: { key: 'figure', figure: 'inhabitants', at: { on: '06-30', year: -1 } } },
+          ],
+          source: 'Estimate of the host for a study of 2025',
+          estimate: true,
+        },
+        {
+          pool: 'workplaces',
+          parts: [{ cost: 'rest', by: 'agreed' }],
+          source: 'Price list: what a workplace costs, whoever has it',
+          estimate: true,
+        },
+      ],
     },
   },
 };
