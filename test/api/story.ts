@@ -142,6 +142,7 @@ export const story: readonly Step[] = [
   { operation: 'addCostItems', example: 'yearAfter' },
   { operation: 'createRun', example: 'yearAfter', shows: yearAfter },
   { operation: 'readBridge', place: { run: yearAfter } },
+  { operation: 'readCouncilAnswers', place: { run: yearAfter } },
   { operation: 'listHistory', query: '?subject=run' },
   { operation: 'verifyHistory' },
   { operation: 'listInstallationHistory' },

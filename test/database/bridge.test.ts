@@ -181,6 +181,43 @@ describeOnEachDatabase('why more than last year', umlage, (open) => {
     expect((await pageFor(finance, settled.run.replace('/api/v1', ''))).text).not.toContain(link);
   });
 
+  test('the council reads in sentences what it costs, why it is more and what it would cost alone', async () => {
+    const alone = { parties: ['a'], period: year2025, amount: '80.70', text: 'Eigener Server', estimate: true };
+    await done(ask(finance, 'POST', `${address}/baselines`, { ...alone, source: { title: 'Gutachten' } }));
+    await issue();
+    const page = run.replace('/api/v1', '');
+    const answers = async (who: TestApp) => {
+      const { status, json } = await ask(who, 'GET', `${run}/council`);
+      expect(status).toBe(200);
+      return json;
+    };
+    // 50.70 of 120.00 are 42.25 %; alone it would be 80.70.
+    expect(await answers(settled.council)).toMatchObject({
+      cost: { amount: '120.00', shares: [{ bearer: 'a', amount: '50.70' }, {}, {}, {}] },
+      whyOther: [{ bearer: 'a', amount: '0.70' }, {}, {}, {}],
+      alone: [{ name: 'Gemeinde A', saving: '30.00' }],
+    });
+    const shown = await pageFor(settled.council, `${page}/council`);
+    for (const told of [
+      'Nordkreis kostet 2025 insgesamt 120,00 €.',
+      'Gemeinde A trägt 2025 50,70 €, das sind 42,25 % der Kosten (Einwohner: je 0,02 €).',
+      'Gemeinde A trägt 2025 0,70 € mehr als 2024',
+      'Gemeinde A spart 2025 durch die Zusammenarbeit 30,00 €',
+      'Quelle: Gutachten.',
+    ])
+      expect(shown.text).toContain(told);
+    const own = await pageFor(settled.member, `${page}/council`);
+    expect(own.text).toContain('Gemeinde A trägt 2025 50,70 €');
+    expect(own.text).not.toContain('Gemeinde B trägt');
+    expect(JSON.stringify(await answers(settled.member))).not.toContain('Gemeinde B');
+    expect((await pageFor(settled.member, '/cooperations/nordkreis')).text).toContain(`href="${page}/council"`);
+    expect((await pageFor(finance, page)).text).toContain(`href="${page}/council"`);
+    // The first year has none before it, and no comparison is recorded for it.
+    const first = await pageFor(settled.council, `${settled.run.replace('/api/v1', '')}/council`);
+    expect(first.text).toContain('Für dieselben Tage des Vorjahres gibt es keinen Abrechnungslauf');
+    expect(first.text).toContain('Es ist keine Vergleichsrechnung für dieses Jahr erfasst');
+  });
+
   test('what there is nothing to compare with is refused, with what to do', async () => {
     const first = await ask(finance, 'GET', `${settled.run}/bridge`);
     expect([first.status, first.json]).toMatchObject([409, { type: '/problems/year-before-missing' }]);

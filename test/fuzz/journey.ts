@@ -17,6 +17,7 @@ import {
   bridgeInWords,
   bridgeShares,
   nameOfEffect,
+  sharesInWords,
   sharesPerUnit,
   whatChanged,
   Scenario,
@@ -290,6 +291,11 @@ function checkBridge(run: Run): void {
       checkText(JSON.stringify(effects.map((effect) => nameOfEffect(effect, language))), 'the names of effects');
       must(bridgeChart(share, told, language).steps.at(-1)?.amount === young, 'a picture ends at the share');
     }
+  }
+  for (const language of languages) {
+    const told = sharesInWords(run, language);
+    checkText(JSON.stringify(told.shares.map(({ text }) => [told.text, text])), 'who bears how much');
+    must(sumCents(told.shares.map(({ amount }) => amount)) === told.amount, 'what is told adds up');
   }
   for (const units of sharesPerUnit(run).values())
     for (const { quantity } of units) must(quantity.numerator !== 0n, 'a share is told by what there is of something');

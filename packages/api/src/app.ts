@@ -12,6 +12,7 @@ import { auditRoutes, installationAuditRoutes } from './audit/routes.ts';
 import type { RequestState, Service } from './context.ts';
 import { cooperationPages } from './cooperations/pages.tsx';
 import { cooperationListRoutes, cooperationRoutes } from './cooperations/routes.ts';
+import { councilRoutes } from './council/routes.ts';
 import { bridgeRoutes } from './bridges/routes.ts';
 import { membershipRoutes } from './membership/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
@@ -106,6 +107,7 @@ export function createApp(service: AppSettings): App {
     statementRoutes(service),
     advanceRoutes(service),
     bridgeRoutes(service),
+    councilRoutes(service),
     membershipRoutes(service),
     auditRoutes(service),
   ])

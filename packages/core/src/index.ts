@@ -314,6 +314,7 @@ export { provisionInWords } from './wording/provision-in-words.ts';
 export { limitsInWords, poolInWords, ruleInWords, supportInWords } from './wording/rule-in-words.ts';
 export { reasonInWords, type Sentence } from './wording/reason-in-words.ts';
 export { taxesInWords, taxOfLineInWords, type TaxesInWords, type TaxRow } from './wording/taxes-in-words.ts';
+export { sharesInWords, type SharesInWords } from './wording/shares-in-words.ts';
 export { savingsBalanceChart, savingsMembersChart, savingsYearsChart } from './wording/savings-charts.ts';
 export { nameOfCompared, nameOfVariant, savingInWords, type SavingInWords } from './wording/savings-in-words.ts';
 export { sentencesInLines } from './wording/sentences-in-lines.ts';

@@ -9,12 +9,11 @@ import {
   type SharePerUnit,
   type WhatChanged,
 } from '@umlage/core';
-import { z } from '@hono/zod-openapi';
 import { seeingAll, type CooperationContext } from '../context.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
 import { computeStored } from '../runs/read-run.ts';
-import { findRun, type StoredRun } from '../runs/store.ts';
-import { listKept } from '../statements/store.ts';
+import type { StoredRun } from '../runs/store.ts';
+import { findIssuedTo, findShownRun } from './find-shown-run.ts';
 import { findYearBefore, yearBefore } from './year-before.ts';
 
 /** Two years, what lies between the shares of whoever asks, and what caused it. */
@@ -41,11 +40,10 @@ export async function readBridge(
   { runId, beforeId }: { readonly runId: string; readonly beforeId?: string | undefined },
 ): Promise<Answer<BridgeRead>> {
   const { parties } = context.access;
-  const next = await findShown(context, runId);
-  if (next === undefined) return refuse('not-found', { what: 'run', id: runId });
-  if (parties !== '*' && !(await hasStatement(context, next)))
-    return refuse('not-found', { what: 'statement', id: parties.join(', ') });
-  const last = beforeId === undefined ? await findYearBefore(context, next) : await findShown(context, beforeId);
+  const found = await findShownRun(context, runId);
+  if (!found.ok) return found;
+  const next = found.value;
+  const last = beforeId === undefined ? await findYearBefore(context, next) : await findIssuedTo(context, beforeId);
   if (last === undefined)
     return beforeId === undefined
       ? refuse('year-before-missing', yearBefore(next.period))
@@ -68,24 +66,6 @@ export async function readBridge(
     perUnit: { before: sharesPerUnit(before), after: sharesPerUnit(after) },
     isForBearer: parties !== '*',
   });
-}
-
-async function findShown(
-  { transaction, cooperation, access: { parties } }: CooperationContext,
-  id: string,
-): Promise<StoredRun | undefined> {
-  const stored = z.uuid().safeParse(id).success ? await findRun(transaction, cooperation.id, id) : undefined;
-  const isShown = parties === '*' || stored?.status === 'issued' || stored?.status === 'corrected';
-  return isShown ? stored : undefined;
-}
-
-/** Asked through the second lock: whose statements it does not show has none. */
-async function hasStatement(
-  { transaction, cooperation, access: { parties } }: CooperationContext,
-  { id }: StoredRun,
-): Promise<boolean> {
-  const kept = await listKept(transaction, cooperation.id, id);
-  return kept.some(({ statement, issue }) => issue !== undefined && parties.includes(statement.party));
 }
 
 async function computeBoth(

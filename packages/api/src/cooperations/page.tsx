@@ -14,6 +14,7 @@ import {
   type PartyId,
   type Run,
 } from '@umlage/core';
+import { councilTextsFor } from '../council/texts.ts';
 import { bridgeTextsFor } from '../bridges/texts.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { ChartFigure } from '../pages/chart.tsx';
@@ -175,13 +176,20 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
         </p>
         <SplitTable view={view} language={language} />
         <SplitChart view={view} language={language} />
-        {view.shown.hasYearBefore ? (
-          <p class="kern-body">
-            <a class="kern-link" href={`/cooperations/${view.cooperation.slug}/runs/${stored.id}/bridge`}>
-              {bridgeTextsFor(language).link}
+        <ul class="umlage-meta kern-body">
+          <li>
+            <a class="kern-link" href={`/cooperations/${view.cooperation.slug}/runs/${stored.id}/council`}>
+              {councilTextsFor(language).link}
             </a>
-          </p>
-        ) : null}
+          </li>
+          {view.shown.hasYearBefore ? (
+            <li>
+              <a class="kern-link" href={`/cooperations/${view.cooperation.slug}/runs/${stored.id}/bridge`}>
+                {bridgeTextsFor(language).link}
+              </a>
+            </li>
+          ) : null}
+        </ul>
         <Findings run={run} severities={['notes']} language={language} />
       </Section>
       <SavingsSection savings={view.shown.savings} nameOf={(party) => shortNameIn(run, party)} language={language} />

@@ -10,6 +10,9 @@ import { viewAdvances } from '../advances/view-advances.ts';
 import { HistoryPage } from '../audit/page.tsx';
 import { listEntries } from '../audit/store.ts';
 import { verifyHistory } from '../audit/verify-history.ts';
+import { CouncilPage } from '../council/page.tsx';
+import { readCouncil } from '../council/read-council.ts';
+import { councilTextsFor } from '../council/texts.ts';
 import { BridgePage } from '../bridges/page.tsx';
 import { readBridge } from '../bridges/read-bridge.ts';
 import { bridgeTextsFor } from '../bridges/texts.ts';
@@ -167,6 +170,20 @@ export function cooperationPages(service: Service): Hono<RequestState> {
         const title = `${bridgeTextsFor(language).link} ${context.cooperation.name}`;
         const about = { cooperation: context.cooperation, read: read.value, party, language };
         return answer({ title, content: <BridgePage {...about} /> });
+      },
+    }),
+  );
+
+  pages.get('/:cooperation/runs/:run/council', (c) =>
+    showPage(service, c, {
+      right: 'read-statements',
+      view: async (context) => {
+        const language = c.get('language');
+        const read = await readCouncil(context, { runId: c.req.param('run'), language });
+        if (!read.ok) return read;
+        const title = `${councilTextsFor(language).link} ${context.cooperation.name}`;
+        const about = { cooperation: context.cooperation, read: read.value, language };
+        return answer({ title, content: <CouncilPage {...about} /> });
       },
     }),
   );

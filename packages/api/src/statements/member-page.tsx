@@ -1,5 +1,6 @@
 import { formatsFor, LocalDate, type Language } from '@umlage/core';
 import type { CooperationRight } from '../access/rights.ts';
+import { councilTextsFor } from '../council/texts.ts';
 import { CooperationLinks } from '../cooperations/links.tsx';
 import type { StoredCooperation } from '../cooperations/store.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
@@ -82,6 +83,10 @@ function IssuedTable({
               <td class="kern-table__cell">
                 <a class="kern-link" href={`/cooperations/${slug}/statements/${number}.pdf`}>
                   PDF
+                </a>
+                {', '}
+                <a class="kern-link" href={`/cooperations/${slug}/runs/${kept.run.id}/council`}>
+                  {councilTextsFor(language).link}
                 </a>
               </td>
             </tr>
