@@ -165,7 +165,7 @@ describe('proposals', () => {
     expect(await cellsOf(page, 'Gemeinde B')).toEqual(['25,00 €', '33,33 €', '8,33 €', '33,32 %']);
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.goto(`${served.origin}/cooperations/nordkreis/agreements/1/compare/2?lang=en`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Version 1 beside version 2');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Version 1 compared with version 2');
     await page.context().close();
   });
 });

@@ -73,7 +73,7 @@ test.each([1280, 320])('what is refused says where and why, and keeps what was t
 test('a notice too late is told so, with the end it leads to, and stands among the deadlines', async () => {
   const page = await open(served.app);
   await page.getByLabel('Was ist geschehen?').selectOption('Kündigung');
-  await page.getByLabel('Vertragspartei').selectOption('Gemeinde C');
+  await page.getByLabel('Vertragspartei', { exact: true }).selectOption('Gemeinde C');
   await page.getByLabel('Tag', { exact: true }).fill('2026-07-01');
   await page.getByLabel('Gekündigt zum').fill('2026-12-31');
   await page.getByRole('button', { name: 'Schritt erfassen' }).click();

@@ -45,6 +45,19 @@ describeOnEachDatabase('budget estimate', umlage, (open) => {
     expect((await ask(app, 'GET', `${nordkreis}/audit`)).json).toEqual(before.json);
   });
 
+  test('as a table for a spreadsheet, in euro with a decimal comma', async () => {
+    const asked = '?trend-it=3&source=Orientierungsdaten&lang=de';
+    const table = await ask(app, 'GET', `/cooperations/nordkreis/budget-estimate.csv${asked}`);
+    expect(table).toMatchObject({ status: 200, type: 'text/csv; charset=utf-8' });
+    const lines = table.text.split('\r\n');
+    expect(lines).toContain('Mitglied;2024 (Basis);2025;2026;2027;2028');
+    expect(lines).toContain('Gemeinde A;33,34;34,34;35,37;36,43;37,52');
+    expect(lines).toContain('Summe;100,00;103,00;106,09;109,27;112,55');
+    expect(lines.some((line) => line.startsWith('2025;IT;103,00;'))).toBe(true);
+    const unknown = await ask(app, 'GET', '/cooperations/nordkreis/budget-estimate.csv?trend-it=viel');
+    expect(unknown.status).toBe(422);
+  });
+
   test('figures as they are expected, and what the budget plans', async () => {
     const planned = { kind: 'cost', costType: 'it', text: 'Plan', amount: '200.00', budget: true };
     const year2025 = { from: '2025-01-01', until: '2026-01-01' };

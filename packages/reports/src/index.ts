@@ -1,6 +1,7 @@
 export type { Attachment, Block, DocumentContent, LetterHead, TextRun } from './document/document-content.ts';
 export { statementContent } from './content/statement.ts';
 export { renderPdf } from './pdf/render-pdf.ts';
+export { writeCsv, type CsvNumber } from './csv/write-csv.ts';
 export { renderCostTable } from './render-cost-table.ts';
 export { renderReversal } from './render-reversal.ts';
 export { renderOverRecovery } from './render-over-recovery.ts';

@@ -19,6 +19,7 @@ import { bridgeTextsFor } from '../bridges/texts.ts';
 import { findYearBefore } from '../bridges/year-before.ts';
 import { EstimatePage } from '../estimates/page.tsx';
 import { estimateFromForm, estimateYears } from '../estimates/estimate-years.ts';
+import { renderEstimate } from '../estimates/render-estimate.ts';
 import { estimateTextsFor } from '../estimates/texts.ts';
 import { DeadlinesPage } from '../deadlines/page.tsx';
 import { listDeadlines } from '../deadlines/list-deadlines.ts';
@@ -268,6 +269,26 @@ export function cooperationPages(service: Service): Hono<RequestState> {
       },
     }),
   );
+
+  pages.get('/:cooperation/budget-estimate.csv', async (c) => {
+    const language = c.get('language');
+    const texts = estimateTextsFor(language);
+    const cooperation = c.req.param('cooperation');
+    const { lang: _lang, ...asked } = c.req.query();
+    const question = estimateFromForm(asked, texts.sourceUnnamed);
+    const made = await performIn(service, c.get('act'), { cooperation, right: 'read-all' }, async (context) =>
+      question.ok ? estimateYears(context, question.value) : question,
+    );
+    if (!made.ok) {
+      const address = `/cooperations/${cooperation}/budget-estimate`;
+      return refusalPage(c, made.refusal, { address, name: texts.title });
+    }
+    const year = made.value.base.period.from.slice(0, 4);
+    return c.body(renderEstimate(made.value, language), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${cooperation}-${year}-budget-estimate.csv"`,
+    });
+  });
 
   pages.get('/:cooperation/budget-estimate', (c) => {
     const language = c.get('language');

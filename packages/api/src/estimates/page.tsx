@@ -30,6 +30,7 @@ export function EstimatePage({
   const texts = estimateTextsFor(language);
   const formats = formatsFor(language);
   const { agreement, base, asKnownOn } = estimate;
+  const sent = new URLSearchParams({ ...asked, lang: language });
   return (
     <>
       <BackLink href={`/cooperations/${slug}`}>{textsFor(language).backTo(name)}</BackLink>
@@ -49,6 +50,11 @@ export function EstimatePage({
         <Field name="source" label={texts.source} value={asked['source'] ?? ''} />
         <Submit>{texts.compute}</Submit>
       </form>
+      <p class="kern-body">
+        <a class="kern-link" href={`/cooperations/${slug}/budget-estimate.csv?${sent.toString()}`}>
+          {texts.asTable}
+        </a>
+      </p>
       <Remarks estimate={estimate} language={language} />
       <Shares estimate={estimate} language={language} />
       <Costs estimate={estimate} language={language} />

@@ -10,6 +10,7 @@ export type EstimateTexts = {
   readonly source: string;
   readonly sourceUnnamed: string;
   readonly compute: string;
+  readonly asTable: string;
   readonly members: string;
   readonly member: string;
   readonly total: string;
@@ -43,6 +44,7 @@ const de: EstimateTexts = {
   source: 'Woher die Prozentsätze stammen',
   sourceUnnamed: 'Annahme ohne genannte Quelle',
   compute: 'Schätzen',
+  asTable: 'Als Tabelle (CSV)',
   members: 'Anteile nach Mitglied und Jahr',
   member: 'Mitglied',
   total: 'Summe',
@@ -76,6 +78,7 @@ const en: EstimateTexts = {
   source: 'Where the percentages come from',
   sourceUnnamed: 'Assumption, no source named',
   compute: 'Estimate',
+  asTable: 'As a table (CSV)',
   members: 'Shares by member and year',
   member: 'Member',
   total: 'Total',

@@ -51,7 +51,7 @@ export const provisionsInGerman: ProvisionWords = {
   named: (kind, name) => `${kind} „${name}“`,
   since: (what, day) => `${what} ab ${day}`,
   from: (day) => `ab ${day}`,
-  until: (lastDay) => `bis ${lastDay}`,
+  inForce: (from, lastDay) => (lastDay === undefined ? `gilt ab ${from}` : `gilt vom ${from} bis ${lastDay}`),
   span: (count, unit) => {
     const [one, many] = (
       { D: ['Tag', 'Tage'], W: ['Woche', 'Wochen'], M: ['Monat', 'Monate'], Y: ['Jahr', 'Jahre'] } as const

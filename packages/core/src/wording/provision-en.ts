@@ -12,7 +12,7 @@ export const provisionsInEnglish: ProvisionWords = {
     cooperation: 'Cooperation',
     title: 'Title',
     legalBasis: 'Legal basis',
-    validity: 'Validity',
+    validity: 'Period in force',
     remark: 'Remark',
     sources: 'Sources',
     yearStarts: 'Start of the year',
@@ -51,7 +51,7 @@ export const provisionsInEnglish: ProvisionWords = {
   named: (kind, name) => `${kind} “${name}”`,
   since: (what, day) => `${what} from ${day}`,
   from: (day) => `from ${day}`,
-  until: (lastDay) => `to ${lastDay}`,
+  inForce: (from, lastDay) => `in force from ${from}${lastDay === undefined ? '' : ` to ${lastDay}`}`,
   span: (count, unit) => {
     const one = ({ D: 'day', W: 'week', M: 'month', Y: 'year' } as const)[unit];
     return `${count} ${one}${count === 1 ? '' : 's'}`;

@@ -76,8 +76,10 @@ const tellers: Record<ProvisionKind, (telling: Telling, id: string) => Told> = {
   title: ({ agreement }) => [agreement.title],
   legalBasis: ({ agreement }) => [agreement.legalBasis],
   validity: ({ agreement: { version }, words, formats }) => [
-    words.from(formats.day(version.from)),
-    version.until === undefined ? undefined : words.until(formats.day(addDays(version.until, -1))),
+    words.inForce(
+      formats.day(version.from),
+      version.until === undefined ? undefined : formats.day(addDays(version.until, -1)),
+    ),
     version.phase,
   ],
   remark: ({ agreement: { notice } }) => (notice === undefined ? undefined : [notice]),

@@ -12,7 +12,7 @@ export type ProvisionWords = {
   readonly named: (kind: string, name: string) => string;
   readonly since: (what: string, day: string) => string;
   readonly from: (day: string) => string;
-  readonly until: (lastDay: string) => string;
+  readonly inForce: (from: string, lastDay: string | undefined) => string;
   readonly span: (count: number, unit: 'D' | 'W' | 'M' | 'Y') => string;
   /** Roles that every agreement knows; others are the agreement’s own words. */
   readonly role: Record<'host' | 'member', string>;

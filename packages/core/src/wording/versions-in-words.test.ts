@@ -54,8 +54,8 @@ test('clauses are told with what stands on them', () => {
     '§ 5 kommt hinzu.\n+ Neu.',
   ]);
   expect(told({ clauses }, {}, 'en')).toEqual([
-    '§ 1 (§ 3 before) is changed.\n- Nach Einwohnern.\n+ Zu gleichen Teilen.\nNote: none instead of Beispiel.\nOn it stands: Pool “Betrieb” (as before).',
-    '§ 4 becomes § 2, the text stays.\n- Auf den Cent.\n+ Auf den Cent.\nOn it stands: Rounding (as before).',
+    '§ 1 (formerly § 3) has been changed.\n- Nach Einwohnern.\n+ Zu gleichen Teilen.\nNote: none instead of Beispiel.\nIt is the basis of: Pool “Betrieb” (unchanged).',
+    '§ 4 becomes § 2; its text stays the same.\n- Auf den Cent.\n+ Auf den Cent.\nIt is the basis of: Rounding (unchanged).',
     '§ 5 is dropped.\n- Neu.',
   ]);
 });
@@ -207,7 +207,7 @@ const around = {
 
 test('every provision has its words, in German', () => {
   expect(told({}, around).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
-    'Geändert: Geltung\n- ab 01.01.2024\n+ ab 01.01.2024; bis 31.12.2029; Vollbetrieb',
+    'Geändert: Geltung\n- gilt ab 01.01.2024\n+ gilt vom 01.01.2024 bis 31.12.2029; Vollbetrieb',
     'Neu: Hinweis\n+ Beispiel',
     'Neu: Beginn des Jahres\n+ 01.08.',
     'Neu: Konto „Rücklage“\n+ Rücklage; Ausgleich über 3 Jahre als „IT“',
@@ -239,7 +239,7 @@ test('and in English', () => {
   expect(lines).toHaveLength(24);
   expect(lines).toEqual(
     expect.arrayContaining([
-      'Changed: Validity\n- from 1 Jan 2024; to 31 Dec 2029; Vollbetrieb\n+ from 1 Jan 2024',
+      'Changed: Period in force\n- in force from 1 Jan 2024 to 31 Dec 2029; Vollbetrieb\n+ in force from 1 Jan 2024',
       'Dropped: Term\n- from 1 Jan 2024; 5 years at first; renewed by 1 year each time; notice of 6 months to the end of a year, 31 Dec 2026 at the earliest',
       'Dropped: Advances\n- 90% by the budget, provisionally as the advances of the year before; on 15/02, 15/08; rounded to €100.00; due 1 month after receipt',
       'Dropped: Settlement\n- by 30/06 of the year after, due 30 days after receipt, credits lessen the next advances',

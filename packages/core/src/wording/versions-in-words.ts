@@ -44,7 +44,7 @@ export type VersionsInWords = {
  * const [pool, ...pools] = agreement.pools;
  * const after = { ...agreement, pools: pool === undefined ? pools : [{ ...pool, name: 'Running it' }, ...pools] };
  * const { provisions } = versionsInWords(compareVersions(agreement, after), 'en');
- * provisions.map(({ text, details }) => [text, ...details]) // => [['Changed: Pool “Running it”', '“Operation” before, now “Running it”.']]
+ * provisions.map(({ text, details }) => [text, ...details]) // => [['Changed: Pool “Running it”', 'Formerly “Operation”, now “Running it”.']]
  * ```
  */
 export function versionsInWords(comparison: VersionComparison, language: Language): VersionsInWords {
