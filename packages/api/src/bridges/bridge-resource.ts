@@ -6,6 +6,7 @@ import {
   ComputedNumber,
   describeProblem,
   FigureId,
+  formatRatio,
   Money,
   PartyId,
   Period,
@@ -175,7 +176,8 @@ function perUnitOf({ perUnit, next }: BridgeRead, { bearer }: BridgedShare) {
   return next.agreement.figures.flatMap(({ id, name, unit }) => {
     const before = of(perUnit.before.get(bearer), id);
     const after = of(perUnit.after.get(bearer), id);
-    if (before === undefined && after === undefined) return [];
+    // Of what there is one, or none, a share by the piece says nothing more than the share.
+    if ([before, after].every((each) => each === undefined || formatRatio(each.quantity) === '1')) return [];
     return [
       {
         figure: id,

@@ -50,6 +50,7 @@ export const bridgesInGerman: BridgeWords = {
   shorter: (parties) => `weil ${and(parties)} kürzer dabei ${parties.length === 1 ? 'ist' : 'sind'}`,
   membership: 'weil sich geändert hat, wer wann teilnimmt',
   version: (number) => `weil Fassung ${number} der Vereinbarung gilt`,
+  prices: 'wegen anderer Preise in der Vereinbarung',
   contractPrices: 'wegen anderer Vertragspreise',
   terms: (year) => `weil die Vereinbarung für ${year} anderes vorsieht`,
   lastShares: 'weil eine Grenze sich nach dem Anteil des Vorjahres richtet',

@@ -46,6 +46,7 @@ export const bridgesInEnglish: BridgeWords = {
   shorter: (parties) => `because ${and(parties)} took part less long`,
   membership: 'because it changed who takes part when',
   version: (number) => `because version ${number} of the agreement is in force`,
+  prices: 'for other prices in the agreement',
   contractPrices: 'for other contract prices',
   terms: (year) => `because the agreement provides otherwise for ${year}`,
   lastShares: 'because a limit goes by the share of the year before',

@@ -41,7 +41,11 @@ function termsInWords({ words, changed, formats, last, next }: BridgeTelling): s
   const number = next.agreement.version.number;
   if (number !== last.agreement.version.number) return words.version(String(number));
   const { versions, ruleDays, contractPrices } = changed.terms;
-  if (versions.length === 0 && ruleDays.length === 0 && contractPrices.length > 0) return words.contractPrices;
+  if (ruleDays.length === 0) {
+    const changes = versions.flatMap(({ provisions }) => provisions);
+    if (changes.length === 0 && contractPrices.length > 0) return words.contractPrices;
+    if (changes.length > 0 && changes.every(({ kind }) => kind === 'rate' || kind === 'tariff')) return words.prices;
+  }
   return words.terms(formats.periodName(next.input.question.period));
 }
 

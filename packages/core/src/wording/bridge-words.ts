@@ -36,6 +36,7 @@ export type BridgeWords = {
   readonly shorter: (parties: readonly string[]) => string;
   readonly membership: string;
   readonly version: (number: string) => string;
+  readonly prices: string;
   readonly contractPrices: string;
   readonly terms: (year: string) => string;
   readonly lastShares: string;
