@@ -63,7 +63,9 @@ describeOnEachDatabase('the examples of the document', umlage, (open) => {
       expect.stringContaining("addParticipation 201: must have required property 'colour'"),
     );
     const renamed = text.replaceAll('"text/csv"', '"text/html"');
-    expect(compare(JSON.parse(renamed) as ApiDocument, told).differences).toEqual(['downloadCostTable 200: text/csv']);
+    const { differences } = compare(JSON.parse(renamed) as ApiDocument, told);
+    expect(differences).toContain('downloadCostTable 200: text/csv');
+    expect(differences.filter((found) => !found.endsWith(' 200: text/csv'))).toEqual([]);
   });
 
   test('are answered with the headers of the document', () => {
