@@ -120,6 +120,7 @@ export const story: readonly Step[] = [
   { operation: 'createAdvancePlan', example: 'lessFromADay' },
   { operation: 'listAdvancePlans' },
   { operation: 'listOpenItems', query: '?on=2026-07-01' },
+  { operation: 'listLateCharges', query: '?on=2026-07-01' },
 
   { operation: 'listParties' },
   { operation: 'listDeadlines', query: '?from=2025-01-01&until=2026-01-01' },

@@ -94,6 +94,56 @@ describeOnEachDatabase('advances', umlage, (open) => {
     expect((history.json as { items: unknown[] }).items).toHaveLength(3);
   });
 
+  test('paid late are charged as agreed, and not at all where nothing is', async () => {
+    const terms = { basis: 'budget', on: quarters, clause: 'par-1' };
+    await found(terms, { late: { scheme: 'bgb288', points: '9', clause: 'par-1' } });
+    await done('POST', `${address}/cost-items`, planned('1200.00'));
+    await done('POST', `${address}/advance-plans`, { period: year2025 });
+    await done('POST', `${address}/payments`, advance('a', '2025-02-17', '100.00'));
+    await done('POST', `${address}/payments`, advance('b', '2025-02-22', '60.00'));
+    // B: 100.00 × 11.27 % × 5 / 365 + 40.00 × 11.27 % × 5 / 365 = 0.21613…; C: 100.00 × 11.27 % × 10 / 365 = 0.30876…
+    const { json } = await done('GET', `${address}/late-charges?on=2025-02-27`);
+    const item = {
+      period: year2025,
+      owed: 'advance',
+      due: '2025-02-17',
+      amount: '100.00',
+      version: 1,
+      claim: 'charged',
+    };
+    expect(json).toMatchObject({
+      on: '2025-02-27',
+      items: [
+        { ...item, party: 'b', open: '40.00', charge: { total: '0.22', clause: 'par-1' } },
+        { ...item, party: 'c', open: '100.00', charge: { total: '0.31', stretches: [{ days: 10, baseRate: '2.27' }] } },
+      ],
+      total: '0.53',
+      findings: [],
+    });
+    expect((json as { items: { text: string }[] }).items[1]?.text).toContain('nach § 288 BGB (§ 1)');
+    const onlyOne = await done('GET', `${address}/late-charges?on=2025-02-27&party=c`);
+    expect((onlyOne.json as { items: unknown[] }).items).toHaveLength(1);
+    // Nobody has published the base rate of 2027 yet.
+    const later = await done('GET', `${address}/late-charges?on=2027-01-01&party=c`);
+    expect(later.json).toMatchObject({
+      items: Array.from({ length: 4 }, () => ({ claim: 'unknown' })),
+      total: '0.00',
+      findings: [{ severity: 'warns', code: 'base-rate-missing' }],
+    });
+    const page = await ask(app, 'GET', '/cooperations/nordkreis/advances');
+    expect(page.text).toContain('Verzugszinsen nach § 288 BGB');
+  });
+
+  test('paid late are told, and none are charged where nothing is agreed', async () => {
+    await found({ basis: 'budget', on: quarters });
+    await done('POST', `${address}/cost-items`, planned('1200.00'));
+    await done('POST', `${address}/advance-plans`, { period: year2025 });
+    const { json } = await done('GET', `${address}/late-charges?on=2025-02-27&party=a`);
+    expect(json).toMatchObject({ items: [{ party: 'a', open: '100.00', claim: 'notAgreed' }], total: '0.00' });
+    const page = await ask(app, 'GET', '/cooperations/nordkreis/advances');
+    expect(page.text).toContain('Die Vereinbarung nennt weder Verzugszinsen noch Säumniszuschläge');
+  });
+
   test('wait for the budget, or go by the provisional basis until it is in force', async () => {
     await found({ basis: 'budget', on: quarters });
     await done('POST', `${address}/cost-items`, planned('1200.00'));

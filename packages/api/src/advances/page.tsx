@@ -1,6 +1,8 @@
 import {
   bearerNameOf,
   formatsFor,
+  lateItemInWords,
+  noCents,
   provisionInWords,
   sumCents,
   type AdvancePlan,
@@ -46,6 +48,7 @@ export function AdvancesPage({ view, language }: { readonly view: AdvancesView; 
       {byPeriods(view, language).map((of) => (
         <OfPeriod of={of} language={language} />
       ))}
+      <Late view={view} language={language} />
     </>
   );
 }
@@ -68,6 +71,63 @@ function Agreed({ view: { agreement }, language }: { readonly view: AdvancesView
         <p class="kern-body">{`${texts.agreedBalance} ${told('settlement')}${cited(settlement.clause)}.`}</p>
       )}
     </>
+  );
+}
+
+/** What was not paid in time, a sentence each; nothing is claimed that the agreement does not name. */
+function Late({ view, language }: { readonly view: AdvancesView; readonly language: Language }) {
+  const texts = advanceTextsFor(language);
+  const { day, money } = formatsFor(language);
+  const { agreement, on, late } = view;
+  const provision = provisionInWords({ kind: 'late' }, agreement, language);
+  const clause = clauseNumberIn(agreement, agreement.late?.clause);
+  const nameOf = (id: PartyId) => bearerNameOf(agreement, id) ?? id;
+  return (
+    <Section id="late" title={texts.late}>
+      <p class="kern-body">
+        {provision === undefined
+          ? texts.lateNotAgreed
+          : `${texts.lateAgreed} ${provision}${clause === undefined ? '' : ` (${clause})`}.`}
+      </p>
+      {late.problems.length === 0 ? null : (
+        <Notice kind="warning" title={texts.warnings}>
+          <ProblemList problems={late.problems} agreement={agreement} language={language} />
+        </Notice>
+      )}
+      {late.items.length === 0 ? (
+        <p class="kern-body">{texts.noneLate}</p>
+      ) : (
+        <>
+          <p class="kern-body umlage-lead">{texts.lateLead(day(on))}</p>
+          <WideTable caption={texts.late} isSummed>
+            <thead>
+              <tr class="kern-table__row">
+                <HeadCell>{textsFor(language).member}</HeadCell>
+                <HeadCell>{texts.late}</HeadCell>
+                <HeadCell numeric>{texts.open}</HeadCell>
+                <HeadCell numeric>{textsFor(language).amount}</HeadCell>
+              </tr>
+            </thead>
+            <tbody class="kern-table__body">
+              {late.items.map((item) => (
+                <tr class="kern-table__row">
+                  <RowHead>{nameOf(item.party)}</RowHead>
+                  <Cell>{lateItemInWords(item, { day: on, agreement: late.agreementOf(item) }, language)}</Cell>
+                  <Cell numeric>{money(item.open)}</Cell>
+                  <Cell numeric>{item.charge === undefined ? '–' : money(item.charge.total)}</Cell>
+                </tr>
+              ))}
+              <tr class="kern-table__row umlage-sum">
+                <RowHead>{texts.lateTotal}</RowHead>
+                <Cell />
+                <Cell numeric>{money(sumCents(late.items.map(({ open }) => open)))}</Cell>
+                <Cell numeric>{money(sumCents(late.items.map(({ charge }) => charge?.total ?? noCents)))}</Cell>
+              </tr>
+            </tbody>
+          </WideTable>
+        </>
+      )}
+    </Section>
   );
 }
 

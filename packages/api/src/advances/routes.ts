@@ -2,9 +2,14 @@ import { z } from '@hono/zod-openapi';
 import {
   AdvancePlan,
   describeProblem,
+  LateItem,
+  lateItemInWords,
   LocalDate,
+  Money,
+  noCents,
   OpenItem,
   PartyId,
+  sumCents,
   type Agreement,
   type Language,
   type Problem,
@@ -16,6 +21,7 @@ import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, refuse } from '../problems/refusal.ts';
 import { Finding } from '../runs/run-resource.ts';
 import { createPlan, NewAdvancePlan } from './plan-advances.ts';
+import { readLateItems } from './read-late-items.ts';
 import { readOpenItems } from './read-open-items.ts';
 import { listPlans, type StoredPlan } from './store.ts';
 
@@ -124,6 +130,55 @@ export function advanceRoutes(service: Service): CooperationRouter {
       if (!read.ok) return read;
       const { on, items, findings, agreement } = read.value;
       return answer({ value: { on, items: [...items], findings: tell(findings, agreement, language) } });
+    },
+  );
+
+  endpoint(
+    router,
+    {
+      method: 'get',
+      path: '/late-charges',
+      tag,
+      operation: 'listLateCharges',
+      summary: 'List what was not paid in time, and what the agreement lets be claimed for it',
+      right: 'read-statements',
+      query: z.strictObject({
+        on: LocalDate.optional().meta({ description: 'Up to and including this day; today unless given' }),
+        party: PartyId.optional().meta({ description: 'Only of this member' }),
+      }),
+      result: z.strictObject({
+        on: LocalDate,
+        items: z.array(
+          LateItem.unwrap().extend({
+            text: z
+              .string()
+              .meta({ description: 'What is claimed and how it is computed, in the language of the answer' }),
+          }),
+        ),
+        total: Money.meta({ description: 'Of all that can be charged' }),
+        findings: z.array(Finding),
+      }),
+      resultDescription:
+        'Computed when it is asked for, and not booked; the latest period first; a member sees its own',
+    },
+    async (context, { query, language }) => {
+      const read = await readOpenItems(context, query);
+      if (!read.ok) return read;
+      const { on, agreement } = read.value;
+      const late = await readLateItems(context, read.value);
+      if (!late.ok) return late;
+      const { items, problems, agreementOf } = late.value;
+      return answer({
+        value: {
+          on,
+          items: items.map((item) => ({
+            ...item,
+            text: lateItemInWords(item, { day: on, agreement: agreementOf(item) }, language),
+          })),
+          total: sumCents(items.map(({ charge }) => charge?.total ?? noCents)),
+          findings: tell(problems, agreement, language),
+        },
+      });
     },
   );
 

@@ -47,6 +47,12 @@ export type AdvanceTexts = {
   readonly kind: string;
   readonly kinds: { readonly advance: string; readonly balance: string };
   readonly source: string;
+  readonly late: string;
+  readonly lateLead: (day: string) => string;
+  readonly lateAgreed: string;
+  readonly lateNotAgreed: string;
+  readonly noneLate: string;
+  readonly lateTotal: string;
 };
 
 const de: AdvanceTexts = {
@@ -98,6 +104,14 @@ const de: AdvanceTexts = {
   kind: 'Art',
   kinds: { advance: 'Abschlag', balance: 'auf den Saldo' },
   source: 'Beleg',
+  late: 'Verspätete Zahlungen',
+  lateLead: (day) =>
+    `Was zu spät oder noch nicht gezahlt ist und was dafür bis zum ${day} verlangt werden kann. Nichts davon ist gebucht oder angefordert.`,
+  lateAgreed: 'Für verspätete Zahlungen sind vereinbart:',
+  lateNotAgreed:
+    'Die Vereinbarung nennt weder Verzugszinsen noch Säumniszuschläge; für verspätete Zahlungen wird nichts verlangt.',
+  noneLate: 'Bisher ist nichts zu spät.',
+  lateTotal: 'Summe',
 };
 
 const en: AdvanceTexts = {
@@ -149,6 +163,14 @@ const en: AdvanceTexts = {
   kind: 'Kind',
   kinds: { advance: 'advance', balance: 'on the balance' },
   source: 'Source',
+  late: 'Late payments',
+  lateLead: (day) =>
+    `What was paid late or is not paid yet, and what can be claimed for it up to ${day}. Nothing of it is booked or asked for.`,
+  lateAgreed: 'Agreed for late payments:',
+  lateNotAgreed:
+    'The agreement names neither interest on arrears nor late surcharges; for late payments nothing is claimed.',
+  noneLate: 'Nothing is late so far.',
+  lateTotal: 'Total',
 };
 
 export function advanceTextsFor(language: Language): AdvanceTexts {

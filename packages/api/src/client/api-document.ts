@@ -709,6 +709,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/late-charges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what was not paid in time, and what the agreement lets be claimed for it */
+        readonly get: operations["listLateCharges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/open-items": {
         readonly parameters: {
             readonly query?: never;
@@ -2876,6 +2893,47 @@ export interface components {
             readonly amount: components["schemas"]["Money"];
             readonly party: string;
             readonly pool: string;
+        };
+        /** @description What is paid on top of one amount that was late */
+        readonly LateCharge: {
+            readonly clause?: string;
+            readonly due: components["schemas"]["LocalDate"];
+            readonly lumpSum: components["schemas"]["Money"];
+            readonly name: string;
+            readonly party: string;
+            readonly stretches: readonly components["schemas"]["LateStretch"][];
+            /** @description Rounded once, to the cent */
+            readonly total: string;
+        };
+        /** @description A stretch of days on which the same amount was late, and what it costs */
+        readonly LateStretch: {
+            /** @description What was owed */
+            readonly amount: string;
+            /** @description Percent a year, § 247 BGB */
+            readonly baseRate: string;
+            readonly days: number;
+            /** @description Of the year the days lie in: 365 or 366 */
+            readonly daysOfYear: number;
+            /** @description Exact cents */
+            readonly interest: string;
+            readonly period: components["schemas"]["Period"];
+            /** @description Percentage points above it */
+            readonly points: string;
+            /** @enum {string} */
+            readonly scheme: "bgb288";
+        } | {
+            /** @description What was owed */
+            readonly amount: string;
+            /** @description The month of delay that was started */
+            readonly period: {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            };
+            /** @description Down to the next lower 50 euro */
+            readonly rounded: string;
+            /** @enum {string} */
+            readonly scheme: "ao240";
+            readonly surcharge: components["schemas"]["Money"];
         };
         /** @description What is paid on top of what is paid late */
         readonly LateTerms: {
@@ -9457,6 +9515,80 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["TooLarge"];
             readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listLateCharges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Up to and including this day; today unless given */
+                readonly on?: string;
+                /** @description Only of this member */
+                readonly party?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Computed when it is asked for, and not booked; the latest period first; a member sees its own */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly findings: readonly components["schemas"]["Finding"][];
+                        readonly items: readonly {
+                            /** @description What was to be paid by then */
+                            readonly amount: string;
+                            readonly charge?: components["schemas"]["LateCharge"];
+                            /**
+                             * @description `nothing`: by what is agreed none is due yet · `notAgreed`: the agreement names no scheme, and none is claimed · `unknown`: a base rate is missing
+                             * @enum {string}
+                             */
+                            readonly claim: "charged" | "nothing" | "notAgreed" | "unknown";
+                            readonly due: components["schemas"]["LocalDate"];
+                            /** @description Of the statement whose balance it is */
+                            readonly number?: string;
+                            /** @description What of it is not paid on the day */
+                            readonly open: string;
+                            /** @enum {string} */
+                            readonly owed: "advance" | "balance";
+                            readonly party: string;
+                            /** @description The days it was asked for */
+                            readonly period: {
+                                readonly from: components["schemas"]["LocalDate"];
+                                readonly until: components["schemas"]["LocalDate"];
+                            };
+                            /** @description What is claimed and how it is computed, in the language of the answer */
+                            readonly text: string;
+                            /** @description Of the agreement, in force on the day it fell due */
+                            readonly version?: number;
+                        }[];
+                        readonly on: components["schemas"]["LocalDate"];
+                        /** @description Of all that can be charged */
+                        readonly total: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["Wrong"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["Failed"];

@@ -46,7 +46,7 @@ export function OverRecoveryPage({
           <p class="kern-body">{texts.source(runs.length)}</p>
           <Years reported={reported} asked={asked} slug={slug} language={language} />
           {remarks.length === 0 ? null : (
-            <ul class="kern-body">
+            <ul class="kern-list">
               {remarks.map((remark) => (
                 <li>{remark}</li>
               ))}
@@ -157,7 +157,10 @@ function Charges({ report: { years }, language }: Shown) {
     pools.flatMap(({ name: pool, charges }) => charges.map((charged) => ({ period, pool, charged }))),
   );
   if (rows.length === 0) return null;
-  const amounts = ['charged', 'overRecovery', 'toParties', 'toAccounts', 'toHost'] as const;
+  const parts = (['toParties', 'toAccounts', 'toHost'] as const).filter((part) =>
+    rows.some(({ charged }) => charged[part] !== 0),
+  );
+  const amounts = ['charged', 'overRecovery', ...parts] as const;
   return (
     <Section id="charges" title={texts.charges}>
       <p class="kern-body umlage-lead">{texts.chargesLead}</p>
@@ -195,7 +198,10 @@ function Accounts({ report: { years }, language }: Shown) {
   const { money, periodName } = formatsFor(language);
   const rows = years.flatMap(({ period, accounts }) => accounts.map((account) => ({ period, account })));
   if (rows.length === 0) return null;
-  const amounts = ['opening', 'missing', 'entered', 'fromShares', 'madeUp', 'moved', 'closing'] as const;
+  const movements = (['entered', 'fromShares', 'madeUp', 'moved'] as const).filter((movement) =>
+    rows.some(({ account }) => account[movement] !== 0),
+  );
+  const amounts = ['opening', 'missing', ...movements, 'closing'] as const;
   return (
     <Section id="accounts" title={texts.accounts}>
       <p class="kern-body umlage-lead">{texts.accountsLead}</p>

@@ -198,7 +198,7 @@ describe('base rates', () => {
       ['2024-08-15', 'unknown'],
     ]);
     expect(found.problems).toEqual([
-      { code: 'base-rate-missing', path: '/late/baseRates', facts: { day: '2025-01-01' }, place: { party: 'b' } },
+      { code: 'base-rate-missing', path: '/late/baseRates', facts: { day: '2025-01-01' }, place: {} },
     ]);
   });
 

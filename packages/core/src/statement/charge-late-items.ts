@@ -6,6 +6,7 @@ import type { Problem } from '../base/problem.ts';
 import type { LocalDate } from '../calendar/local-date.ts';
 import { equalPeriods } from '../calendar/periods.ts';
 import { cents, noCents, sumCents, type Cents } from '../exact/cents.ts';
+import { eachOnce } from '../run/finding.ts';
 import type { Payment } from '../ledger/payment.ts';
 import type { LateItem } from './late-charge.ts';
 import { lateCharges, openStretches, type OwedAmount } from './late-charges.ts';
@@ -32,8 +33,8 @@ export type LateItems = { readonly items: readonly LateItem[]; readonly problems
  * statement is issued, what was not paid of an advance is in its balance: from then on that runs by its own due day. A credit
  * lessens what other statements of the same period left to be paid; no interest on it is reckoned against the host.
  *
- * @returns the latest period first and then by party, as the open items, with the problem `base-rate-missing` for whatever
- * cannot be charged yet; or the problem `amount-too-large`
+ * @returns the latest period first and then by party, as the open items, with the problem `base-rate-missing` for each day
+ * from which on nothing can be charged yet; or the problem `amount-too-large`
  *
  * @example
  * ```ts
@@ -52,7 +53,10 @@ export function chargeLateItems(open: readonly OpenItem[], question: LateQuestio
   });
   const tooLarge = charged.flatMap(({ problems }) => problems.filter(({ code }) => code === 'amount-too-large'));
   if (tooLarge.length > 0) return failure(...tooLarge);
-  return success({ items: charged.map(({ item }) => item), problems: charged.flatMap(({ problems }) => problems) });
+  return success({
+    items: charged.map(({ item }) => item),
+    problems: eachOnce(charged.flatMap(({ problems }) => problems)),
+  });
 }
 
 type Owed = OwedAmount & Pick<LateItem, 'owed' | 'number'>;
@@ -78,8 +82,7 @@ function charge(
   if (agreement?.late === undefined) return { item: { ...item, claim: 'notAgreed' }, problems: [] };
   const charges = lateCharges(withPublished(agreement.late, baseRates), [owed], day);
   if (!charges.ok) {
-    const problems = charges.problems.map((found) => ({ ...found, place: { ...found.place, party } }));
-    return { item: { ...item, claim: 'unknown' }, problems };
+    return { item: { ...item, claim: 'unknown' }, problems: charges.problems };
   }
   const [found] = charges.value;
   return {
