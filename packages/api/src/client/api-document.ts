@@ -1211,6 +1211,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/council": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read what councils ask: what it costs, why it is other than last year, what it would cost alone */
+        readonly get: operations["readCouncilAnswers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/runs/{run}/fairness": {
         readonly parameters: {
             readonly query?: never;
@@ -2498,6 +2515,47 @@ export interface components {
                 readonly clause?: string;
                 readonly from: components["schemas"]["LocalDate"];
                 readonly percent: components["schemas"]["Percent"];
+            }[];
+        };
+        /** @description What councils ask of a year, each answer in a sentence and as a picture */
+        readonly CouncilAnswers: {
+            /** @description What would it cost alone? Empty where no comparison is recorded: none is made up */
+            readonly alone: readonly {
+                readonly chart: components["schemas"]["BarChart"];
+                readonly name: string;
+                readonly saving: components["schemas"]["Money"];
+                readonly sources: readonly string[];
+                readonly text: string;
+            }[];
+            /** @description What does it cost us? */
+            readonly cost: {
+                /** @description What all bear together, without tax */
+                readonly amount: string;
+                readonly chart: components["schemas"]["BarChart"];
+                /** @description Of everybody who may be seen, with what it comes to per head */
+                readonly shares: readonly {
+                    readonly amount: components["schemas"]["Money"];
+                    readonly bearer: string;
+                    readonly name: string;
+                    readonly text: string;
+                }[];
+                readonly text: string;
+            };
+            readonly period: components["schemas"]["Period"];
+            /** Format: uuid */
+            readonly run: string;
+            /**
+             * @description preview: computed anew from what is recorded whenever it is read; frozen: computed for good; approved: by a second person; issued: its statements have numbers; corrected: others have been issued that correct them
+             * @enum {string}
+             */
+            readonly status: "preview" | "frozen" | "approved" | "issued" | "corrected";
+            /** @description Why another amount than last year? Absent where there is no year before; `amount`: by how much */
+            readonly whyOther?: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly bearer: string;
+                readonly chart: components["schemas"]["WaterfallChart"];
+                readonly name: string;
+                readonly text: string;
             }[];
         };
         /** @description A day of every year, MM-DD */
@@ -11259,6 +11317,46 @@ export interface operations {
                     readonly "text/csv": string;
                 };
             };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readCouncilAnswers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Each answer in a sentence, with its numbers and a picture; of a member its own */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CouncilAnswers"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];

@@ -189,7 +189,7 @@ function Lines({ chart, language }: { readonly chart: LineChart; readonly langua
 function Table({ chart, language }: { readonly chart: TableChart; readonly language: Language }) {
   const formats = formatsFor(language);
   const [naming, ...others] = chart.columns;
-  const isNumeric = others.map((_, column) => chart.rows.every(({ cells }) => 'amount' in (cells[column] ?? {})));
+  const isNumeric = others.map((_, column) => chart.rows.some(({ cells }) => 'amount' in (cells[column] ?? {})));
   return (
     <WideTable caption={chart.title} isSummed={chart.rows.some(({ kind }) => kind === 'total')}>
       <thead>
