@@ -21,6 +21,9 @@ import {
   sharesPerUnit,
   whatChanged,
   Scenario,
+  scenarioChart,
+  scenarioInWords,
+  writeDraft,
   tryScenario,
   Agreement,
   advanceBasisOf,
@@ -316,7 +319,15 @@ function checkScenario({ agreement, input }: Run): void {
   const none = tryScenario({ input, scenario: { changes: [] } });
   must(none.before.total === none.after.total, 'nothing changed changes nothing');
   for (const tried of [scenario, { changes: scenario.changes.slice(0, 1) }, { changes: scenario.changes.slice(2) }]) {
-    const { after, shares, draft } = tryScenario({ input, scenario: tried });
+    const outcome = tryScenario({ input, scenario: tried });
+    const { after, shares, draft } = outcome;
+    for (const language of languages) {
+      checkText(JSON.stringify(scenarioInWords({ outcome, agreement }, language)), 'a scenario');
+      const chart = scenarioChart({ outcome, agreement }, language);
+      must((chart === undefined) === (outcome.total.difference === undefined), 'a scenario that is computed is drawn');
+      const written = draft === undefined ? undefined : writeDraft(draft, language);
+      must(written === undefined || readAgreement(writeDocument(Agreement, written)).ok, 'a draft can be proposed');
+    }
     const borne = sumCents(shares.map((share) => share.after ?? noCents));
     must(after.total === undefined || borne === after.total, 'shares of a scenario add up');
     must(after.total !== undefined || after.problems.length > 0 || after.run === undefined, 'a scenario says why not');

@@ -317,6 +317,9 @@ export { taxesInWords, taxOfLineInWords, type TaxesInWords, type TaxRow } from '
 export { sharesInWords, type SharesInWords } from './wording/shares-in-words.ts';
 export { savingsBalanceChart, savingsMembersChart, savingsYearsChart } from './wording/savings-charts.ts';
 export { nameOfCompared, nameOfVariant, savingInWords, type SavingInWords } from './wording/savings-in-words.ts';
+export { scenarioChart } from './wording/scenario-chart.ts';
+export { scenarioInWords, type ScenarioInWords } from './wording/scenario-in-words.ts';
+export { writeDraft } from './wording/write-draft.ts';
 export { sentencesInLines } from './wording/sentences-in-lines.ts';
 export {
   versionStatusInWords,
