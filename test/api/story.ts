@@ -125,6 +125,7 @@ export const story: readonly Step[] = [
   { operation: 'listParties' },
   { operation: 'listDeadlines', query: '?from=2025-01-01&until=2026-01-01' },
   { operation: 'estimateBudget', example: 'nextYears' },
+  { operation: 'compareScenario', example: 'joining' },
   { operation: 'downloadDeadlines' },
   { operation: 'readOverRecovery' },
   { operation: 'downloadOverRecovery' },

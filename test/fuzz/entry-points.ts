@@ -168,7 +168,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'overRecoveryChart ' +
       'chargeLateItems lateItemInWords versionStatusInWords versionStepInWords checkSequence checkCorrected correctShares earlierStatement reverseStatement settleChange ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
-      'tryScenario scenarioInWords scenarioChart writeDraft ' +
+      'tryScenario quotasOf scenarioInWords scenarioChart writeDraft ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'
     ).split(' '),
   },

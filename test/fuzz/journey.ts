@@ -325,8 +325,8 @@ function checkScenario({ agreement, input }: Run): void {
       checkText(JSON.stringify(scenarioInWords({ outcome, agreement }, language)), 'a scenario');
       const chart = scenarioChart({ outcome, agreement }, language);
       must((chart === undefined) === (outcome.total.difference === undefined), 'a scenario that is computed is drawn');
-      const written = draft === undefined ? undefined : writeDraft(draft, language);
-      must(written === undefined || readAgreement(writeDocument(Agreement, written)).ok, 'a draft can be proposed');
+      const proposed = draft === undefined ? undefined : writeDraft(draft, language);
+      must(proposed === undefined || readAgreement(writeDocument(Agreement, proposed)).ok, 'a draft can be proposed');
     }
     const borne = sumCents(shares.map((share) => share.after ?? noCents));
     must(after.total === undefined || borne === after.total, 'shares of a scenario add up');

@@ -37,6 +37,8 @@ import { refuse, type Refusal } from './problems/refusal.ts';
 import { proposalPages } from './proposals/pages.tsx';
 import { proposalRoutes } from './proposals/routes.ts';
 import { runRoutes } from './runs/routes.ts';
+import { scenarioPages } from './scenarios/pages.tsx';
+import { scenarioRoutes } from './scenarios/routes.ts';
 import type { IdentityProvider } from './sign-in/identity-provider.ts';
 import { signInPages } from './sign-in/pages.tsx';
 import { startPages } from './start/pages.tsx';
@@ -101,6 +103,7 @@ export function createApp(service: AppSettings): App {
     deadlineRoutes(service),
     estimateRoutes(service),
     overRecoveryRoutes(service),
+    scenarioRoutes(service),
     factRoutes(service),
     runRoutes(service),
     fairnessRoutes(service),
@@ -125,6 +128,7 @@ export function createApp(service: AppSettings): App {
   app.route('/cooperations', cooperationPages(service));
   app.route('/cooperations', versionPages(service));
   app.route('/cooperations', proposalPages(service));
+  app.route('/cooperations', scenarioPages(service));
   app.route('/', signInPages(service));
   app.route('/', ownPages(service));
   app.route('/', administrationPages(service));

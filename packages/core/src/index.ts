@@ -195,6 +195,7 @@ export {
   type ScenarioShare,
   type ScenarioSide,
 } from './analysis/scenario.ts';
+export { quotasOf } from './analysis/amend-agreement.ts';
 export { tryScenario } from './analysis/try-scenario.ts';
 export { compareVersionsInEuro, type VersionInEuro, type VersionsInEuro } from './analysis/compare-versions-in-euro.ts';
 export {

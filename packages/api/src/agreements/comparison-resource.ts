@@ -184,7 +184,7 @@ function presentVersion({ version, total, problems }: VersionInEuro, agreement: 
   };
 }
 
-function presentAmounts({ before, after, difference, percent }: AmountInEuro) {
+export function presentAmounts({ before, after, difference, percent }: AmountInEuro) {
   return {
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),

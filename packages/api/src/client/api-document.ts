@@ -1347,6 +1347,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/runs/{run}/scenario": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Compute what a run would come to if things were otherwise; nothing is kept */
+        readonly post: operations["compareScenario"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/runs/{run}/statements": {
         readonly parameters: {
             readonly query?: never;
@@ -2379,6 +2396,21 @@ export interface components {
                 readonly difference: components["schemas"]["Money"];
             };
         };
+        /** @description The cost of a pool or of a type goes up or down by an amount */
+        readonly CostAdded: {
+            /** @description Over the period; below zero is less */
+            readonly amount: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly change: "costAdded";
+            readonly costType?: string;
+            /** @description Into which pool it goes; a cost type may stand in its place */
+            readonly pool?: string;
+            /** @description What it is for */
+            readonly text: string;
+        };
         /** @description What some members would cost by themselves, together without the others */
         readonly CostAlone: {
             /** @description For the days of the run */
@@ -2443,6 +2475,20 @@ export interface components {
              * @description First day after it
              */
             readonly until: string;
+        };
+        /** @description All cost, or that of a pool or a type, goes up or down by a percentage */
+        readonly CostMoved: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly change: "costMoved";
+            /** @description Only cost of this type */
+            readonly costType?: string;
+            /** @description "10" is 10 % more; below zero is less. Revenue and grants stay */
+            readonly percent: string;
+            /** @description Only cost that goes into this pool */
+            readonly pool?: string;
         };
         /** @description Cost by type and pool, and what support pools hand on: the Betriebsabrechnungsbogen */
         readonly CostTable: {
@@ -2746,6 +2792,27 @@ export interface components {
             readonly participation: readonly components["schemas"]["Participation"][];
             /** @default [] */
             readonly posts?: readonly components["schemas"]["Post"][];
+        };
+        /** @description A key figure has another value */
+        readonly FigureChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly change: "figureChanged";
+            readonly figure: string;
+            /**
+             * Format: date
+             * @description Only of this reference date; absent: all that were told
+             */
+            readonly on?: string;
+            /** @description Whose number it is; absent for an index */
+            readonly party?: string;
+            /** @description Instead of a party: the pool whose number it is */
+            readonly pool?: string;
+            /** @description On what it is assumed: a decision, a forecast, a guess */
+            readonly source: string;
+            readonly value: components["schemas"]["ExactNumber"];
         };
         readonly FigureDefinition: {
             readonly holds: components["schemas"]["FigureHolds"];
@@ -3145,6 +3212,55 @@ export interface components {
                 readonly role: components["schemas"]["UserRole"];
             }[];
         };
+        /** @description A member joins on a day, with its key figures */
+        readonly MemberJoins: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly change: "memberJoins";
+            /**
+             * @description Its key figures; what is missing is told and not made up
+             * @default []
+             */
+            readonly figures?: readonly {
+                readonly figure: string;
+                /**
+                 * Format: date
+                 * @description Its reference date; on each day on which the others are counted, unless said
+                 */
+                readonly on?: string;
+                /** @description On what it is assumed: a decision, a forecast, a guess */
+                readonly source: string;
+                readonly value: components["schemas"]["ExactNumber"];
+            }[];
+            /**
+             * Format: date
+             * @description The first day it takes part
+             */
+            readonly from: string;
+            /** @description A party of the agreement that takes no part yet, or one that is to become party to it, whole */
+            readonly party: string | components["schemas"]["Party"];
+            /**
+             * @description The services it takes
+             * @default []
+             */
+            readonly services?: readonly string[];
+        };
+        /** @description A member leaves on a day */
+        readonly MemberLeaves: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly change: "memberLeaves";
+            /**
+             * Format: date
+             * @description First day without it
+             */
+            readonly on: string;
+            readonly party: string;
+        };
         /** @description Euro with exactly two decimals, for example "1234.56" */
         readonly Money: string;
         readonly NewAdvancePlan: {
@@ -3337,6 +3453,36 @@ export interface components {
             readonly period: components["schemas"]["RunPeriod"];
             /** @description Percent by which cost of a type, or a share, may differ from the last one before it is told */
             readonly tellChangeAbove?: string;
+        };
+        readonly NewScenario: {
+            /**
+             * @description All at once, in this order
+             * @default []
+             */
+            readonly changes?: readonly components["schemas"]["ScenarioChange"][];
+            /** @description What the amendment of the agreement is to say beside what follows from the changes */
+            readonly draft?: {
+                /**
+                 * @description As clauses are to read: one of a known id takes the place of the clause, others are added
+                 * @default []
+                 */
+                readonly clauses?: readonly components["schemas"]["Clause"][];
+                /**
+                 * Format: date
+                 * @description First day in force; the first day after the period, or a year or more later, unless said
+                 */
+                readonly from?: string;
+            };
+            /**
+             * @description Pools whose shares are explained as they would be
+             * @default []
+             */
+            readonly explain?: readonly string[];
+            /**
+             * Format: date
+             * @description From when in the period other rules, quotas and prices are tried; from its first day unless said
+             */
+            readonly from?: string;
         };
         readonly NewToken: {
             /**
@@ -4230,6 +4376,18 @@ export interface components {
                 };
             };
         };
+        /** @description A line of a price list has another price */
+        readonly PriceChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly change: "priceChanged";
+            /** @description The line of it; it may be absent where there is one */
+            readonly item?: string;
+            readonly price: components["schemas"]["Price"];
+            readonly tariff: string;
+        };
         readonly PriceReason: {
             /** @description Exact cents */
             readonly amount: string;
@@ -4492,6 +4650,19 @@ export interface components {
             /** @description What became of it, in the language of the answer */
             readonly text: string;
         };
+        /** @description Other numbers in the one quota of a pool */
+        readonly QuotaChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly change: "quotaChanged";
+            /** @description The numbers that change; the others stay */
+            readonly of: {
+                readonly [key: string]: components["schemas"]["Weight"];
+            };
+            readonly pool: string;
+        };
         /** @description A number for each party, written into the agreement */
         readonly QuotaKey: {
             /**
@@ -4521,6 +4692,16 @@ export interface components {
                 readonly from: components["schemas"]["LocalDate"];
                 readonly price: components["schemas"]["Money"];
             }[];
+        };
+        /** @description A dated price is another */
+        readonly RateChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly change: "rateChanged";
+            readonly price: components["schemas"]["Money"];
+            readonly rate: string;
         };
         readonly Reason: {
             readonly amount: components["schemas"]["ComputedNumber"];
@@ -5368,6 +5549,17 @@ export interface components {
         };
         /** @description Turns one exact amount into exact shares */
         readonly Rule: components["schemas"]["SplitRule"] | components["schemas"]["ToRule"] | components["schemas"]["DivideRule"] | components["schemas"]["AmongRule"] | components["schemas"]["ChooseRule"] | components["schemas"]["LimitRule"] | components["schemas"]["RelieveRule"];
+        /** @description The cost of a pool is shared by another rule */
+        readonly RuleReplaced: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly change: "ruleReplaced";
+            readonly pool: string;
+            /** @description Where it names no clause, it stands on that of the rule it replaces */
+            readonly rule: components["schemas"]["SplitRule"] | components["schemas"]["ToRule"] | components["schemas"]["DivideRule"] | components["schemas"]["AmongRule"] | components["schemas"]["ChooseRule"] | components["schemas"]["LimitRule"] | components["schemas"]["RelieveRule"];
+        };
         readonly Run: {
             readonly accounts: readonly components["schemas"]["AccountStatement"][];
             readonly advances: readonly components["schemas"]["AdvancePayment"][];
@@ -5576,6 +5768,245 @@ export interface components {
             readonly cost: string;
             /** @description Negative: the cooperation costs more */
             readonly saving: string;
+        };
+        /** @description One thing that might be otherwise */
+        readonly ScenarioChange: components["schemas"]["MemberJoins"] | components["schemas"]["MemberLeaves"] | components["schemas"]["RuleReplaced"] | components["schemas"]["QuotaChanged"] | components["schemas"]["FigureChanged"] | components["schemas"]["CostMoved"] | components["schemas"]["CostAdded"] | components["schemas"]["PriceChanged"] | components["schemas"]["RateChanged"];
+        /** @description A what-if: nothing of it is stored or decided */
+        readonly ScenarioResult: {
+            readonly after: {
+                /** @description Why not; of `after`, pointers lead into the scenario */
+                readonly problems: readonly {
+                    readonly code: string;
+                    readonly detail: string;
+                    readonly party?: string;
+                    /** @description Into the agreement document, or the facts */
+                    readonly pointer: string;
+                    readonly pool?: string;
+                    readonly remedy: string;
+                    readonly title: string;
+                }[];
+                /** @description Absent where it cannot be computed */
+                readonly total?: string;
+            };
+            readonly before: {
+                /** @description Why not; of `after`, pointers lead into the scenario */
+                readonly problems: readonly {
+                    readonly code: string;
+                    readonly detail: string;
+                    readonly party?: string;
+                    /** @description Into the agreement document, or the facts */
+                    readonly pointer: string;
+                    readonly pool?: string;
+                    readonly remedy: string;
+                    readonly title: string;
+                }[];
+                /** @description Absent where it cannot be computed */
+                readonly total?: string;
+            };
+            readonly caution: string;
+            /** @description What is assumed, one sentence each */
+            readonly changes: readonly string[];
+            /** @description Before and after; absent where either cannot be computed */
+            readonly chart?: {
+                /** @description Says in words, with the figures, what is drawn: for who cannot see it */
+                readonly alternative: string;
+                /** @enum {string} */
+                readonly chart: "bars";
+                readonly rows: readonly {
+                    /** @description One for each series, in their order */
+                    readonly amounts: readonly components["schemas"]["Money"][];
+                    /** @enum {boolean} */
+                    readonly highlighted?: true;
+                    readonly label: string;
+                }[];
+                /** @description What is set side by side, such as two years */
+                readonly series: readonly string[];
+                readonly title: string;
+            };
+            /** @description Absent where nothing of the agreement is to change */
+            readonly draft?: {
+                /** @description With the version it amends */
+                readonly comparison?: {
+                    readonly after: number;
+                    /** @description Number of the version */
+                    readonly before: number;
+                    readonly clauses: readonly components["schemas"]["ClauseDifference"][];
+                    /** @description What is to be told of the second version beside all others */
+                    readonly findings: readonly {
+                        readonly code: string;
+                        readonly detail: string;
+                        readonly party?: string;
+                        /** @description Into the agreement document, or the facts */
+                        readonly pointer: string;
+                        readonly pool?: string;
+                        readonly remedy: string;
+                        readonly title: string;
+                    }[];
+                    /** @description Only for whoever may see everyone’s shares (`read-all`), and where there is a year with cost */
+                    readonly inEuro?: {
+                        readonly after: components["schemas"]["VersionInEuro"];
+                        readonly asKnownOn: components["schemas"]["LocalDate"];
+                        readonly before: components["schemas"]["VersionInEuro"];
+                        /** @description Parties of the later version alone, of which nothing says that they took part: they bear nothing */
+                        readonly newcomers: readonly string[];
+                        readonly period: components["schemas"]["Period"];
+                        readonly shares: readonly {
+                            readonly after?: components["schemas"]["Money"];
+                            readonly bearer: string;
+                            readonly before?: components["schemas"]["Money"];
+                            readonly difference?: components["schemas"]["Money"];
+                            /** @description Of what it was; absent where that was nothing */
+                            readonly percent?: string;
+                        }[];
+                        readonly total: {
+                            readonly after?: components["schemas"]["Money"];
+                            readonly before?: components["schemas"]["Money"];
+                            readonly difference?: components["schemas"]["Money"];
+                            /** @description Of what it was; absent where that was nothing */
+                            readonly percent?: string;
+                        };
+                    };
+                    readonly provisions: readonly components["schemas"]["ProvisionDifference"][];
+                };
+                /** @description The version that would bring it about, as it can be proposed; absent where there is none */
+                readonly document?: {
+                    readonly accession?: components["schemas"]["ChangeTerms"];
+                    /** @default [] */
+                    readonly accounts?: readonly components["schemas"]["Account"][];
+                    readonly advances?: components["schemas"]["AdvanceTerms"];
+                    readonly assets?: components["schemas"]["AssetTerms"];
+                    readonly clauses: readonly components["schemas"]["Clause"][];
+                    readonly cooperation: {
+                        readonly id: string;
+                        readonly name: string;
+                    };
+                    readonly costTypes: readonly components["schemas"]["CostType"][];
+                    readonly dissolution?: components["schemas"]["ChangeTerms"];
+                    readonly duties?: readonly components["schemas"]["Duty"][];
+                    /** @default [] */
+                    readonly figures?: readonly components["schemas"]["FigureDefinition"][];
+                    /** @enum {string} */
+                    readonly format: "umlage-agreement/1";
+                    readonly late?: components["schemas"]["LateTerms"];
+                    /** @description As statements cite it */
+                    readonly legalBasis: string;
+                    readonly limits?: components["schemas"]["Limits"];
+                    /** @description Shown wherever amounts are: “Beispieldaten …” */
+                    readonly notice?: string;
+                    readonly parties: readonly components["schemas"]["Party"][];
+                    readonly pools: readonly components["schemas"]["Pool"][];
+                    /** @default {} */
+                    readonly rates?: {
+                        readonly [key: string]: components["schemas"]["Rate"];
+                    };
+                    readonly rounding: components["schemas"]["RoundingPolicy"];
+                    /** @default [] */
+                    readonly services?: readonly components["schemas"]["Service"][];
+                    readonly settlement?: components["schemas"]["SettlementTerms"];
+                    readonly sources?: readonly {
+                        readonly title: string;
+                        /** Format: uri */
+                        readonly url: string;
+                    }[];
+                    readonly staff?: components["schemas"]["StaffTerms"];
+                    readonly stages?: components["schemas"]["Stages"];
+                    /** @default {} */
+                    readonly tariffs?: {
+                        readonly [key: string]: components["schemas"]["Tariff"];
+                    };
+                    readonly taxes?: readonly components["schemas"]["TaxTerms"][];
+                    readonly term?: components["schemas"]["Term"];
+                    /** @description By days unless said */
+                    readonly time?: "whole" | {
+                        /**
+                         * @description Segments by days; months that were started count whole, or only those that were full
+                         * @enum {string}
+                         */
+                        readonly cut: "day" | "startedMonth" | "fullMonth";
+                    };
+                    readonly title: string;
+                    readonly version: {
+                        /**
+                         * Format: date
+                         * @description First day in force
+                         */
+                        readonly from: string;
+                        readonly number: number;
+                        /** @description What is begun with it: “Pilotphase”, “Vollbetrieb”; each has its terms in versions of its own */
+                        readonly phase?: string;
+                        /**
+                         * Format: date
+                         * @description First day no longer in force
+                         */
+                        readonly until?: string;
+                    };
+                    readonly withdrawal?: components["schemas"]["ChangeTerms"];
+                    /** @description Of school years and their like; 01-01 unless said */
+                    readonly yearStarts?: string;
+                };
+                /** @description Why there is none; pointers lead into the scenario */
+                readonly problems: readonly {
+                    readonly code: string;
+                    readonly detail: string;
+                    readonly party?: string;
+                    /** @description Into the agreement document, or the facts */
+                    readonly pointer: string;
+                    readonly pool?: string;
+                    readonly remedy: string;
+                    readonly title: string;
+                }[];
+            };
+            /** @description Whether, and how, the agreement would have to be amended */
+            readonly draftText: string;
+            /** @description The pools that were asked for */
+            readonly explained: readonly {
+                readonly lines: readonly components["schemas"]["ExplainedLine"][];
+                readonly pool: string;
+            }[];
+            readonly joined: readonly string[];
+            readonly left: readonly string[];
+            /** @description Who would bear more; the greatest difference first */
+            readonly losers: readonly string[];
+            readonly period: components["schemas"]["Period"];
+            /** Format: uuid */
+            readonly run: string;
+            readonly shares: readonly {
+                readonly after?: components["schemas"]["Money"];
+                readonly bearer: string;
+                readonly before?: components["schemas"]["Money"];
+                readonly difference?: components["schemas"]["Money"];
+                /** @description Of what it was; absent where that was nothing */
+                readonly percent?: string;
+                readonly pools: readonly {
+                    readonly after?: components["schemas"]["Money"];
+                    readonly before?: components["schemas"]["Money"];
+                    readonly difference?: components["schemas"]["Money"];
+                    /** @description Of what it was; absent where that was nothing */
+                    readonly percent?: string;
+                    readonly pool: string;
+                }[];
+                readonly text?: string;
+            }[];
+            /** @description Those who take part on both sides, together */
+            readonly staying: {
+                readonly after?: components["schemas"]["Money"];
+                readonly before?: components["schemas"]["Money"];
+                readonly difference?: components["schemas"]["Money"];
+                readonly parties: readonly string[];
+                /** @description Of what it was; absent where that was nothing */
+                readonly percent?: string;
+            };
+            /** @description To be read out: what is assumed, what all would pay, who gains and who loses most */
+            readonly text: string;
+            readonly total: {
+                readonly after?: components["schemas"]["Money"];
+                readonly before?: components["schemas"]["Money"];
+                readonly difference?: components["schemas"]["Money"];
+                /** @description Of what it was; absent where that was nothing */
+                readonly percent?: string;
+            };
+            /** @description Who would bear less; the greatest difference first */
+            readonly winners: readonly string[];
         };
         /** @description "all", a list of parties, {"role":…}, {"uses":…} or {"except":Selection} */
         readonly Selection: "all" | readonly string[] | {
@@ -11667,6 +12098,51 @@ export interface operations {
             readonly 401: components["responses"]["SignInNeeded"];
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly compareScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the run */
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewScenario"];
+            };
+        };
+        readonly responses: {
+            /** @description Before and after, member by member, and the version of the agreement that would bring it about; what cannot be is told with its place */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScenarioResult"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
             readonly 422: components["responses"]["Wrong"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["Failed"];

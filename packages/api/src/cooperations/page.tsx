@@ -29,6 +29,7 @@ import { SavingsSection } from '../savings/savings-section.tsx';
 import { NewRunForm } from '../runs/new-run-form.tsx';
 import { CorrectionForm } from '../runs/correction-form.tsx';
 import { RunStatus } from '../runs/run-status.tsx';
+import { scenarioTextsFor } from '../scenarios/texts.ts';
 import { CorrectionEffect } from '../statements/correction-section.tsx';
 import { fairnessTextsFor } from '../fairness/texts.ts';
 import { CooperationLinks } from './links.tsx';
@@ -75,6 +76,11 @@ export function CooperationPage({ view, language }: { readonly view: Cooperation
       ) : (
         <>
           <RunStatus run={shown.computed.stored} slug={cooperation.slug} rights={view.rights} language={language} />
+          <p class="kern-body">
+            <a class="kern-link" href={`/cooperations/${cooperation.slug}/runs/${shown.computed.stored.id}/scenario`}>
+              {scenarioTextsFor(language).link}
+            </a>
+          </p>
           <RunSections view={{ ...view, shown }} language={language} />
         </>
       )}

@@ -1,16 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import {
-  Agreement,
-  compareWithBaselines,
-  CostTable,
-  explainPool,
-  LineReason,
-  LocalDate,
-  Money,
-  PartyId,
-  PoolId,
-  Saving,
-} from '@umlage/core';
+import { Agreement, compareWithBaselines, CostTable, LocalDate, PoolId, Saving } from '@umlage/core';
 import { renderCostTable } from '@umlage/reports';
 import type { CooperationContext, Service } from '../context.ts';
 import { part } from '../http/document-parts.ts';
@@ -20,6 +9,7 @@ import { listEndpoint } from '../http/list-endpoint.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { approveRun, freezeRun, issueRun } from './advance-run.ts';
 import { createRun, editRun, NewRun, removeRun } from './create-run.ts';
+import { explainedLines, ExplainedLine } from './explained-line.ts';
 import { readCostTable } from './read-cost-table.ts';
 import { readRun, type ComputedRun } from './read-run.ts';
 import { RunInputDocument } from './run-input.ts';
@@ -27,10 +17,6 @@ import { presentOutline, RunOutline } from './run-outline.ts';
 import { Finding, presentFindings, presentRun, RunResource } from './run-resource.ts';
 import { findSnapshot, listRuns } from './store.ts';
 import { Verification, verifyRun } from './verify-runs.ts';
-
-const ExplainedLine = z
-  .strictObject({ bearer: PartyId, portion: z.string().optional(), amount: Money, reason: LineReason })
-  .meta({ id: 'ExplainedLine' });
 
 const RunParameter = z.object({ run: z.uuid().meta({ description: 'Id of the run', example: exampleIds.run }) });
 // What is kept holds every agreement as it was sent; here it has a schema.
@@ -218,10 +204,7 @@ export function runRoutes(service: Service): CooperationRouter {
       const { pool } = parameters;
       if (!computed.value.run.pools.some((one) => one.pool === pool))
         return refuse('not-found', { what: 'pool', id: pool });
-      const lines = explainPool(computed.value.run, pool).map(({ bearer, portion, cents: amount, reason }, index) => ({
-        value: { bearer, ...(portion === undefined ? {} : { portion: portion.name ?? portion.path }), amount, reason },
-        at: String(index),
-      }));
+      const lines = explainedLines(computed.value.run, pool).map((value, index) => ({ value, at: String(index) }));
       return answer(lines.filter(({ at }) => Number(at) > Number(after)).slice(0, limit));
     },
   );

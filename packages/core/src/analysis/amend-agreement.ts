@@ -5,7 +5,14 @@ import type { Quota } from '../rules/keys/key.ts';
 import { walkRule, type RuleNode } from '../rules/walk-rule.ts';
 import type { ScenarioChange } from './scenario.ts';
 
-/** The quotas of a pool, each with the place it has below that of the rule. */
+/**
+ * The agreed quotas in the rule of a pool, each with the place it has below that of the rule.
+ *
+ * @example
+ * ```ts
+ * agreement.pools.flatMap(quotasOf) // => []
+ * ```
+ */
 export function quotasOf({ rule }: Pool): readonly { readonly quota: Quota; readonly path: string }[] {
   return [...walkRule(rule, '')].flatMap((at: RuleNode) =>
     at.kind === 'key' && at.node.key === 'quota' ? [{ quota: at.node, path: at.path }] : [],

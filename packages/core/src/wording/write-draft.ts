@@ -44,7 +44,8 @@ export function writeDraft({ amends, agreement }: ScenarioDraft, language: Langu
     const isShared = (uses.get(clause.id) ?? []).some(({ path }) => !isOfChanged(path));
     const told = about.map((change) => textOf(change, agreement, language));
     const text = [...(isShared ? [clause.text] : []), ...told].join('\n').slice(0, 4000);
-    return { ...clause, text, note: scenarioWords(language).clauseNote };
+    const note = [clause.note ?? [], scenarioWords(language).clauseNote].flat().join(' ').slice(0, 1000);
+    return { ...clause, text, note };
   });
   return { ...agreement, clauses };
 }

@@ -14,6 +14,7 @@ import type { baselineKind, investmentKind, priceIndexKind } from '../../facts/f
 import type { NewAdvancePlan } from '../../advances/plan-advances.ts';
 import type { AssumedCosts } from '../../fairness/judge-fairness.ts';
 import type { NewEstimate } from '../../estimates/estimate-years.ts';
+import type { NewScenario } from '../../scenarios/scenario-resource.ts';
 import type { Adoption, NewProposal, SettingAside } from '../../proposals/proposal-resource.ts';
 import type { NewRun } from '../../runs/create-run.ts';
 import type { NewDocument } from '../../documents/keep-document.ts';
@@ -357,6 +358,27 @@ export const newEstimates: Examples<z.input<typeof NewEstimate>> = {
       base: '2025-01-01',
       years: 1,
       trends: [{ costType: 'operation', percent: '3', source: 'Decree on budgets 2026 to 2029' }],
+    },
+  },
+};
+
+export const newScenarios: Examples<z.input<typeof NewScenario>> = {
+  joining: {
+    summary: 'A member joins for the second half of the year, and operation costs more',
+    value: {
+      changes: [
+        {
+          change: 'memberJoins',
+          party: { id: 'dhofen', name: 'Village of Dhofen', shortName: 'Dhofen', roles: ['member'] },
+          from: '2025-07-01',
+          figures: [
+            { figure: 'inhabitants', value: '4000', source: 'State statistical office' },
+            { figure: 'workplaces', value: '20', on: '2025-07-01', source: 'Assumption' },
+          ],
+        },
+        { change: 'costMoved', pool: 'operation', percent: '5' },
+      ],
+      explain: ['operation'],
     },
   },
 };
