@@ -220,7 +220,7 @@ describeOnEachDatabase('who may ask what', umlage, (open, label) => {
         for (const at of inCooperation ? where : (['own'] as const)) {
           const place = places[at];
           const expected = inCooperation ? expectedIn(at, person, right) : expectedOf(person, right);
-          for (const suffix of path.includes('statement') ? ['', '.pdf'] : [''])
+          for (const suffix of path.includes('statement') && !path.endsWith('.pdf') ? ['', '.pdf'] : [''])
             wrong.push(...(await triedPage(as(person), { method, path: `${path}${suffix}`, place, expected })));
         }
       }
