@@ -20,6 +20,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { fairnessRoutes } from './fairness/routes.ts';
 import { estimateRoutes } from './estimates/routes.ts';
 import { overRecoveryRoutes } from './over-recovery/routes.ts';
+import { savingsRoutes } from './savings/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { apiReference } from './http/api-reference.tsx';
 import { describeApi } from './http/describe-api.ts';
@@ -104,6 +105,7 @@ export function createApp(service: AppSettings): App {
     estimateRoutes(service),
     overRecoveryRoutes(service),
     scenarioRoutes(service),
+    savingsRoutes(service),
     factRoutes(service),
     runRoutes(service),
     fairnessRoutes(service),

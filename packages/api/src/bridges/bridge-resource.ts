@@ -17,12 +17,12 @@ import {
   type BridgeTold,
   type Language,
   type PoolEffect,
-  type Sentence,
   type SharePerUnit,
 } from '@umlage/core';
 import { Finding } from '../runs/run-resource.ts';
 import { RunOutline } from '../runs/run-outline.ts';
 import type { StoredRun } from '../runs/store.ts';
+import { presentSentence, ToldSentence } from '../http/told-sentence.ts';
 import type { BridgeRead } from './read-bridge.ts';
 
 const BridgedRun = z.strictObject({
@@ -30,16 +30,6 @@ const BridgedRun = z.strictObject({
   period: Period,
   status: RunOutline.shape.status,
 });
-
-const ToldSentence = z
-  .strictObject({
-    text: z.string(),
-    clause: z.string().optional().meta({ description: 'Number of the clause it stands on' }),
-    get parts(): z.ZodArray<typeof ToldSentence> {
-      return z.array(ToldSentence);
-    },
-  })
-  .meta({ id: 'Sentence', description: 'A sentence, and those it is made of' });
 
 const cause = z.enum(['terms', 'membership', 'figures', 'cost', 'lastShares', 'calendar', 'rounding']);
 
@@ -161,10 +151,6 @@ function presentRun({ id, period, status }: StoredRun): z.output<typeof BridgedR
 function presentPart({ pool, exact, amount }: PoolEffect, { last, next }: BridgeRead) {
   const name = poolNameOf(next.agreement, pool);
   return { pool, name: name === pool ? poolNameOf(last.agreement, pool) : name, exact, amount };
-}
-
-function presentSentence({ text, clause, parts }: Sentence): z.output<typeof ToldSentence> {
-  return { text, ...(clause === undefined ? {} : { clause }), parts: parts.map(presentSentence) };
 }
 
 /** By key figure, in the order of the later agreement, what the share came to for each in either year. */

@@ -9,6 +9,7 @@ import { estimateTextsFor } from '../estimates/texts.ts';
 import { membershipTextsFor } from '../membership/texts.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { proposalTextsFor } from '../proposals/texts.ts';
+import { savingsTextsFor } from '../savings/texts.ts';
 
 /** To the other pages of a cooperation, as far as who looks may open them. */
 export function CooperationLinks({
@@ -41,6 +42,7 @@ export function CooperationLinks({
     { page: 'advances', right: 'read-statements', name: advanceTextsFor(language).link },
     { page: 'proposals', right: 'read-terms', name: proposalTextsFor(language).title },
     { page: 'change-settlement', right: 'read-all', name: membershipTextsFor(language).link },
+    { page: 'savings', right: 'read-all', name: savingsTextsFor(language).title },
     { page: 'budget-estimate', right: 'read-all', name: estimateTextsFor(language).link },
     { page: 'over-recovery', right: 'read-all', name: overRecoveryTextsFor(language).link },
     { page: 'history', right: 'read-history', name: accessTextsFor(language).history },

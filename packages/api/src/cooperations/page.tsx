@@ -198,7 +198,12 @@ function RunSections({ view, language }: { readonly view: ShownView; readonly la
         </ul>
         <Findings run={run} severities={['notes']} language={language} />
       </Section>
-      <SavingsSection savings={view.shown.savings} nameOf={(party) => shortNameIn(run, party)} language={language} />
+      <SavingsSection
+        savings={view.shown.savings}
+        nameOf={(party) => shortNameIn(run, party)}
+        address={`/cooperations/${view.cooperation.slug}/savings`}
+        language={language}
+      />
       {view.rights.has('read-all') && run.pools.every((pool) => !pool.blocked) ? (
         <p class="kern-body">
           <a class="kern-link" href={`/cooperations/${view.cooperation.slug}/runs/${stored.id}/fairness`}>

@@ -45,6 +45,9 @@ import { readRun } from '../runs/read-run.ts';
 import { findRun } from '../runs/store.ts';
 import { MemberPage } from '../statements/member-page.tsx';
 import { StatementPage } from '../statements/page.tsx';
+import { compareYears, savingsFromForm } from '../savings/compare-years.ts';
+import { SavingsPage } from '../savings/page.tsx';
+import { savingsTextsFor } from '../savings/texts.ts';
 import { pdfResponse, reversalPdfResponse } from '../statements/pdf-response.ts';
 import { statementIn } from '../statements/kept-statement.ts';
 import { readIssued, readStatement } from '../statements/read-statements.ts';
@@ -327,6 +330,24 @@ export function cooperationPages(service: Service): Hono<RequestState> {
           title: `${texts.title} ${context.cooperation.name}`,
           content: <OverRecoveryPage {...about} />,
         });
+      },
+      back: Object.keys(asked).length === 0 ? undefined : back,
+    });
+  });
+
+  pages.get('/:cooperation/savings', (c) => {
+    const language = c.get('language');
+    const asked = c.req.query();
+    const texts = savingsTextsFor(language);
+    const back = { address: `/cooperations/${c.req.param('cooperation')}/savings`, name: texts.title };
+    return showPage(service, c, {
+      right: 'read-all',
+      view: async (context) => {
+        const question = savingsFromForm(asked, texts.sourceUnnamed);
+        const compared = question.ok ? await compareYears(context, question.value) : question;
+        if (!compared.ok) return compared;
+        const about = { cooperation: context.cooperation, compared: compared.value, asked, language };
+        return answer({ title: `${texts.title} ${context.cooperation.name}`, content: <SavingsPage {...about} /> });
       },
       back: Object.keys(asked).length === 0 ? undefined : back,
     });

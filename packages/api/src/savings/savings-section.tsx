@@ -1,14 +1,18 @@
 import { cents, formatsFor, sumCents, type Language, type PartyId, type Saving } from '@umlage/core';
 import { Cell, HeadCell, RowHead, Section, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
+import { savingsTextsFor } from './texts.ts';
 
 /** The cost together beside the cost alone, each with its source; nothing where there is no baseline. */
 export function SavingsSection({
   savings,
   nameOf,
+  address,
   language,
 }: {
   readonly savings: readonly Saving[];
+  /** Of the page that tells it over the years; absent for who may not open it. */
+  readonly address?: string;
   readonly nameOf: (party: PartyId) => string;
   readonly language: Language;
 }) {
@@ -47,6 +51,13 @@ export function SavingsSection({
           ))}
         </tbody>
       </WideTable>
+      {address === undefined ? null : (
+        <p class="kern-body">
+          <a class="kern-link" href={address}>
+            {savingsTextsFor(language).title}
+          </a>
+        </p>
+      )}
     </Section>
   );
 }

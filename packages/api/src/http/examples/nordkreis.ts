@@ -16,6 +16,7 @@ import type { AssumedCosts } from '../../fairness/judge-fairness.ts';
 import type { NewEstimate } from '../../estimates/estimate-years.ts';
 import type { NewScenario } from '../../scenarios/scenario-resource.ts';
 import type { Adoption, NewProposal, SettingAside } from '../../proposals/proposal-resource.ts';
+import type { NewSavings } from '../../savings/compare-years.ts';
 import type { NewRun } from '../../runs/create-run.ts';
 import type { NewDocument } from '../../documents/keep-document.ts';
 import type { NewToken } from '../../tokens/create-token.ts';
@@ -379,6 +380,41 @@ export const newScenarios: Examples<z.input<typeof NewScenario>> = {
         { change: 'costMoved', pool: 'operation', percent: '5' },
       ],
       explain: ['operation'],
+    },
+  },
+};
+
+export const newSavings: Examples<z.input<typeof NewSavings>> = {
+  payOff: {
+    summary: 'Since when the migration has paid off, at 2 percent interest, and what it is per inhabitant',
+    value: {
+      rate: '2',
+      perUnit: ['inhabitants'],
+      investments: [
+        {
+          on: '2025-01-01',
+          amount: '50000.00',
+          text: 'Migration into the common data centre',
+          source: { title: 'Final account of the migration' },
+          estimate: false,
+        },
+      ],
+    },
+  },
+  aheadByIndex: {
+    summary:
+      'The year after as it is estimated, cost alone carried by a price index; of the index only an example is shown',
+    value: {
+      ahead: 1,
+      index: {
+        id: 'consumer-prices',
+        title: 'Example of a price index',
+        source: { title: 'Example, no published numbers' },
+        values: [
+          { year: 2025, value: '100' },
+          { year: 2026, value: '102' },
+        ],
+      },
     },
   },
 };
