@@ -126,6 +126,8 @@ export const story: readonly Step[] = [
   { operation: 'listDeadlines', query: '?from=2025-01-01&until=2026-01-01' },
   { operation: 'estimateBudget', example: 'nextYears' },
   { operation: 'compareScenario', example: 'joining' },
+  { operation: 'computeSavings', example: 'payOff' },
+  { operation: 'computeSavings', example: 'aheadByIndex' },
   { operation: 'downloadDeadlines' },
   { operation: 'readOverRecovery' },
   { operation: 'downloadOverRecovery' },

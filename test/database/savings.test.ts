@@ -127,6 +127,15 @@ describeOnEachDatabase('what working together saves', umlage, (open) => {
     });
   });
 
+  test('what is recorded counts: the only index, and what was spent once', async () => {
+    const { id: priceIndex, ...series } = index;
+    await done(ask(app, 'POST', `${nordkreis}/price-indices`, { priceIndex, ...series }));
+    await done(ask(app, 'POST', `${nordkreis}/investments`, migration));
+    const { json } = await compute({ rate: '2' });
+    expect((json as Told).compared[0]).toMatchObject({ saving: '75.53', balance: '25.53', paidOffOn: '2025-03-18' });
+    expect(await compute({ priceIndex: 'wages' })).toMatchObject({ status: 404, json: { code: 'not-found' } });
+  });
+
   test('what is missing is told, what nobody can mean refused with its place', async () => {
     const { json } = await compute({});
     const codes = (json as { findings: { code: string }[] }).findings.map(({ code }) => code);

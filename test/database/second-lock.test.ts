@@ -326,8 +326,8 @@ describeOnEachDatabase('the second lock', umlage, (open, label) => {
         for (const run of [people.own.preview, people.own.frozen, people.own.issued]) {
           const { method, address, body, headers } = requestFor(operation, people.own, { run });
           const { status } = await ask(as(person), method, address, body, headers);
-          // An estimate, a judgement and a what-if are computed and kept nowhere.
-          const isComputed = /\/(?:budget-estimate|fairness|scenario)$/u.test(operation.path);
+          // What is only computed is kept nowhere.
+          const isComputed = /\/(?:budget-estimate|fairness|savings|scenario)$/u.test(operation.path);
           expect(status).toBeGreaterThanOrEqual(isComputed ? 200 : 400);
         }
       expect(await everything()).toEqual(kept);

@@ -177,7 +177,11 @@ function Lines({ chart, language }: { readonly chart: LineChart; readonly langua
       })}
       {first?.points.map(({ label }, index) =>
         label === undefined ? null : (
-          <text x={x(lines[0]?.[index]?.across ?? 0)} y={picture.height - 6} text-anchor="middle">
+          <text
+            x={index === 0 ? 0 : x(lines[0]?.[index]?.across ?? 0)}
+            y={picture.height - 6}
+            text-anchor={index === 0 ? 'start' : 'middle'}
+          >
             {label}
           </text>
         ),

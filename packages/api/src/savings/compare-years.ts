@@ -4,6 +4,7 @@ import {
   Investment,
   LocalDate,
   PriceIndex,
+  PriceIndexId,
   ratio,
   readDocument,
   SavingsQuestion,
@@ -17,10 +18,11 @@ import { z } from '@hono/zod-openapi';
 import { versionOn } from '../agreements/read-version.ts';
 import type { CooperationContext } from '../context.ts';
 import { estimateYears } from '../estimates/estimate-years.ts';
-import { answer, answerFrom, type Answer } from '../problems/refusal.ts';
+import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
 import { computeStored } from '../runs/read-run.ts';
 import { listRuns, type StoredRun } from '../runs/store.ts';
-import { listBaselines } from './store.ts';
+import type { KnownPriceIndex } from './facts.ts';
+import { listBaselines, listInvestments, listPriceIndices } from './store.ts';
 
 /** On what assumptions cost alone and cost together are compared. Nothing of it is kept. */
 export const NewSavings = z
@@ -31,7 +33,10 @@ export const NewSavings = z
     index: PriceIndex.optional().meta({
       description: 'Carries cost alone to other years; without one those are left out, and told',
     }),
-    investments: z.array(Investment).max(1000).default([]),
+    priceIndex: PriceIndexId.optional().meta({
+      description: 'The recorded index, where none is given; the only one there is unless said',
+    }),
+    investments: z.array(Investment).max(1000).default([]).meta({ description: 'Beside those that are recorded' }),
     rate: SavingsQuestion.unwrap().shape.rate,
     perUnit: SavingsQuestion.unwrap().shape.perUnit.default([]),
     sensitivity: SensitivitySteps.optional().meta({ description: '10 percent of cost and one point unless given' }),
@@ -46,6 +51,8 @@ export type YearsCompared = {
   readonly agreement: Agreement;
   /** Of runs that cannot be computed. */
   readonly leftOut: readonly Period[];
+  /** Names of the recorded indices. */
+  readonly recordedIndices: readonly { readonly id: PriceIndexId; readonly title: string }[];
   /** Years that a price index must have a value for: of the runs and of what is recorded. */
   readonly indexYears: readonly number[];
 };
@@ -53,7 +60,7 @@ export type YearsCompared = {
 /** The runs of the years beside what is recorded to cost alone; whoever may see everyone’s shares may see it. */
 export async function compareYears(
   context: CooperationContext,
-  { ahead, trends, ...asked }: NewSavings,
+  { ahead, trends, index, priceIndex, rate, perUnit, investments, ...asked }: NewSavings,
 ): Promise<Answer<YearsCompared>> {
   const { transaction, cooperation, clock } = context;
   const { agreement } = await versionOn(context, cooperation.id, clock.today());
@@ -67,11 +74,49 @@ export async function compareYears(
   const all = [...years, ...estimated.value];
   const baselines = (await listBaselines(transaction, cooperation.id)).map(({ fact }) => fact);
   const { asKnownOn = clock.today(), sensitivity = { costPercent: ratio(10), ratePoints: ratio(1) } } = asked;
-  const savings = answerFrom(computeSavings(all, { baselines, question: { ...asked, asKnownOn, sensitivity } }));
+  const recorded = await listPriceIndices(transaction, cooperation.id);
+  const indices = latestIndices(
+    recorded.map(({ fact }) => fact),
+    asKnownOn,
+  );
+  const chosen = chooseIndex(indices, { index, priceIndex });
+  if (!chosen.ok) return chosen;
+  const spent = (await listInvestments(transaction, cooperation.id)).filter(({ fact }) => fact.recordedOn <= asKnownOn);
+  const question = {
+    asKnownOn,
+    sensitivity,
+    ...(chosen.value === undefined ? {} : { index: chosen.value }),
+    ...(rate === undefined ? {} : { rate }),
+    perUnit,
+    investments: [...investments, ...spent.map(({ fact: { recordedOn: _recordedOn, ...investment } }) => investment)],
+  };
+  const savings = answerFrom(computeSavings(all, { baselines, question }));
   if (!savings.ok) return savings;
   const periods = [...baselines.map(({ period }) => period), ...all.map(({ run }) => run.input.question.period)];
   const indexYears = [...new Set(periods.map(({ from }) => Number(from.slice(0, 4))))].toSorted((a, b) => a - b);
-  return answer({ savings: savings.value, agreement, leftOut, indexYears });
+  const recordedIndices = indices.map(({ id, title }) => ({ id, title }));
+  return answer({ savings: savings.value, agreement, leftOut, indexYears, recordedIndices });
+}
+
+/** Of one name the latest that was known. */
+function latestIndices(recorded: readonly KnownPriceIndex[], asKnownOn: LocalDate): readonly PriceIndex[] {
+  const latest = new Map<PriceIndexId, KnownPriceIndex>();
+  for (const known of recorded) {
+    const before = latest.get(known.priceIndex);
+    const isLater = before === undefined || before.recordedOn <= known.recordedOn;
+    if (known.recordedOn <= asKnownOn && isLater) latest.set(known.priceIndex, known);
+  }
+  return [...latest.values()].map(({ priceIndex: id, title, source, values }) => ({ id, title, source, values }));
+}
+
+function chooseIndex(
+  indices: readonly PriceIndex[],
+  { index, priceIndex }: { readonly index: PriceIndex | undefined; readonly priceIndex: PriceIndexId | undefined },
+): Answer<PriceIndex | undefined> {
+  if (index !== undefined) return answer(index);
+  if (priceIndex === undefined) return answer(indices.length === 1 ? indices[0] : undefined);
+  const named = indices.find(({ id }) => id === priceIndex);
+  return named === undefined ? refuse('not-found', { what: 'price index', id: priceIndex }) : answer(named);
 }
 
 /** One settlement of each period, the issued one if there is; of periods that share days the later. */
@@ -147,6 +192,7 @@ export function savingsFromForm(form: Readonly<Record<string, string>>, sourceUn
       investments: spent,
       ...(value('rate') === '' ? {} : { rate: number('rate') }),
       perUnit: [value('per'), value('per-2')].filter((id) => id !== ''),
+      ...(value('price-index') === '' ? {} : { priceIndex: value('price-index') }),
       ahead: Number(value('ahead') || 0),
     }),
   );

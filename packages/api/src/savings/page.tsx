@@ -9,6 +9,7 @@ import {
   type ComparedCost,
   type FigureId,
   type Language,
+  type Savings,
   type SavingsVariant,
 } from '@umlage/core';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
@@ -37,7 +38,7 @@ export function SavingsPage({
 }) {
   const texts = savingsTextsFor(language);
   const formats = formatsFor(language);
-  const { savings, agreement, leftOut, indexYears } = compared;
+  const { savings, agreement, leftOut, indexYears, recordedIndices } = compared;
   const [widest] = savings.compared;
   const members = savingsMembersChart(savings, language);
   return (
@@ -72,6 +73,7 @@ export function SavingsPage({
         address={`/cooperations/${slug}/savings`}
         agreement={agreement}
         indexYears={indexYears}
+        recordedIndices={recordedIndices}
         asked={asked}
         language={language}
       />
@@ -203,6 +205,7 @@ function Sensitivity({ one, compared: { savings }, language }: Told) {
 
 function Sources({ compared: { savings }, language }: Shown) {
   const texts = savingsTextsFor(language);
+  const links = sourceLinks(savings);
   return (
     <Section id="sources" title={texts.sources}>
       <p class="kern-body umlage-lead">{texts.sourcesLead}</p>
@@ -221,6 +224,28 @@ function Sources({ compared: { savings }, language }: Shown) {
           </details>
         );
       })}
+      {links.size === 0 ? null : (
+        <ul class="kern-list">
+          {[...links].map(([url, title]) => (
+            <li>
+              <a class="kern-link" href={url} rel="noreferrer">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
+}
+
+/** Where the sources can be read, each once. */
+function sourceLinks({ compared, question: { index, investments } }: Savings): ReadonlyMap<string, string> {
+  const standAlone = compared.flatMap(({ years }) => years.flatMap((year) => year.standAlone));
+  const sources = [
+    ...standAlone.map(({ baseline }) => baseline),
+    ...investments,
+    ...(index === undefined ? [] : [index]),
+  ];
+  return new Map(sources.flatMap(({ source: { title, url } }) => (url === undefined ? [] : [[url, title] as const])));
 }

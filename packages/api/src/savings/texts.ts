@@ -14,6 +14,7 @@ export type SavingsTexts = {
   readonly aheadYears: (count: number) => string;
   readonly index: string;
   readonly indexLead: string;
+  readonly recordedIndex: string;
   readonly indexTitle: string;
   readonly indexSource: string;
   readonly indexIn: (year: number) => string;
@@ -72,11 +73,13 @@ const de: SavingsTexts = {
   index: 'Preisindex',
   indexLead:
     'Rechnet Kosten allein in Jahre um, für die nichts erfasst ist. Ohne Index bleiben diese Jahre leer; ein Index braucht für jedes Jahr einen Wert.',
+  recordedIndex: 'Erfasster Index; die Werte unten gehen vor',
   indexTitle: 'Name des Index',
   indexSource: 'Quelle des Index',
   indexIn: (year) => `Wert ${year}`,
   spent: 'Einmalige Ausgaben',
-  spentLead: 'Investitionen und Umstellung, aller zusammen. Ein Betrag unter null ist ein Zuschuss.',
+  spentLead:
+    'Investitionen und Umstellung, aller zusammen, zusätzlich zu den erfassten. Ein Betrag unter null ist ein Zuschuss.',
   spentDay: 'Tag',
   spentAmount: 'Betrag in Euro',
   spentText: 'Wofür',
@@ -130,11 +133,13 @@ const en: SavingsTexts = {
   index: 'Price index',
   indexLead:
     'Carries cost alone to years for which nothing is recorded. Without an index these years stay empty; an index needs a value for every year.',
+  recordedIndex: 'Recorded index; the values below go before it',
   indexTitle: 'Name of the index',
   indexSource: 'Source of the index',
   indexIn: (year) => `Value of ${year}`,
   spent: 'Spent once',
-  spentLead: 'Investments and migration, of all together. An amount below zero is a grant.',
+  spentLead:
+    'Investments and migration, of all together, beside those that are recorded. An amount below zero is a grant.',
   spentDay: 'Day',
   spentAmount: 'Amount in euro',
   spentText: 'For what',
