@@ -133,7 +133,31 @@ describeOnEachDatabase('what working together saves', umlage, (open) => {
     await done(ask(app, 'POST', `${nordkreis}/investments`, migration));
     const { json } = await compute({ rate: '2' });
     expect((json as Told).compared[0]).toMatchObject({ saving: '75.53', balance: '25.53', paidOffOn: '2025-03-18' });
-    expect(await compute({ priceIndex: 'wages' })).toMatchObject({ status: 404, json: { code: 'not-found' } });
+    expect(await compute({ priceIndex: 'wages' })).toMatchObject({
+      status: 404,
+      json: { type: '/problems/not-found' },
+    });
+  });
+
+  test('an address gives the same on what is recorded, as data and for a spreadsheet', async () => {
+    const { id: priceIndex, ...series } = index;
+    await done(ask(app, 'POST', `${nordkreis}/price-indices`, { priceIndex, ...series }));
+    await done(ask(app, 'POST', `${nordkreis}/investments`, migration));
+    const read = await ask(app, 'GET', `${nordkreis}/savings?rate=2&figures=inhabitants&priceIndex=prices`);
+    expect(read.json).toEqual((await compute({ rate: '2', perUnit: ['inhabitants'] })).json);
+    const sheet = await ask(app, 'GET', `${nordkreis}/savings.csv?priceIndex=prices`);
+    expect(sheet.text.split('\r\n')).toEqual([
+      'Wer;Jahr;Allein;Zusammen;Gespart;Bis dahin gespart;Allein ist;Zusammen ist;Quelle der Kosten allein',
+      'Gemeinde A und Gemeinde B;2024;110,00;66,67;43,33;43,33;bekannt;bekannt;Haushalt 2024',
+      'Gemeinde A und Gemeinde B;2025;112,20;80,00;32,20;75,53;Schätzung;bekannt;Haushalt 2024',
+      'Gemeinde A;2024;60,00;33,34;26,66;26,66;bekannt;bekannt;Haushalt 2024',
+      'Gemeinde A;2025;61,20;40,00;21,20;47,86;Schätzung;bekannt;Haushalt 2024',
+      'Gemeinde B;2024;50,00;33,33;16,67;16,67;bekannt;bekannt;Haushalt 2024',
+      'Gemeinde B;2025;51,00;40,00;11,00;27,67;Schätzung;bekannt;Haushalt 2024',
+      '',
+    ]);
+    for (const query of ['priceIndex=wages', 'figures=seats', 'rate=101', 'ahead=11', 'year=2024'])
+      expect((await ask(app, 'GET', `${nordkreis}/savings?${query}`)).status).toBeGreaterThanOrEqual(400);
   });
 
   test('what is missing is told, what nobody can mean refused with its place', async () => {

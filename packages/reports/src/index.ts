@@ -6,6 +6,7 @@ export { renderCostTable } from './render-cost-table.ts';
 export { renderReversal } from './render-reversal.ts';
 export { renderOverRecovery } from './render-over-recovery.ts';
 export { overRecoveryColumns } from './wording/over-recovery-words.ts';
+export { renderSavings } from './render-savings.ts';
 export { renderStatement } from './render-statement.ts';
 export { costTableWords, rowInWords } from './wording/cost-table-words.ts';
 export { UnprintableText } from './pdf/printable.ts';
