@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   Baseline,
   computeSavings,
@@ -11,15 +12,20 @@ import {
   SavingsQuestion,
   savingsYearsChart,
   valueOrThrow,
+  type JsonValue,
   type Language,
 } from '@umlage/core';
 import { expect, test } from 'vitest';
-import example from '../../packages/api/src/examples/itko-strassenwesen.json' with { type: 'json' };
+import { z } from 'zod';
 
 /**
  * What ITKo publishes: „Wie finanziert der ITKo“, https://itko-strassenwesen.de/wie-wir-arbeiten/wie-finanziert-der-itko. One common
  * system costs 2,380,000.00 €; if each of the 16 Länder built its own, some 38.4 million.
  */
+const file = new URL('../../packages/api/src/examples/itko-strassenwesen.json', import.meta.url);
+const example = z
+  .looseObject({ agreement: z.custom<JsonValue>(), facts: z.unknown(), baselines: z.array(z.looseObject({})) })
+  .parse(JSON.parse(readFileSync(file, 'utf8')));
 const [published] = example.baselines;
 const run = valueOrThrow(
   runAllocation({

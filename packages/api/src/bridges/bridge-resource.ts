@@ -22,7 +22,7 @@ import {
 import { Finding } from '../runs/run-resource.ts';
 import { RunOutline } from '../runs/run-outline.ts';
 import type { StoredRun } from '../runs/store.ts';
-import { presentSentence, ToldSentence } from '../http/told-sentence.ts';
+import { presentSentence, ToldSentence } from './told-sentence.ts';
 import type { BridgeRead } from './read-bridge.ts';
 
 const BridgedRun = z.strictObject({

@@ -1415,6 +1415,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/savings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read what working together saves over the years by what is recorded, and when it pays off */
+        readonly get: operations["readSavingsOverYears"];
+        readonly put?: never;
+        /** Compute what working together saves over the years, and when it pays off; nothing is kept */
+        readonly post: operations["compareSavings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/savings.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the same for a spreadsheet, a row for each year and each who is compared */
+        readonly get: operations["downloadSavingsOverYears"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/statements": {
         readonly parameters: {
             readonly query?: never;
@@ -2302,6 +2337,84 @@ export interface components {
             readonly threshold: components["schemas"]["ComputedNumber"];
             readonly value: components["schemas"]["ComputedNumber"];
         };
+        readonly ComparedCost: {
+            readonly alone: components["schemas"]["Money"];
+            /** @description Saved over all years, less what was invested */
+            readonly balance: string;
+            readonly charts: {
+                readonly balance: components["schemas"]["LineChart"];
+                readonly years: components["schemas"]["BarChart"];
+            };
+            readonly invested: components["schemas"]["Money"];
+            readonly investments: readonly components["schemas"]["Investment"][];
+            /** @description Added up from parties that are compared one by one */
+            readonly isSum: boolean;
+            readonly name: string;
+            /** @description Every figure with its source, as sentences */
+            readonly opened: readonly components["schemas"]["Sentence"][];
+            /**
+             * Format: date
+             * @description From then on all that was invested has come back for good
+             */
+            readonly paidOffOn?: string;
+            /** @description Absent: all bearers together */
+            readonly parties?: readonly string[];
+            readonly presentValue?: components["schemas"]["PresentValue"];
+            readonly saving: components["schemas"]["Money"];
+            readonly sensitivity: readonly {
+                /** @description Saved over all years, less what was invested */
+                readonly balance: string;
+                /** @description Percent, or percentage points of the rate */
+                readonly by: string;
+                /** @enum {string} */
+                readonly moved: "alone" | "together" | "rate";
+                readonly name: string;
+                /**
+                 * Format: date
+                 * @description From then on all that was invested has come back for good
+                 */
+                readonly paidOffOn?: string;
+                readonly presentValue?: components["schemas"]["PresentValue"];
+            }[];
+            /** @description One sentence to be read out, in the language of the answer */
+            readonly text: string;
+            readonly together: components["schemas"]["Money"];
+            readonly years: readonly components["schemas"]["ComparedYear"][];
+        };
+        readonly ComparedYear: {
+            readonly alone: components["schemas"]["Money"];
+            /** @description All savings up to the end of the period, before investments */
+            readonly cumulated: string;
+            readonly isEstimate: {
+                readonly alone: boolean;
+                readonly together: boolean;
+            };
+            readonly parties?: readonly string[];
+            readonly period: components["schemas"]["Period"];
+            readonly perUnit: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly figure: string;
+                readonly quantity: components["schemas"]["ComputedNumber"];
+            }[];
+            /** @description Below zero: together it costs more */
+            readonly saving: string;
+            /** @description What `alone` is the sum of, each as it was recorded, and by which values it is carried */
+            readonly standAlone: readonly {
+                readonly amount: components["schemas"]["Money"];
+                readonly baseline: components["schemas"]["Baseline"];
+                readonly carried?: {
+                    readonly from: {
+                        readonly value: components["schemas"]["ComputedNumber"];
+                        readonly year: number;
+                    };
+                    readonly to: {
+                        readonly value: components["schemas"]["ComputedNumber"];
+                        readonly year: number;
+                    };
+                };
+            }[];
+            readonly together: components["schemas"]["Money"];
+        };
         /** @description A decimal ("12.5") or a fraction ("1/3"), computed and never rounded */
         readonly ComputedNumber: string;
         readonly Condition: {
@@ -2912,6 +3025,22 @@ export interface components {
         };
         /** @description IBAN without blanks */
         readonly Iban: string;
+        /** @description What is spent once to work together */
+        readonly Investment: {
+            /** @description Below zero: received, as a grant is */
+            readonly amount: string;
+            /** @description True unless it was really spent */
+            readonly estimate: boolean;
+            readonly on: components["schemas"]["LocalDate"];
+            /** @description Who spends it; absent: all that are compared, together */
+            readonly parties?: readonly string[];
+            readonly source: {
+                readonly title: string;
+                /** Format: uri */
+                readonly url?: string;
+            };
+            readonly text: string;
+        };
         readonly IssuedStatement: {
             readonly balance: components["schemas"]["Money"];
             readonly issuedOn: components["schemas"]["LocalDate"];
@@ -3453,6 +3582,60 @@ export interface components {
             readonly period: components["schemas"]["RunPeriod"];
             /** @description Percent by which cost of a type, or a share, may differ from the last one before it is told */
             readonly tellChangeAbove?: string;
+        };
+        readonly NewSavings: {
+            /**
+             * @description How many years to come are estimated, too
+             * @default 0
+             */
+            readonly ahead?: number;
+            /**
+             * Format: date
+             * @description Cost alone that was recorded later is not seen; today unless given
+             */
+            readonly asKnownOn?: string;
+            /** @description Carries cost alone to other years; without one those are left out, and told */
+            readonly index?: {
+                readonly id: string;
+                readonly source: {
+                    readonly title: string;
+                    /** Format: uri */
+                    readonly url?: string;
+                };
+                /** @description Such as "Verbraucherpreisindex, 2020 = 100" */
+                readonly title: string;
+                /** @description One for each year */
+                readonly values: readonly {
+                    readonly value: components["schemas"]["PositiveNumber"];
+                    readonly year: number;
+                }[];
+            };
+            /**
+             * @description Beside those that are recorded
+             * @default []
+             */
+            readonly investments?: readonly components["schemas"]["Investment"][];
+            /**
+             * @description Key figures of parties: the saving for each inhabitant, each workplace …
+             * @default []
+             */
+            readonly perUnit?: readonly string[];
+            /** @description The recorded index, where none is given; the only one there is unless said */
+            readonly priceIndex?: string;
+            /** @description Percent of interest a year; without one there is no present value */
+            readonly rate?: string;
+            /** @description 10 percent of cost and one point unless given */
+            readonly sensitivity?: {
+                /** @description The cost, alone or together, so many percent lower and higher */
+                readonly costPercent: string;
+                /** @description The rate so many percentage points lower and higher */
+                readonly ratePoints: string;
+            };
+            /**
+             * @description How cost moves in the years to come
+             * @default []
+             */
+            readonly trends?: readonly components["schemas"]["CostTrend"][];
         };
         readonly NewScenario: {
             /**
@@ -4090,6 +4273,13 @@ export interface components {
              * @enum {string}
              */
             readonly key: "presence";
+        };
+        readonly PresentValue: {
+            readonly amount: components["schemas"]["Money"];
+            /** @description In cents */
+            readonly exact: string;
+            /** @description As worth in this year: payments of a calendar year together, at its beginning */
+            readonly year: number;
         };
         /** @description An amount ("12.50"), a dated rate ({"rate":"workplace"}), or an indexed amount ({"indexed":"12.50","series":…}) */
         readonly Price: components["schemas"]["Money"] | {
@@ -5768,6 +5958,32 @@ export interface components {
             readonly cost: string;
             /** @description Negative: the cooperation costs more */
             readonly saving: string;
+        };
+        /** @description What working together saves, over several years */
+        readonly SavingsOverYears: {
+            /** @description All, or the most parties, first */
+            readonly compared: readonly components["schemas"]["ComparedCost"][];
+            /** @description What could not be compared or told, and the remedy */
+            readonly findings: readonly components["schemas"]["Finding"][];
+            /** @description Periods whose runs cannot be computed */
+            readonly leftOut: readonly components["schemas"]["Period"][];
+            /** @description Each compared by itself, in the last year */
+            readonly members?: {
+                /** @description Says in words, with the figures, what is drawn: for who cannot see it */
+                readonly alternative: string;
+                /** @enum {string} */
+                readonly chart: "bars";
+                readonly rows: readonly {
+                    /** @description One for each series, in their order */
+                    readonly amounts: readonly components["schemas"]["Money"][];
+                    /** @enum {boolean} */
+                    readonly highlighted?: true;
+                    readonly label: string;
+                }[];
+                /** @description What is set side by side, such as two years */
+                readonly series: readonly string[];
+                readonly title: string;
+            };
         };
         /** @description One thing that might be otherwise */
         readonly ScenarioChange: components["schemas"]["MemberJoins"] | components["schemas"]["MemberLeaves"] | components["schemas"]["RuleReplaced"] | components["schemas"]["QuotaChanged"] | components["schemas"]["FigureChanged"] | components["schemas"]["CostMoved"] | components["schemas"]["CostAdded"] | components["schemas"]["PriceChanged"] | components["schemas"]["RateChanged"];
@@ -12273,6 +12489,142 @@ export interface operations {
             readonly 403: components["responses"]["NotAllowed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readSavingsOverYears: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many years to come are estimated, too */
+                readonly ahead?: number;
+                /** @description Nothing recorded later is seen; today unless given */
+                readonly asKnownOn?: string;
+                /** @description Key figures for each unit of which the saving is told, separated by commas */
+                readonly figures?: string;
+                /** @description The recorded index that carries cost alone to other years; the only one there is unless said */
+                readonly priceIndex?: string;
+                /** @description Percent of interest a year; without one there is no present value */
+                readonly rate?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description On the recorded price indices and investments; each figure with its source, as data, sentences and pictures */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavingsOverYears"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly compareSavings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewSavings"];
+            };
+        };
+        readonly responses: {
+            /** @description The same, with what is assumed beside what is recorded */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavingsOverYears"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly downloadSavingsOverYears: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many years to come are estimated, too */
+                readonly ahead?: number;
+                /** @description Nothing recorded later is seen; today unless given */
+                readonly asKnownOn?: string;
+                /** @description Key figures for each unit of which the saving is told, separated by commas */
+                readonly figures?: string;
+                /** @description The recorded index that carries cost alone to other years; the only one there is unless said */
+                readonly priceIndex?: string;
+                /** @description Percent of interest a year; without one there is no present value */
+                readonly rate?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Euro with a decimal comma, separated by semicolons */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Disposition": components["headers"]["Disposition"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 422: components["responses"]["Wrong"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 500: components["responses"]["Failed"];

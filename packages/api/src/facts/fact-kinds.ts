@@ -38,11 +38,12 @@ import { insertPayments, listPayments, paymentFilters } from '../payments/store.
 import { postFilters, insertPosts, listPosts } from '../posts/store.ts';
 import { contractPriceFilters, insertContractPrices, listContractPrices } from '../prices/store.ts';
 import type { FoundThing } from '../problems/refusal.ts';
-import { KnownInvestment, KnownPriceIndex } from '../savings/facts.ts';
 import {
   insertBaselines,
   insertInvestments,
   insertPriceIndices,
+  KnownInvestment,
+  KnownPriceIndex,
   listBaselines,
   listInvestments,
   listPriceIndices,

@@ -21,8 +21,7 @@ import { estimateYears } from '../estimates/estimate-years.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
 import { computeStored } from '../runs/read-run.ts';
 import { listRuns, type StoredRun } from '../runs/store.ts';
-import type { KnownPriceIndex } from './facts.ts';
-import { listBaselines, listInvestments, listPriceIndices } from './store.ts';
+import { listBaselines, listInvestments, listPriceIndices, type KnownPriceIndex } from './store.ts';
 
 /** On what assumptions cost alone and cost together are compared. Nothing of it is kept. */
 export const NewSavings = z

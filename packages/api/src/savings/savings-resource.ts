@@ -23,7 +23,7 @@ import {
   type Savings,
   type SavingsVariant,
 } from '@umlage/core';
-import { presentSentence, ToldSentence } from '../http/told-sentence.ts';
+import { presentSentence, ToldSentence } from '../bridges/told-sentence.ts';
 import { Finding } from '../runs/run-resource.ts';
 import type { YearsCompared } from './compare-years.ts';
 

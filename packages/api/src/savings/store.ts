@@ -1,11 +1,30 @@
-import { Baseline, cents, formatCents, formatRatio } from '@umlage/core';
+import {
+  Baseline,
+  cents,
+  formatCents,
+  formatRatio,
+  Investment,
+  LocalDate,
+  PriceIndex,
+  PriceIndexId,
+} from '@umlage/core';
+import type { z } from '@hono/zod-openapi';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { v7 as uuidV7 } from 'uuid';
 import type { Transaction } from '../db/database.ts';
 import { baselines, investments, priceIndexValues, priceIndices } from '../db/schema.ts';
 import { inStretches, wantedCount, wantedRows, type Wanted } from '../db/wanted-rows.ts';
 import type { Recorded } from '../facts/recorded.ts';
-import { KnownInvestment, KnownPriceIndex } from './facts.ts';
+
+/** A price index as it was loaded on a day; of one name the latest counts. */
+export const KnownPriceIndex = PriceIndex.unwrap()
+  .omit({ id: true })
+  .safeExtend({ priceIndex: PriceIndexId, recordedOn: LocalDate });
+export type KnownPriceIndex = z.output<typeof KnownPriceIndex>;
+
+/** What was spent once, and since when it is known. */
+export const KnownInvestment = Investment.unwrap().safeExtend({ recordedOn: LocalDate });
+export type KnownInvestment = z.output<typeof KnownInvestment>;
 
 export async function listBaselines(
   transaction: Transaction,
