@@ -14,6 +14,7 @@ const proposal = '019a0000-0000-7000-8000-00000000000a';
 const otherProposal = '019a0000-0000-7000-8000-00000000000b';
 const document = '019a0000-0000-7000-8000-000000000020';
 const versionStep = '019a0000-0000-7000-8000-000000000021';
+const changeSettlement = '019a0000-0000-7000-8000-000000000030';
 const otherRun = '019a0000-0000-7000-8000-000000000006';
 const difference = '019a0000-0000-7000-8000-000000000007';
 const yearAfter = '019a0000-0000-7000-8000-000000000009';
@@ -135,6 +136,17 @@ export const story: readonly Step[] = [
   { operation: 'downloadOverRecovery' },
   { operation: 'readTariffs', query: '?on=2025-12-31' },
   { operation: 'readChangeSettlement', query: '?change=withdrawal&party=bdorf&on=2027-01-01' },
+  { operation: 'createChangeSettlement', example: 'withdrawal', shows: changeSettlement },
+  { operation: 'listChangeSettlements' },
+  { operation: 'readKeptChange' },
+  { operation: 'readLetterOfChange' },
+  { operation: 'readLetterOfChange', place: { letter: 'bdorf.pdf' } },
+  { operation: 'readChangeInput' },
+  { operation: 'approveChangeSettlement', as: 'approver' },
+  { operation: 'issueChangeSettlement' },
+  { operation: 'verifyChangeSettlement' },
+  { operation: 'listChangeLetters' },
+  { operation: 'readChangeLetter' },
   { operation: 'addAgreementVersion', example: 'newPriceList' },
   { operation: 'listAgreementVersions' },
   { operation: 'compareAgreementVersions', query: '?with=2' },

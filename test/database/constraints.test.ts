@@ -26,10 +26,12 @@ const kept = [
   'run_snapshots',
   'statements',
   'issued_statements',
+  'change_letters',
+  'issued_change_letters',
   'audit_entries',
 ];
 /** What changes in a few ways only, which the cases below tell. */
-const guarded = ['cooperations', 'agreements', 'runs', 'advance_payments', 'proposals'];
+const guarded = ['cooperations', 'agreements', 'runs', 'advance_payments', 'change_settlements', 'proposals'];
 /** What may change: its changes stand in the history. */
 const free = ['users', 'sessions', 'api_tokens', 'role_assignments', 'sign_in_attempts', 'idempotency_keys'];
 
@@ -61,13 +63,15 @@ describeOnEachDatabase('the database itself', umlage, (open) => {
     people = await setUpPeople((await open()).database);
     const [cooperation] = await rowsOf(people.database, "select id from cooperations where slug = 'suedkreis'");
     const [example] = await rowsOf(people.database, "select id from cooperations where slug = 'komgrid'");
-    const { preview, frozen, issued } = people.own;
+    const { preview, frozen, issued, change, frozenChange } = people.own;
     names = {
       own: String(cooperation?.['id']),
       example: String(example?.['id']),
       preview,
       frozen,
       issued,
+      change,
+      frozenChange,
       founder: people.founder,
     };
   });
@@ -136,6 +140,10 @@ describeOnEachDatabase('the database itself', umlage, (open) => {
   const copyOf = (table: string, changes: string, of: string) =>
     `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(known) || ${changes})).*
       from ${table} known where run_id = ${of} limit 1`;
+  const change = (of: string, changes: string) => `update change_settlements set ${changes} where id = ${of}`;
+  const copyOfChange = (table: string, changes: string, of: string) =>
+    `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(known) || ${changes})).*
+      from ${table} known where ${of}`;
   const inRun = (id: string) => `jsonb_build_object('run_id', ${id})`;
 
   describe.each<[string, readonly [title: string, guard: Guard, ...statements: readonly string[]][]]>([
@@ -309,6 +317,85 @@ describeOnEachDatabase('the database itself', umlage, (open) => {
           'that is frozen takes no advance of another',
           trigger('advance_payments', 'keep'),
           'update advance_payments set run_id = :frozen, position = position + 9 where run_id = :preview',
+        ],
+      ],
+    ],
+    [
+      'what is paid once on a change',
+      [
+        [
+          'begins frozen',
+          trigger('change_settlements', 'begin'),
+          copyOfChange(
+            'change_settlements',
+            "jsonb_build_object('id', gen_random_uuid())",
+            "id = :change and status = 'issued'",
+          ),
+        ],
+        [
+          'does not go back',
+          trigger('change_settlements', 'keep'),
+          change(':change', "status = 'approved', issued_at = null"),
+        ],
+        [
+          'is not issued unapproved',
+          trigger('change_settlements', 'keep'),
+          change(':frozenChange', "status = 'issued', issued_at = now(), approved_at = now(), approved_by = 'x'"),
+        ],
+        [
+          'keeps what went in',
+          trigger('change_settlements', 'keep'),
+          change(':frozenChange', `${approval} = 'x', input = '{}'`),
+        ],
+        [
+          'keeps by whom it was approved',
+          trigger('change_settlements', 'keep'),
+          change(':frozenChange', `${approval} = 'x'`),
+          change(':frozenChange', "status = 'issued', issued_at = now(), approved_by = 'y'"),
+        ],
+        [
+          'is not approved by who prepared it',
+          constraint('change_settlements', 'change_settlements_second_person'),
+          change(':frozenChange', `${approval} = :founder`),
+        ],
+        [
+          'is not issued twice',
+          constraint('change_settlements', 'change_settlements_issued_once'),
+          `insert into change_settlements select (jsonb_populate_record(null::change_settlements, to_jsonb(known) ||
+            '{"id": "00000000-0000-7000-8000-000000000009", "status": "frozen", "approved_at": null, "approved_by": null,
+              "issued_at": null}')).* from change_settlements known where id = :change`,
+          `update change_settlements set ${approval} = 'x' where id = '00000000-0000-7000-8000-000000000009'`,
+          `update change_settlements set status = 'issued', issued_at = now()
+            where id = '00000000-0000-7000-8000-000000000009'`,
+        ],
+        [
+          'that ends all is nobody’s',
+          constraint('change_settlements', 'change_settlements_party'),
+          copyOfChange(
+            'change_settlements',
+            "jsonb_build_object('id', gen_random_uuid(), 'party', null)",
+            'id = :frozenChange',
+          ),
+        ],
+        ['stays', trigger('change_settlements', 'keep'), 'delete from change_settlements where id = :frozenChange'],
+        [
+          'gets no further letter, once it is issued',
+          trigger('change_letters', 'of_change'),
+          copyOfChange('change_letters', "jsonb_build_object('party', 'c')", 'settlement_id = :change'),
+        ],
+        [
+          'gets no number before it is issued',
+          trigger('issued_change_letters', 'of_change'),
+          copyOfChange(
+            'issued_change_letters',
+            "jsonb_build_object('number', number + 90, 'settlement_id', :frozenChange)",
+            'settlement_id = :change',
+          ),
+        ],
+        [
+          'gets a number once',
+          constraint('issued_change_letters', 'issued_change_letters_one_each'),
+          copyOfChange('issued_change_letters', "jsonb_build_object('number', number + 90)", 'settlement_id = :change'),
         ],
       ],
     ],

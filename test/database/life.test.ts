@@ -74,6 +74,18 @@ describeOnEachDatabase('the life of a cooperation', umlage, (open) => {
       );
   }
 
+  /** Issues what is paid once on a change; the number and the total of each letter. */
+  async function issueChange(change: object): Promise<readonly (readonly [string, string, string])[]> {
+    const made = await done(ask(finance, 'POST', `${address}/change-settlements`, change));
+    const settled = `${address}/change-settlements/${textAt(made, 'id')}`;
+    await done(ask(approver, 'POST', `${settled}/approve`, {}));
+    const issued = await done(ask(finance, 'POST', `${settled}/issue`, {}));
+    const { letters } = issued.json as {
+      letters: readonly { number: string; party: string; total: string }[];
+    };
+    return letters.map(({ number, party, total }) => [number, party, total]);
+  }
+
   /** All that was issued: shares add up to cost, statements to shares, and everything is recomputed to the byte. */
   async function allHolds(): Promise<void> {
     const { items } = (await read('runs?limit=100')) as { items: readonly { id: string; status: string }[] };
@@ -86,6 +98,9 @@ describeOnEachDatabase('the life of a cooperation', umlage, (open) => {
         expect(sum([balance, advancesPaid, correction?.by === 'difference' ? correction.before : '0.00'])).toBe(total);
       expect(await read(`runs/${id}/verify`)).toMatchObject({ differences: [] });
     }
+    const { items: changes } = (await read('change-settlements')) as { items: readonly { id: string }[] };
+    for (const { id } of changes)
+      expect(await read(`change-settlements/${id}/verify`)).toMatchObject({ differences: [] });
     expect(await read('audit/verify')).toMatchObject({ holds: true });
   }
 
@@ -163,6 +178,21 @@ describeOnEachDatabase('the life of a cooperation', umlage, (open) => {
       ],
     });
     await on('2024-03-01');
+    expect(await issueChange({ change: 'accession', party: 'cstadt', on: '2024-03-01' })).toEqual([
+      ['A-2024-0001', 'ahausen', '-30800.00'],
+      ['A-2024-0002', 'bdorf', '-20533.33'],
+      ['A-2024-0003', 'cstadt', '51333.33'],
+    ]);
+    // Four weeks are until 29 March, which is Good Friday; the Monday after is Easter Monday.
+    expect(await read('change-letters/A-2024-0003')).toMatchObject({
+      outcome: 'claim',
+      total: '51333.33',
+      due: { on: '2024-04-02', clause: 'joining' },
+      lines: [
+        { part: 'recomputation', before: '0.00', after: '36000.00', amount: '36000.00' },
+        { part: 'assets', before: '0.00', after: '15333.33', amount: '15333.33' },
+      ],
+    });
     const made = await done(ask(finance, 'POST', `${address}/advance-plans`, { period: year(2024) }));
     const { plans } = made.json as { plans: readonly { party: string; instalments: readonly object[] }[] };
     expect(plans.map(({ party, instalments }) => [party, instalments.length])).toEqual([
@@ -264,6 +294,12 @@ describeOnEachDatabase('the life of a cooperation', umlage, (open) => {
         { party: 'cstadt', amount: '1200.00' },
       ],
     });
+    const leaves = { change: 'withdrawal', party: 'bdorf', on: '2027-01-01' };
+    expect(await issueChange({ ...leaves, dueOn: '2027-02-26' })).toEqual([
+      ['A-2027-0001', 'ahausen', '1200.00'],
+      ['A-2027-0002', 'bdorf', '-2400.00'],
+      ['A-2027-0003', 'cstadt', '1200.00'],
+    ]);
     await on('2027-03-01');
     await payWhatIsDue();
     const { items } = (await read('open-items')) as { items: readonly Open[] };
@@ -375,6 +411,7 @@ const agreement = {
   settlement: { dueInDays: 30, by: '01-31', clause: 'settlement' },
   accession: {
     clause: 'joining',
+    dueIn: 'P4W',
     parts: [
       { part: 'recomputation', years: 1 },
       { part: 'assets', rule: members(byHeads) },

@@ -5,6 +5,7 @@ import { type DocumentedRights, readDocumentedRights } from '../support/document
 import { api } from '../support/nordkreis.ts';
 import { type Operation, operationsOf, type Places, requestFor } from '../support/operations.ts';
 import {
+  changeIn,
   done,
   everyone,
   type Place,
@@ -128,6 +129,10 @@ describeOnEachDatabase('who may ask what', umlage, (open, label) => {
         lastIssued = run;
         return { run };
       }
+      case 'POST …/change-settlements/{changeSettlement}/approve':
+        return { changeSettlement: await changeIn(coming, 'frozen') };
+      case 'POST …/change-settlements/{changeSettlement}/issue':
+        return { changeSettlement: await changeIn(coming, 'approved') };
       case 'POST …/proposals':
         return nextVersion(slug);
       case 'POST …/proposals/{proposal}/adoption':
@@ -220,7 +225,7 @@ describeOnEachDatabase('who may ask what', umlage, (open, label) => {
         for (const at of inCooperation ? where : (['own'] as const)) {
           const place = places[at];
           const expected = inCooperation ? expectedIn(at, person, right) : expectedOf(person, right);
-          for (const suffix of path.includes('statement') && !path.endsWith('.pdf') ? ['', '.pdf'] : [''])
+          for (const suffix of /statements\/|letters\//.test(path) && !path.endsWith('.pdf') ? ['', '.pdf'] : [''])
             wrong.push(...(await triedPage(as(person), { method, path: `${path}${suffix}`, place, expected })));
         }
       }
@@ -233,8 +238,17 @@ describeOnEachDatabase('who may ask what', umlage, (open, label) => {
     page: { readonly method: string; readonly path: string; readonly place: Place; readonly expected: Outcome },
   ): Promise<readonly string[]> {
     const { method, path, place, expected } = page;
-    const { slug, issued, number, proposal } = place;
-    const known: Places = { cooperation: slug, run: issued, statement: 'a', number, proposal };
+    const { slug, issued, number, change: changeSettlement, changeLetter, proposal } = place;
+    const known: Places = {
+      cooperation: slug,
+      run: issued,
+      statement: 'a',
+      number,
+      changeSettlement,
+      changeLetter,
+      letter: 'a',
+      proposal,
+    };
     const address = path.replaceAll(/:(\w+)/g, (_all, name: string) => known[name] ?? nobody);
     const reply = method === 'POST' ? await ask(asker, 'POST', address, '', form) : await ask(asker, 'GET', address);
     cells[expected] += 1;
@@ -315,6 +329,6 @@ async function exampleIn(people: People): Promise<Place> {
   };
   const facts: Record<string, string> = {};
   for (const kind of Object.keys(people.own.facts)) facts[kind] = await first(kind);
-  const { number } = people.own;
-  return { slug, facts, issued: await first('runs'), number, proposal: nobody };
+  const { number, changeLetter } = people.own;
+  return { slug, facts, issued: await first('runs'), number, change: nobody, changeLetter, proposal: nobody };
 }

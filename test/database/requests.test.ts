@@ -8,7 +8,7 @@ const seed = 20_261_124;
 
 // What needs a thing in a certain state, or the hash of what is sent, is answered with it only where chance brings one.
 const byChance =
-  /\/(?:removal|revocation|freeze|approve|issue|verify|input|reasons|batches|proposals|adoption|set-aside|reversal|bridge|council|change-settlement|fairness|documents|scenario|roles)$|^(?:PUT|DELETE) |^POST .+\/advance-plans$|\/statements\/\{number\}$|\/documents\/\{document\}$/u;
+  /\/(?:removal|revocation|freeze|approve|issue|verify|input|reasons|batches|proposals|adoption|set-aside|reversal|bridge|council|change-settlement|change-settlements|fairness|documents|scenario|roles)$|^(?:PUT|DELETE) |^POST .+\/advance-plans$|\/statements\/\{number\}$|\/documents\/\{document\}$|\/letters\/\{letter\}$|\/change-letters\/\{changeLetter\}$|\/change-settlements\/\{changeSettlement\}$/u;
 
 describeOnEachDatabase('whatever is sent to the service', umlage, (open, label) => {
   // What is valid to every operation, and part of what is not; all of it is sent by `pnpm fuzz`. Of the servers a sample

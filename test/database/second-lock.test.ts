@@ -62,7 +62,10 @@ const ofParty: Expected = { sees: (row, scope) => isIn(row, scope) && isTheirs(r
 const ofHost: Expected = { sees: (row, scope) => isIn(row, scope) && isHost(scope), takes: ['insert'] };
 
 /** By hand, table by table: one that nobody has thought of fails the test. */
-const expectedOf = (ofRun: (state: 'preview' | 'frozen' | 'issued') => (row: Row) => boolean) =>
+const expectedOf = (
+  ofRun: (state: 'preview' | 'frozen' | 'issued') => (row: Row) => boolean,
+  ofChange: (state: 'frozenChange' | 'change') => (row: Row) => boolean,
+) =>
   ({
     users: locked,
     sessions: locked,
@@ -109,6 +112,13 @@ const expectedOf = (ofRun: (state: 'preview' | 'frozen' | 'issued') => (row: Row
       copies: ofRun('frozen'),
     },
     issued_statements: { sees: (row, scope) => isIn(row, scope) && isTheirs(row, scope), takes: ['insert'] },
+    change_settlements: { ...ofHost, takes: ['insert', 'update'], copies: isStatus('frozen') },
+    change_letters: {
+      sees: (row, scope) => isIn(row, scope) && isTheirs(row, scope) && (isHost(scope) || ofChange('change')(row)),
+      takes: ['insert'],
+      copies: ofChange('frozenChange'),
+    },
+    issued_change_letters: ofParty,
     audit_entries: ofHost,
     // Not of a cooperation, but of who asks.
     idempotency_keys: {
@@ -127,7 +137,10 @@ describeOnEachDatabase('the second lock', umlage, (open, label) => {
   beforeAll(async () => {
     people = await setUpPeople((await open()).database);
     operations = (await operationsOf(people)).filter(({ inCooperation }) => inCooperation);
-    expected = expectedOf((state) => (row) => [people.own, people.foreign].some((at) => at[state] === row['run_id']));
+    expected = expectedOf(
+      (state) => (row) => [people.own, people.foreign].some((at) => at[state] === row['run_id']),
+      (state) => (row) => [people.own, people.foreign].some((at) => at[state] === row['settlement_id']),
+    );
     // Of every table there is a row to hide.
     const key = { 'idempotency-key': 'x' };
     for (const asker of [people, as('finance')])
@@ -314,7 +327,8 @@ describeOnEachDatabase('the second lock', umlage, (open, label) => {
           [people.own.frozen, 'b.pdf', '2026-0002.pdf'],
           [people.own.preview, 'b', '2026-0002'],
         ] as const) {
-          const asked = requestFor(operation, people.own, { run, statement, number });
+          const changeLetter = number === people.own.number ? people.own.changeLetter : `A-${number}`;
+          const asked = requestFor(operation, people.own, { run, statement, number, changeLetter, letter: statement });
           const { text } = await ask(as('member'), 'GET', asked.address);
           const found = [...secretsOfOthers, '"recipient":{"id":"b"', '%PDF'].filter((secret) => text.includes(secret));
           expect({ address: asked.address, found }).toEqual({ address: asked.address, found: [] });
@@ -351,7 +365,14 @@ describeOnEachDatabase('the second lock', umlage, (open, label) => {
       expect((await ask(member, 'GET', `${at}/${list}`)).json).toMatchObject({ items: [{}] });
     expect((await ask(member, 'GET', `${at}/statements/${number}`)).json).toMatchObject({ recipient: { id: 'a' } });
     expect((await ask(member, 'GET', `/cooperations/${slug}`)).text).not.toContain('2026-0002');
-    for (const hidden of ['statements/2026-0002', `runs/${issued}/statements/b`, `runs/${preview}/statements/a`])
+    const letters = await ask(member, 'GET', `${at}/change-letters`);
+    expect(letters.json).toMatchObject({ items: [{ number: people.own.changeLetter, party: 'a' }] });
+    for (const hidden of [
+      'change-letters/A-2026-0002',
+      'statements/2026-0002',
+      `runs/${issued}/statements/b`,
+      `runs/${preview}/statements/a`,
+    ])
       expect(await ask(member, 'GET', `${at}/${hidden}`)).toMatchObject({ status: 404 });
     expect((await ask(member, 'GET', `${at}/runs/${frozen}/statements`)).text).not.toContain('recipient');
   });

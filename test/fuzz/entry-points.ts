@@ -167,6 +167,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'versionStatusInWords versionStepInWords checkSequence judgeNotice departuresOf checkCorrected correctShares earlierStatement reverseStatement settleChange ' +
       'overRecoveryChart ' +
       'chargeLateItems lateItemInWords versionStatusInWords versionStepInWords checkSequence checkCorrected correctShares earlierStatement reverseStatement settleChange ' +
+      'drawUpChangeLetters ' +
       'citedClauses clauseNumber sentencesInLines valueOrThrow ' +
       'tryScenario quotasOf scenarioInWords scenarioChart writeDraft ' +
       'accountStatements costTable supportCosts poolNameOf costBasisInWords streamAllocation explainResult supportInWords shownItem'

@@ -4,6 +4,8 @@ import {
   earlierStatement,
   reverseStatement,
   settleChange,
+  ChangeLetter,
+  drawUpChangeLetters,
   accountStatements,
   shownItem,
   CostTable,
@@ -614,8 +616,15 @@ function checkChange(agreement: Agreement, facts: Facts, asKnownOn: LocalDate): 
     { change: 'dissolution', on },
   ] as const) {
     const settled = settleChange({ change, agreement, facts, asKnownOn, issued: [] });
-    if (settled.ok) must(sumCents(settled.value.totals.map(({ amount }) => amount)) === 0, 'what is paid is received');
-    else must(settled.problems.length > 0, 'what is refused has its reasons');
+    if (!settled.ok) {
+      must(settled.problems.length > 0, 'what is refused has its reasons');
+      continue;
+    }
+    must(sumCents(settled.value.totals.map(({ amount }) => amount)) === 0, 'what is paid is received');
+    for (const letter of drawUpChangeLetters(settled.value, { agreement, asKnownOn, drawnUpOn: on })) {
+      checkRoundTrip(ChangeLetter, letter, 'a letter on a change');
+      must(sumCents(letter.lines.map(({ amount }) => amount)) === letter.total, 'its lines add up');
+    }
   }
 }
 

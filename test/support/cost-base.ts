@@ -27,6 +27,7 @@ export const costBaseAgreement = {
     { id: 'p5', number: '§ 5', text: 'Die Kosten werden nach Einwohnern verteilt.' },
     { id: 'p6', number: '§ 6', text: 'Anlagen werden linear abgeschrieben und mit 3 % verzinst.' },
     { id: 'p7', number: '§ 7', text: 'Über- und Unterdeckungen werden in drei Jahren ausgeglichen.' },
+    { id: 'p8', number: '§ 8', text: 'Wer ausscheidet, zahlt den anderen einmalig 90 Euro.' },
   ],
   figures: [
     { id: 'inhabitants', name: 'Einwohner', unit: 'Einwohner', holds: 'onDay' },
@@ -42,6 +43,10 @@ export const costBaseAgreement = {
     { id: 'ausgleich', name: 'Ausgleich früherer Jahre' },
     { id: 'bewirtung', name: 'Bewirtung', shareable: [{ from: '2022-01-01', percent: '0' }] },
   ],
+  withdrawal: {
+    clause: 'p8',
+    parts: [{ part: 'lumpSum', amount: '90.00', rule: { rule: 'split', by: { key: 'each' } } }],
+  },
   assets: {
     clause: 'p6',
     depreciation: 'included',

@@ -79,7 +79,7 @@ let fresh = 0;
  */
 export function requestFor(
   operation: Operation,
-  { slug, facts, issued, number, proposal }: Place,
+  { slug, facts, issued, number, change, changeLetter, proposal }: Place,
   places: Places = {},
 ): Sent {
   const { method, path } = operation;
@@ -92,6 +92,9 @@ export function requestFor(
     number: kind === 'agreements' ? '1' : number,
     id: facts[kind] ?? nobody,
     advancePlan: '00000000-0000-7000-8000-000000000001',
+    changeSettlement: change,
+    changeLetter,
+    letter: 'a',
     proposal,
     document: keptDocument,
     ...places,
@@ -139,6 +142,8 @@ function bodyFor({ method, path }: Operation, kind: string, places: Places): unk
     case 'POST /cooperations/{cooperation}/runs':
     case 'PUT /cooperations/{cooperation}/runs/{run}':
       return { period: year2024 };
+    case 'POST /cooperations/{cooperation}/change-settlements':
+      return { change: 'withdrawal', party: 'b', on: '2026-12-31' };
     case 'POST /cooperations/{cooperation}/advance-plans':
       return { period: year2024, amounts: [{ party: 'a', amount: '400.00' }] };
     case 'POST /users':

@@ -87,6 +87,10 @@ interface Furnished {
   readonly issued: string;
   /** Under which the statement of `a` was issued. */
   readonly number: string;
+  /** What is paid once if `b` leaves: of each state one, and under which number the letter to `a` was issued. */
+  readonly frozenChange: string;
+  readonly change: string;
+  readonly changeLetter: string;
   /** An open one. */
   readonly proposal: string;
   /** A role that somebody has in it. */
@@ -94,7 +98,7 @@ interface Furnished {
 }
 
 /** What stands in the places of an address. */
-export type Place = Omit<Furnished, 'preview' | 'frozen' | 'role'>;
+export type Place = Omit<Furnished, 'preview' | 'frozen' | 'frozenChange' | 'role'>;
 
 export interface People extends TestApp {
   readonly database: Database;
@@ -208,8 +212,13 @@ async function furnish(app: TestApp, slug: string, approver: string): Promise<Om
   const frozen = await runIn({ app, approver, slug }, 'frozen');
   const preview = await runIn({ app, approver, slug }, 'preview');
   const number = textAt(await done(ask(app, 'GET', `${address}/statements?party=a`)), 'items', 0, 'number');
+  const change = await changeIn({ app, approver, slug }, 'issued');
+  const frozenChange = await changeIn({ app, approver, slug }, 'frozen');
+  const letters = await done(ask(app, 'GET', `${address}/change-letters?party=a`));
+  const changeLetter = textAt(letters, 'items', 0, 'number');
   const proposed = await done(ask(app, 'POST', `${address}/proposals`, proposalFor(slug)));
-  return { slug, facts, preview, frozen, issued, number, proposal: textAt(proposed, 'id') };
+  const proposal = textAt(proposed, 'id');
+  return { slug, facts, preview, frozen, issued, number, change, frozenChange, changeLetter, proposal };
 }
 
 /** Everything in equal parts, as the next version. */
@@ -243,6 +252,24 @@ export async function runIn(
   if (state === 'approved') return run;
   await done(ask(app, 'POST', `${address}/${run}/issue`, {}));
   return run;
+}
+
+let leaves = 0;
+
+/** Settles what is paid once if `b` leaves on some day, and takes it as far as is wanted; returns its id. */
+export async function changeIn(
+  { app, approver, slug }: { readonly app: TestApp; readonly approver: string; readonly slug: string },
+  state: 'frozen' | 'approved' | 'issued',
+): Promise<string> {
+  const address = `${api}/${slug}/change-settlements`;
+  leaves += 1;
+  const on = `2026-${String(1 + (leaves % 12)).padStart(2, '0')}-${String(1 + (leaves % 28)).padStart(2, '0')}`;
+  const id = textAt(await done(ask(app, 'POST', address, { change: 'withdrawal', party: 'b', on })), 'id');
+  if (state === 'frozen') return id;
+  await done(ask({ ...app, token: approver }, 'POST', `${address}/${id}/approve`, {}));
+  if (state === 'approved') return id;
+  await done(ask(app, 'POST', `${address}/${id}/issue`, {}));
+  return id;
 }
 
 /** What was answered, which must not be a refusal. */

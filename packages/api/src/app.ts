@@ -14,6 +14,7 @@ import { cooperationPages } from './cooperations/pages.tsx';
 import { cooperationListRoutes, cooperationRoutes } from './cooperations/routes.ts';
 import { councilRoutes } from './council/routes.ts';
 import { bridgeRoutes } from './bridges/routes.ts';
+import { membershipPages } from './membership/pages.tsx';
 import { membershipRoutes } from './membership/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
@@ -131,6 +132,7 @@ export function createApp(service: AppSettings): App {
   app.route('/cooperations', versionPages(service));
   app.route('/cooperations', proposalPages(service));
   app.route('/cooperations', scenarioPages(service));
+  app.route('/cooperations', membershipPages(service));
   app.route('/', signInPages(service));
   app.route('/', ownPages(service));
   app.route('/', administrationPages(service));

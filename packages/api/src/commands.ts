@@ -32,7 +32,7 @@ class CommandFailed extends Error {
 const commands: Readonly<Record<string, Command>> = {
   backup: { takes: ['FILE'], does: 'writes all data to a new file', run: backUp },
   restore: { takes: ['FILE'], does: 'puts the data of a backup into an empty database', run: restore },
-  verify: { takes: [], does: 'recomputes every frozen run and tells every difference', run: verify },
+  verify: { takes: [], does: 'recomputes all that was frozen and tells every difference', run: verify },
   audit: { takes: [], does: 'recomputes the chains of the history and names the first broken entry', run: audit },
   tidy: { takes: [], does: 'throws away previews older than UMLAGE_KEEP_PREVIEWS_DAYS', run: tidy },
   password: { takes: ['USER'], does: 'gives a user a new one-time password', run: password },
@@ -71,26 +71,39 @@ async function restore(config: Config, [file = '']: readonly string[]): Promise<
 
 async function verify(config: Config): Promise<string> {
   const verified = await withService(config, verifyAll);
-  const lines = verified.flatMap(({ cooperation, runs, changedVersions, missingNumbers }) => [
-    ...runs.map(({ run, status, statements, differences }) => {
-      const told = differences.map(({ what, party, why }) => `${what}${party === undefined ? '' : ` ${party}`} ${why}`);
-      return `${cooperation}  ${run}  ${status.padEnd(9)}  ${statements} statements  ${told.length === 0 ? 'equal' : told.join(', ')}`;
-    }),
+  const lines = verified.flatMap(({ cooperation, runs, changes, changedVersions, missingNumbers }) => [
+    ...runs.map(
+      ({ run, status, statements, differences }) =>
+        `${cooperation}  ${run}  ${status.padEnd(9)}  ${statements} statements  ${inWords(differences)}`,
+    ),
+    ...changes.map(
+      ({ settlement, status, letters, differences }) =>
+        `${cooperation}  ${settlement}  ${status.padEnd(9)}  ${letters} letters on a change  ${inWords(differences)}`,
+    ),
     ...changedVersions.map((number) => `${cooperation}  agreement version ${number} changed`),
-    ...missingNumbers.map((number) => `${cooperation}  statement number ${number} missing`),
+    ...missingNumbers.map((number) => `${cooperation}  number ${number} missing`),
   ]);
   const faults = verified.reduce(
-    (sum, { runs, changedVersions, missingNumbers }) =>
+    (sum, { runs, changes, changedVersions, missingNumbers }) =>
       sum +
       changedVersions.length +
       missingNumbers.length +
-      runs.filter(({ differences }) => differences.length > 0).length,
+      [...runs, ...changes].filter(({ differences }) => differences.length > 0).length,
     0,
   );
   const count = verified.reduce((sum, { runs }) => sum + runs.length, 0);
-  const summary = `${count} frozen runs recomputed, ${faults} with differences.`;
+  const changed = verified.reduce((sum, { changes }) => sum + changes.length, 0);
+  const also = changed === 0 ? '' : ` and ${changed} settlements of changes`;
+  const summary = `${count} frozen runs${also} recomputed, ${faults} with differences.`;
   if (faults > 0) throw new CommandFailed([...lines, summary].join('\n'));
   return [...lines, summary].join('\n');
+}
+
+type Told = { readonly what: string; readonly party?: string | undefined; readonly why: string };
+
+function inWords(differences: readonly Told[]): string {
+  const told = differences.map(({ what, party, why }) => `${what}${party === undefined ? '' : ` ${party}`} ${why}`);
+  return told.length === 0 ? 'equal' : told.join(', ');
 }
 
 async function audit(config: Config): Promise<string> {

@@ -253,6 +253,8 @@ export {
   type MembershipChange,
   type SettledPart,
 } from './statement/settle-change.ts';
+export { ChangeLetter, ChangeLine } from './statement/change-letter.ts';
+export { drawUpChangeLetters, type ChangeLetterOccasion } from './statement/draw-up-change-letters.ts';
 export type { ChangedCostType, ChangedItem, ChangedPoolCost } from './statement/changed-costs.ts';
 export {
   whatChanged,

@@ -1,7 +1,19 @@
-export type { Attachment, Block, DocumentContent, LetterHead, TextRun } from './document/document-content.ts';
+export type {
+  Attachment,
+  Block,
+  DocumentContent,
+  LetterHead,
+  ListItem,
+  TableColumn,
+  TableRow,
+  Text,
+  TextRun,
+} from './document/document-content.ts';
+export { changeLetterContent } from './content/change-letter.ts';
 export { statementContent } from './content/statement.ts';
 export { renderPdf } from './pdf/render-pdf.ts';
 export { writeCsv, type CsvNumber } from './csv/write-csv.ts';
+export { renderChangeLetter } from './render-change-letter.ts';
 export { renderCostTable } from './render-cost-table.ts';
 export { renderReversal } from './render-reversal.ts';
 export { renderOverRecovery } from './render-over-recovery.ts';

@@ -28,11 +28,10 @@ import { performIn, type Act, type CooperationContext, type RequestState, type S
 import { assumedFromForm, judgeComputed } from '../fairness/judge-fairness.ts';
 import { FairnessPage } from '../fairness/page.tsx';
 import { fairnessTextsFor } from '../fairness/texts.ts';
-import { MembershipPage } from '../membership/page.tsx';
-import { AskedChange, settleMembershipChange } from '../membership/settle-membership-change.ts';
 import { OverRecoveryPage } from '../over-recovery/page.tsx';
 import { reportSettledYears, SettledYears } from '../over-recovery/report-settled-years.ts';
 import { overRecoveryTextsFor } from '../over-recovery/texts.ts';
+import { listIssuedLetters } from '../membership/store.ts';
 import { accessTextsFor } from '../pages/access-texts.ts';
 import { readForm, textIn } from '../pages/form.tsx';
 import { pageResponse, refusalPage } from '../pages/respond.tsx';
@@ -81,8 +80,11 @@ export function cooperationPages(service: Service): Hono<RequestState> {
           const issued = rights.has('read-statements')
             ? await listIssued(context.transaction, context.cooperation.id, { parties, limit: 1000 })
             : [];
+          const letters = rights.has('read-statements')
+            ? await listIssuedLetters(context.transaction, context.cooperation.id, { parties })
+            : [];
           const { stored } = await versionOn(context, context.cooperation.id, context.clock.today());
-          const about = { cooperation: context.cooperation, version: stored.number, issued, rights, language };
+          const about = { cooperation: context.cooperation, version: stored.number, issued, letters, rights, language };
           return answer({ title, content: <MemberPage {...about} /> });
         }
         const view = await readCooperation(context, wanted);
@@ -223,19 +225,6 @@ export function cooperationPages(service: Service): Hono<RequestState> {
     }),
   );
 
-  pages.get('/:cooperation/change-settlement', (c) =>
-    showPage(service, c, {
-      right: 'read-all',
-      view: async (context) => {
-        const asked = c.req.query();
-        const { agreement } = await versionOn(context, context.cooperation.id, context.clock.today());
-        const settled = Object.keys(asked).length === 0 ? undefined : await settleAsked(context, asked);
-        const about = { cooperation: context.cooperation, agreement, asked, settled, language: c.get('language') };
-        return answer({ title: context.cooperation.name, content: <MembershipPage {...about} /> });
-      },
-    }),
-  );
-
   pages.get('/:cooperation/runs/:run/fairness', (c) =>
     showPage(service, c, {
       right: 'read-all',
@@ -371,12 +360,6 @@ export function cooperationPages(service: Service): Hono<RequestState> {
   );
 
   return pages;
-}
-
-/** An empty choice of a form is nobody. */
-async function settleAsked(context: CooperationContext, { party = '', ...asked }: Readonly<Record<string, string>>) {
-  const change = answerFrom(readDocument(AskedChange, { ...asked, ...(party === '' ? {} : { party }) }));
-  return change.ok ? settleMembershipChange(context, change.value) : change;
 }
 
 type ShownStatement = {

@@ -622,6 +622,84 @@ export const issuedStatements = pgTable(
   ],
 );
 
+/** What is paid once on a change of membership: who confirmed it, what went in and what came out. */
+export const changeSettlements = pgTable(
+  'change_settlements',
+  {
+    cooperationId: cooperationId(),
+    id: uuid().notNull(),
+    status: text({ enum: ['frozen', 'approved', 'issued'] }).notNull(),
+    change: text({ enum: ['accession', 'withdrawal', 'dissolution'] }).notNull(),
+    // Who joins or leaves; null: all end the cooperation.
+    party: text(),
+    changesOn: date('changes_on').notNull(),
+    drawnUpOn: date('drawn_up_on').notNull(),
+    preparedBy: text('prepared_by').notNull(),
+    frozenAt: timestamp('frozen_at', { withTimezone: true }).notNull(),
+    approvedAt: timestamp('approved_at', { withTimezone: true }),
+    approvedBy: text('approved_by'),
+    issuedAt: timestamp('issued_at', { withTimezone: true }),
+    input: text().notNull(),
+    inputSha256: text('input_sha256').notNull(),
+    result: text().notNull(),
+    resultSha256: text('result_sha256').notNull(),
+    engineVersion: text('engine_version').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.id] }),
+    check('change_settlements_status', sql`${table.status} in ('frozen', 'approved', 'issued')`),
+    check('change_settlements_change', sql`${table.change} in ('accession', 'withdrawal', 'dissolution')`),
+    check('change_settlements_party', sql`(${table.change} = 'dissolution') = (${table.party} is null)`),
+    check('change_settlements_approved', sql`(${table.status} = 'frozen') = (${table.approvedAt} is null)`),
+    check('change_settlements_issued', sql`(${table.status} = 'issued') = (${table.issuedAt} is not null)`),
+    check('change_settlements_approved_by_whom', sql`(${table.approvedAt} is null) = (${table.approvedBy} is null)`),
+    check('change_settlements_second_person', sql`${table.approvedBy} <> ${table.preparedBy}`),
+  ],
+);
+
+/** The letters of a change, as the canonical texts that are hashed. */
+export const changeLetters = pgTable(
+  'change_letters',
+  {
+    cooperationId: cooperationId(),
+    settlementId: uuid('settlement_id').notNull(),
+    party: text().notNull(),
+    content: text().notNull(),
+    sha256: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.settlementId, table.party] }),
+    foreignKey({
+      name: 'change_letters_settlement',
+      columns: [table.cooperationId, table.settlementId],
+      foreignColumns: [changeSettlements.cooperationId, changeSettlements.id],
+    }).onDelete('cascade'),
+  ],
+);
+
+/** The number under which a letter on a change went out: a series of its own, without gaps in a cooperation and year. */
+export const issuedChangeLetters = pgTable(
+  'issued_change_letters',
+  {
+    cooperationId: cooperationId(),
+    year: integer().notNull(),
+    number: integer().notNull(),
+    settlementId: uuid('settlement_id').notNull(),
+    party: text().notNull(),
+    issuedOn: date('issued_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.cooperationId, table.year, table.number] }),
+    unique('issued_change_letters_one_each').on(table.cooperationId, table.settlementId, table.party),
+    check('issued_change_letters_number', sql`${table.number} >= 1`),
+    foreignKey({
+      name: 'issued_change_letters_letter',
+      columns: [table.cooperationId, table.settlementId, table.party],
+      foreignColumns: [changeLetters.cooperationId, changeLetters.settlementId, changeLetters.party],
+    }).onDelete('cascade'),
+  ],
+);
+
 /**
  * Who changed what, when and why: entries of a cooperation (those of the installation itself under the nil UUID) are
  * chained by hash. No foreign key: history outlives what it tells of.

@@ -18,6 +18,7 @@ export const tags = {
   facts: 'All kinds of facts at once',
   runs: 'A period computed: first as a preview, then frozen, approved by a second person, and issued',
   statements: 'What a run comes to for one member, as data and as a letter',
+  changes: 'What is paid once when somebody joins or leaves, or the cooperation ends, and the letters on it',
   advances: 'What members are asked for ahead, and what of it is open',
   audit: 'Who changed what, when and why, in a chain that shows whether it was tampered with',
   users: 'Who may sign in',

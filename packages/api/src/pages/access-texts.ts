@@ -213,6 +213,7 @@ const subjectsInGerman: Readonly<Record<string, string>> = {
   baseline: 'Vergleichsrechnung',
   payment: 'Zahlung',
   'advance plan': 'Abschlagsplan',
+  'change settlement': 'Ausgleich',
   'example facts': 'Beispieldaten',
   run: 'Abrechnungslauf',
   role: 'Rolle',

@@ -27,6 +27,8 @@ const thingsInGerman: Record<FoundThing, string> = {
   run: 'Abrechnungslauf',
   'frozen run': 'Eingefrorener Abrechnungslauf',
   statement: 'Abrechnung',
+  'change settlement': 'Ausgleich',
+  'change letter': 'Ausgleichsschreiben',
   user: 'Zugang',
   role: 'Rolle',
   token: 'Token',
@@ -184,7 +186,7 @@ const german: Texts = {
   }),
   'second-person-needed': () => ({
     title: 'Vier-Augen-Prinzip',
-    detail: 'Diesen Lauf haben Sie selbst vorbereitet. Freigeben muss ihn eine andere Person.',
+    detail: 'Das haben Sie selbst vorbereitet. Freigeben muss es eine andere Person.',
   }),
   'run-state': ({ status, needed }) => ({
     title: 'Anderer Stand',
@@ -205,6 +207,18 @@ const german: Texts = {
   'period-issued': ({ from, until, run }) => ({
     title: 'Schon abgerechnet',
     detail: `Für ${from} bis vor ${until} ist schon abgerechnet (Lauf ${run}). Berichtigen Sie diesen: corrects.`,
+  }),
+  'change-state': ({ status, needed }) => ({
+    title: 'Anderer Stand',
+    detail: `Der Ausgleich ist ${statesInGerman[status]}; nötig wäre: ${statesInGerman[needed]}. Laden Sie ihn neu.`,
+  }),
+  'change-issued': ({ on }) => ({
+    title: 'Schon ausgegeben',
+    detail: `Zu dieser Änderung am ${on} ist der Ausgleich schon ausgegeben. Ein zweites Mal wird er nicht gefordert.`,
+  }),
+  'change-pays-nothing': () => ({
+    title: 'Nichts zu zahlen',
+    detail: 'Bei dieser Änderung zahlt und erhält niemand etwas; es gibt nichts, worüber zu schreiben wäre.',
   }),
   'advance-basis-missing': ({ basis }) => ({
     title: 'Grundlage der Abschläge fehlt',
@@ -386,7 +400,7 @@ const english: Texts = {
   }),
   'second-person-needed': () => ({
     title: 'A second person is needed',
-    detail: 'You have prepared this run yourself. Somebody else must approve it.',
+    detail: 'You have prepared this yourself. Somebody else must approve it.',
   }),
   'run-state': ({ status, needed }) => ({
     title: 'Another state',
@@ -407,6 +421,18 @@ const english: Texts = {
   'period-issued': ({ from, until, run }) => ({
     title: 'Issued already',
     detail: `Statements for ${from} until before ${until} went out already (run ${run}). Correct that one: corrects.`,
+  }),
+  'change-state': ({ status, needed }) => ({
+    title: 'Another state',
+    detail: `The settlement of the change is ${status}; it would have to be ${needed}. Read it again.`,
+  }),
+  'change-issued': ({ on }) => ({
+    title: 'Issued already',
+    detail: `The settlement of this change on ${on} went out already. It is not asked for a second time.`,
+  }),
+  'change-pays-nothing': () => ({
+    title: 'Nothing to pay',
+    detail: 'Nobody pays or receives anything because of this change: there is nothing to write about.',
   }),
   'advance-basis-missing': ({ basis }) => ({
     title: 'Basis of advances missing',

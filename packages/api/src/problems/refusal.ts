@@ -43,6 +43,9 @@ export type RefusalFacts = {
   readonly 'not-reversed': { readonly number: string };
   readonly 'correction-differs': { readonly from: string; readonly until: string };
   readonly 'period-issued': { readonly from: string; readonly until: string; readonly run: string };
+  readonly 'change-state': { readonly status: ChangeState; readonly needed: ChangeState };
+  readonly 'change-issued': { readonly on: string };
+  readonly 'change-pays-nothing': Record<never, never>;
   readonly 'advance-basis-missing': { readonly basis: 'budget' | 'lastSettlement' | 'lastAdvances' };
   readonly 'revision-missing': Record<never, never>;
   readonly 'revision-stale': Record<never, never>;
@@ -76,11 +79,15 @@ export type FoundThing =
   | 'run'
   | 'frozen run'
   | 'statement'
+  | 'change settlement'
+  | 'change letter'
   | 'user'
   | 'role'
   | 'token';
 
 export type RunState = 'preview' | 'frozen' | 'approved' | 'issued' | 'corrected';
+
+type ChangeState = Exclude<RunState, 'preview' | 'corrected'>;
 
 export type RefusalCode = keyof RefusalFacts;
 

@@ -20,7 +20,7 @@ import { Verification, verifyRun } from './verify-runs.ts';
 
 const RunParameter = z.object({ run: z.uuid().meta({ description: 'Id of the run', example: exampleIds.run }) });
 // What is kept holds every agreement as it was sent; here it has a schema.
-const RunInput = RunInputDocument.extend({
+export const RunInput = RunInputDocument.extend({
   versions: z.array(z.strictObject({ agreement: Agreement, knownOn: LocalDate.optional() })),
 }).meta({ id: 'RunInput' });
 const tag = 'runs';

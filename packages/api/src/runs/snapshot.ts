@@ -8,11 +8,11 @@ import { RunInputDocument, type WholeInput } from './run-input.ts';
 import { resultOf, RunResult } from './run-resource.ts';
 
 /** The texts a frozen run keeps, each with its SHA-256. */
-type Hashed = { readonly text: string; readonly sha256: string };
+export type Hashed = { readonly text: string; readonly sha256: string };
 
 export const engineVersion = engine.version;
 
-function hashed(document: JsonValue): Hashed {
+export function hashed(document: JsonValue): Hashed {
   const text = canonicalJson(document);
   return { text, sha256: sha256Of(text) };
 }

@@ -7,15 +7,19 @@ import { accessTextsFor } from '../pages/access-texts.ts';
 import { Cell, HeadCell, RowHead, WideTable } from '../pages/parts.tsx';
 import { textsFor } from '../pages/texts.ts';
 import { numberOf, statementIn } from './kept-statement.ts';
+import { ChangeLettersTable } from '../membership/letters-table.tsx';
+import { membershipTextsFor } from '../membership/texts.ts';
+import type { IssuedLetterRow, KeptLetter } from '../membership/store.ts';
 import type { KeptStatement, StoredIssue } from './store.ts';
 
 type Issued = KeptStatement & { readonly issue: StoredIssue };
 
-/** What a member is shown of a cooperation: the statements that were issued to it. */
+/** What a member is shown of a cooperation: the statements and letters that were issued to it. */
 export function MemberPage({
   cooperation,
   version,
   issued,
+  letters,
   rights,
   language,
 }: {
@@ -23,6 +27,8 @@ export function MemberPage({
   /** The number of the one in force. */
   readonly version: number;
   readonly issued: readonly Issued[];
+  /** On changes of membership. */
+  readonly letters: readonly (KeptLetter & { readonly issue: IssuedLetterRow })[];
   readonly rights: ReadonlySet<CooperationRight>;
   readonly language: Language;
 }) {
@@ -33,6 +39,12 @@ export function MemberPage({
       <CooperationLinks slug={cooperation.slug} version={version} rights={rights} language={language} />
       <h2 class="kern-heading-medium">{texts.yourStatements}</h2>
       <IssuedTable slug={cooperation.slug} issued={issued} language={language} />
+      {letters.length === 0 ? null : (
+        <>
+          <h2 class="kern-heading-medium">{membershipTextsFor(language).yourLetters}</h2>
+          <ChangeLettersTable slug={cooperation.slug} letters={letters} language={language} />
+        </>
+      )}
     </>
   );
 }

@@ -69,6 +69,10 @@ export type ChangePart = z.infer<typeof ChangePart>;
 
 /** What is paid once when the circle of the parties changes, or the cooperation ends. */
 export const ChangeTerms = z
-  .strictObject({ parts: z.array(ChangePart).min(1).max(20), clause })
+  .strictObject({
+    parts: z.array(ChangePart).min(1).max(20),
+    dueIn: TimeSpan.optional().meta({ description: 'After receipt of the demand; said nowhere unless said here' }),
+    clause,
+  })
   .meta({ id: 'ChangeTerms', description: 'What is paid once: the same rules on another base' });
 export type ChangeTerms = z.infer<typeof ChangeTerms>;

@@ -226,7 +226,7 @@ function dueBy({ dueInDays, clause }: NonNullable<Agreement['settlement']>): Non
 }
 
 /** What a thing is called now goes before what it was called in an earlier version. */
-function namesIn(versions: readonly Agreement[]): Statement['names'] {
+export function namesIn(versions: readonly Agreement[]): Statement['names'] {
   const tables = (things: Readonly<Record<string, { readonly name: string }>>) =>
     Object.entries(things).map(([id, { name }]) => [id, name] as const);
   return {
@@ -244,7 +244,7 @@ function namesIn(versions: readonly Agreement[]): Statement['names'] {
   };
 }
 
-function correspondent(party: Party): Statement['recipient'] {
+export function correspondent(party: Party): Statement['recipient'] {
   return { id: party.id, name: party.name, address: party.address ?? [] };
 }
 
@@ -260,7 +260,7 @@ function stretchesOf({ segments, debtorOf }: Run): ReadonlyMap<PartyId, readonly
   return new Map([...stretches].map(([member, own]) => [member, joinPeriods(own)]));
 }
 
-function statementLine(
+export function statementLine(
   { line, tax }: TaxedLine,
   { pools, taxes }: { readonly pools: ReadonlyMap<PoolId, PoolResult>; readonly taxes: StatementTaxes | undefined },
 ): StatementLine {
@@ -328,7 +328,7 @@ function citedClauses(
   );
 }
 
-function* clausesIn(reason: Reason): Generator<ClauseId | undefined> {
+export function* clausesIn(reason: Reason): Generator<ClauseId | undefined> {
   yield reason.clause;
   if ('then' in reason) yield* clausesIn(reason.then);
   if ('of' in reason && reason.of !== undefined) yield* clausesIn(reason.of);

@@ -7,9 +7,12 @@ import { readDocument } from '../base/read-document.ts';
 import { LocalDate } from '../calendar/local-date.ts';
 import { calendarYear } from '../calendar/periods.ts';
 import { formatCents, sumCents } from '../exact/cents.ts';
+import { formatRatio } from '../exact/ratio.ts';
 import { Facts } from '../ledger/facts.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import { RunQuestion } from '../run/run-question.ts';
+import { ChangeLetter } from './change-letter.ts';
+import { drawUpChangeLetters } from './draw-up-change-letters.ts';
 import { settleChange, type MembershipChange } from './settle-change.ts';
 
 function must<Value>(outcome: Outcome<Value>): Value {
@@ -227,4 +230,78 @@ test('the past is computed again for nobody who leaves, and the end has no lump 
     ['change-part-unfit', '/dissolution/parts/0/part'],
     ['change-part-unfit', '/dissolution/parts/1/part'],
   ]);
+});
+
+describe('a letter on a change', () => {
+  const drawnUpOn = day('2026-12-01');
+
+  function lettersOn(terms: object, change: MembershipChange, due?: LocalDate) {
+    const agreement = must(agreed(terms));
+    const occasion = { agreement, asKnownOn: drawnUpOn, drawnUpOn, ...(due === undefined ? {} : { due }) };
+    return drawUpChangeLetters(must(settled(terms, change)), occasion);
+  }
+
+  test('goes to everyone who pays or receives, and adds up to what it pays or receives', () => {
+    const terms = { withdrawal: { parts: [{ part: 'assets', rule: byHeads }], clause: 'change' } };
+    const letters = lettersOn(terms, leaves);
+    expect(letters.map(({ recipient, outcome, total }) => [recipient.id, outcome, formatCents(total)])).toEqual([
+      ['a', 'claim', '411.43'],
+      ['b', 'refund', '-1440.00'],
+      ['c', 'claim', '342.86'],
+      ['h', 'ownShare', '685.71'],
+    ]);
+    for (const letter of letters) {
+      expect(sumCents(letter.lines.map(({ amount }) => amount))).toBe(letter.total);
+      expect(letter.clauses.map(({ number }) => number)).toEqual(['§ 9']);
+      expect(letter.due).toBeUndefined();
+      expect(must(readDocument(ChangeLetter, ChangeLetter.encode(letter)))).toEqual(letter);
+    }
+  });
+
+  test('tells by which heads the share was before, and is after', () => {
+    // 9,000 by 30 of 125, which is 2,160, then by 30 of 105, which is 2,571.43.
+    const [toA] = lettersOn({ withdrawal: { parts: [{ part: 'assets', rule: byHeads }] } }, leaves);
+    invariant(toA !== undefined, 'a is written to');
+    const [line] = toA.lines;
+    invariant(line !== undefined, 'the letter has a line');
+    expect([line.before, line.after, line.base]).toEqual([216_000, 257_143, 900_000]);
+    const told = [...line.reasons.before, ...line.reasons.after].flatMap(({ reason }) =>
+      reason.segments.map(({ reason: split }) => [
+        'total' in split ? formatRatio(split.total) : '',
+        formatRatio(split.share),
+      ]),
+    );
+    // In cents; 27,000,000 by 105 does not end.
+    expect(told).toEqual([
+      ['125', '216000'],
+      ['105', '1800000/7'],
+    ]);
+  });
+
+  test('says by when, and the clause that says so', () => {
+    const terms = {
+      withdrawal: { parts: [{ part: 'lumpSum', amount: '900.00', rule: byHeads }], dueIn: 'P4W', clause: 'change' },
+    };
+    const letters = lettersOn(terms, leaves, day('2026-12-29'));
+    expect(letters.map(({ due }) => due)).toEqual([
+      { on: '2026-12-29', clause: 'change' },
+      { on: '2026-12-29', clause: 'change' },
+      { on: '2026-12-29', clause: 'change' },
+      undefined,
+    ]);
+    // Who leaves pays a fixed amount: it is a share of nothing.
+    expect(letters.map(({ lines }) => lines.map(({ reasons }) => reasons.after.length))).toEqual([[1], [0], [1], [1]]);
+  });
+});
+
+test('whoever was merged by then pays and receives in the place of those it was made of', () => {
+  // Town c joins; b has become a part of a on the same day. 10,000 and 1,800 by 50 : 30 : 20, then with 25 more heads.
+  const parties = ['h', 'a', 'b', 'c'].map((id) => ({
+    id,
+    name: id,
+    roles: id === 'h' ? ['host', 'member'] : ['member'],
+    ...(id === 'b' ? { successor: { party: 'a', from: '2026-01-01' } } : {}),
+  }));
+  const terms = { parties, accession: { parts: [{ part: 'recomputation', years: 3 }] } };
+  expect(amounts(terms, joins)).toEqual({ a: '-1180.00', c: '2360.00', h: '-1180.00' });
 });

@@ -18,6 +18,7 @@ import { blockingProblems } from '../run/finding.ts';
 import { runAllocation } from '../run/run-allocation.ts';
 import type { RunInput } from '../run/run-question.ts';
 import type { Run } from '../run/run-result.ts';
+import { successionsIn } from '../run/successions.ts';
 
 /** Who joins or leaves on which day, or that all end the cooperation on it. */
 export type MembershipChange =
@@ -43,6 +44,8 @@ export type SettledPart = {
   readonly period?: Period;
   /** By party; what is paid and received is nothing in all. */
   readonly shares: readonly ChangedShare[];
+  /** Of whose lines the shares are made: of a lump sum, how it falls to those that receive it. */
+  readonly runs: { readonly before?: Run; readonly after: Run };
 };
 
 /** What is paid once because somebody joins or leaves, or the cooperation ends. */
@@ -66,7 +69,8 @@ export type ChangeQuestion = {
 
 /**
  * Settles what is paid once when the circle of the parties changes, by the same rules on another base. A recomputation is
- * the past under the new terms, as if the newcomer had been in it, less what was issued. A lump sum is paid by the one who
+ * the past under the new terms, as if the newcomer had been in it, less what was issued; whoever was merged by then is in it as its
+ * successor. A lump sum is paid by the one who
  * joins or leaves, and its rule says who receives it. Assets change hands by the shares of their book value before and
  * after: who joins buys in, who leaves is paid out; at the end each receives its share from the host, who keeps them.
  *
@@ -132,6 +136,8 @@ function recompute(
     .toReversed();
   const since = last === undefined ? on : addYears(last, -years);
   const past = settled.filter(({ input }) => since <= input.question.period.from);
+  const { heirOf } = successionsIn(agreement);
+  const owing = (run: Run) => sharesIn(run, (bearer) => heirOf(bearer, on));
   return all(
     past.map((before) => {
       const { period } = before.input.question;
@@ -149,7 +155,8 @@ function recompute(
         ...(clause === undefined ? {} : { clause }),
         base: sumCents(before.pools.map(({ netCents }) => netCents)),
         period,
-        shares: changed(sharesIn(before), sharesIn(after)),
+        shares: changed(owing(before), owing(after)),
+        runs: { before, after },
       }));
     }),
   );
@@ -179,18 +186,19 @@ function lumpSum(
   const { change } = question;
   invariant(change.change !== 'dissolution', 'a lump sum is paid by one who goes or comes: the agreement was checked');
   const { party, on } = change;
-  return map(divideOn(on, { rule, amount, path, without: party }, question), (others) => [
+  return map(divideOn(on, { rule, amount, path, without: party }, question), (after) => [
     {
       part,
       ...(clause === undefined ? {} : { clause }),
       base: amount,
       shares: [
         { party, before: noCents, after: amount, amount },
-        ...[...others].map(([receiver, share]) => {
+        ...[...sharesIn(after)].map(([receiver, share]) => {
           const received = cents(0 - share);
           return { party: receiver, before: noCents, after: received, amount: received };
         }),
       ].toSorted((a, b) => compareIds(a.party, b.party)),
+      runs: { after },
     },
   ]);
 }
@@ -205,10 +213,10 @@ function shareAssets(
   const about = { part, ...(clause === undefined ? {} : { clause }), base };
   if (change.change === 'dissolution') {
     const host = hostOf(question.agreement)?.id;
-    return map(divideOn(change.on, { rule, amount: base, path }, question), (shares) => {
-      const received = new Map([...shares].map(([party, share]) => [party, cents(0 - share)]));
+    return map(divideOn(change.on, { rule, amount: base, path }, question), (after) => {
+      const received = new Map([...sharesIn(after)].map(([party, share]) => [party, cents(0 - share)]));
       if (host !== undefined) received.set(host, cents((received.get(host) ?? 0) + base));
-      return [{ ...about, shares: changed(new Map(), received) }];
+      return [{ ...about, shares: changed(new Map(), received), runs: { after } }];
     });
   }
   const { party, on } = change;
@@ -216,7 +224,13 @@ function shareAssets(
   const other = divideOn(on, { rule, amount: base, path, without: party }, question);
   const [before, after] = change.change === 'accession' ? [other, one] : [one, other];
   if (!before.ok) return before;
-  return map(after, (shares) => [{ ...about, shares: changed(before.value, shares) }]);
+  return map(after, (run) => [
+    {
+      ...about,
+      shares: changed(sharesIn(before.value), sharesIn(run)),
+      runs: { before: before.value, after: run },
+    },
+  ]);
 }
 
 /** What assets in use are worth on a day, less grants that are not yet released. */
@@ -257,7 +271,7 @@ function divideOn(
     readonly without?: PartyId;
   },
   { agreement, facts, asKnownOn, change }: ChangeQuestion,
-): Outcome<ReadonlyMap<PartyId, Cents>> {
+): Outcome<Run> {
   const costType = CostTypeId.parse('once');
   const pool: Pool = {
     id: PoolId.parse('once'),
@@ -288,7 +302,7 @@ function divideOn(
     },
     question: { period, asKnownOn },
   });
-  const told = map(unblocked(outcome), sharesIn);
+  const told = unblocked(outcome);
   // Where the rule stands in the document that was read, and not in the one that was made of it.
   return told.ok
     ? told
@@ -308,10 +322,12 @@ function unblocked(outcome: Outcome<Run>): Outcome<Run> {
   return problems.length > 0 ? failure(...problems) : outcome;
 }
 
-function sharesIn({ pools }: Run): ReadonlyMap<PartyId, Cents> {
+function sharesIn({ pools }: Run, heirOf = (bearer: PartyId) => bearer): ReadonlyMap<PartyId, Cents> {
   const shares = new Map<PartyId, Cents>();
-  for (const { bearer, cents: amount } of pools.flatMap(({ lines }) => lines))
-    shares.set(bearer, cents((shares.get(bearer) ?? 0) + amount));
+  for (const { bearer, cents: amount } of pools.flatMap(({ lines }) => lines)) {
+    const party = heirOf(bearer);
+    shares.set(party, cents((shares.get(party) ?? 0) + amount));
+  }
   return shares;
 }
 

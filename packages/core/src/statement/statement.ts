@@ -29,7 +29,7 @@ export const AdvancePayment = z
   .meta({ id: 'AdvancePayment' });
 export type AdvancePayment = z.infer<typeof AdvancePayment>;
 
-const Correspondent = z
+export const Correspondent = z
   .strictObject({ id: PartyId, name: z.string(), address: z.array(z.string()).readonly() })
   .readonly();
 
@@ -284,3 +284,6 @@ export const Statement = z
   .readonly()
   .meta({ id: 'Statement' });
 export type Statement = z.infer<typeof Statement>;
+
+/** What of a statement, or another letter, its reasons are told with. */
+export type Told = Pick<Statement, 'agreement' | 'recipient' | 'period' | 'names' | 'clauses'>;

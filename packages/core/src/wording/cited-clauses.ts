@@ -1,4 +1,4 @@
-import type { Statement } from '../statement/statement.ts';
+import type { Statement, Told } from '../statement/statement.ts';
 import type { Language } from './language.ts';
 
 type Cited = Statement['clauses'][number];
@@ -18,7 +18,7 @@ const inVersion: Record<Language, (number: string, version: number) => string> =
  * ```
  */
 export function clauseNumber(
-  { clauses, agreement }: Statement,
+  { clauses, agreement }: Pick<Told, 'clauses' | 'agreement'>,
   clause: string | undefined,
   version = agreement.version,
 ): string | undefined {
@@ -34,7 +34,7 @@ export function clauseNumber(
  * numbers[0] // => ['§ 4 (1)', '§ 4 (2)']
  * ```
  */
-export function citedClauses({ clauses }: Statement, language: Language): readonly Cited[] {
+export function citedClauses({ clauses }: Pick<Told, 'clauses'>, language: Language): readonly Cited[] {
   const isTheSame = (one: Cited, other: Cited) =>
     one.id === other.id && one.number === other.number && one.text === other.text;
   const distinct = clauses.filter(

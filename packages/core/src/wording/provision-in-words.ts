@@ -308,12 +308,16 @@ function tellLate(late: LateTerms, { words, formats }: Telling): Told {
   ];
 }
 
-function tellChange({ parts }: ChangeTerms, { agreement, words, formats, language }: Telling): Told {
-  return parts.map((part) => {
-    if (part.part === 'recomputation') return words.part.recomputation(part.years);
-    const rule = ruleInWords(part.rule, agreement, language);
-    return part.part === 'lumpSum'
-      ? words.part.lumpSum(formats.money(part.amount), rule)
-      : words.part.assets(part.years, rule);
-  });
+function tellChange({ parts, dueIn }: ChangeTerms, telling: Telling): Told {
+  const { agreement, words, formats, language } = telling;
+  return [
+    ...parts.map((part) => {
+      if (part.part === 'recomputation') return words.part.recomputation(part.years);
+      const rule = ruleInWords(part.rule, agreement, language);
+      return part.part === 'lumpSum'
+        ? words.part.lumpSum(formats.money(part.amount), rule)
+        : words.part.assets(part.years, rule);
+    }),
+    dueIn && words.dueIn(tellSpan(dueIn, telling)),
+  ];
 }

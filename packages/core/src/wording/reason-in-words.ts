@@ -18,7 +18,7 @@ import {
   type Ratio,
   zero,
 } from '../exact/ratio.ts';
-import type { Statement, StatementLine } from '../statement/statement.ts';
+import type { StatementLine, Told } from '../statement/statement.ts';
 import type { Charge, ChargedStretch, PartyCharges } from '../trace/charge.ts';
 import type { FigureReading, KeyReason } from '../trace/key-reason.ts';
 import type { LimitedShare } from '../trace/limited-share.ts';
@@ -42,7 +42,7 @@ export type Sentence = {
 type Telling = {
   readonly formats: Formats;
   readonly words: ReasonWords;
-  readonly statement: Statement;
+  readonly statement: Told;
   readonly segment: Period;
   /** Whose clauses are meant. */
   readonly version: number;
@@ -66,7 +66,7 @@ function endOnce(sentence: Sentence): Sentence {
  * told[0]?.[0] // => 'To be split are €100,000.00.'
  * ```
  */
-export function reasonInWords(line: StatementLine, statement: Statement, language: Language): readonly Sentence[] {
+export function reasonInWords(line: StatementLine, statement: Told, language: Language): readonly Sentence[] {
   const common = {
     formats: formatsFor(language),
     words: wordsOf[language],

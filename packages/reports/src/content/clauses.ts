@@ -1,9 +1,17 @@
-import { citedClauses } from '@umlage/core';
+import { citedClauses, type Language, type Statement } from '@umlage/core';
 import type { Block } from '../document/document-content.ts';
 import { unbroken } from './with-clause.ts';
-import type { Telling } from './telling.ts';
+import type { StatementWords } from '../wording/statement-words.ts';
 
-export function clausesSection({ statement, words, language }: Telling): readonly Block[] {
+export function clausesSection({
+  statement,
+  words,
+  language,
+}: {
+  readonly statement: Pick<Statement, 'clauses'>;
+  readonly words: Pick<StatementWords, 'clauses'>;
+  readonly language: Language;
+}): readonly Block[] {
   const { clauses } = words;
   if (statement.clauses.length === 0) return [];
   return [

@@ -35,7 +35,7 @@ function roundingPractice({ rounding }: StatementLine, { words, formats }: Telli
   return stated === undefined ? undefined : words.reasons.statedBy({ who: stated.who, day: formats.day(stated.on) });
 }
 
-function listItem(sentence: Sentence): ListItem {
+export function listItem(sentence: Sentence): ListItem {
   const text = withClauseInside(sentence);
   return sentence.parts.length === 0 ? text : { text, items: sentence.parts.map(listItem) };
 }

@@ -29,7 +29,7 @@ export function statementContent(statement: Statement, language: Language): Docu
     ...(watermark === undefined ? {} : { watermark }),
     letterHead: letterHead(told),
     blocks: [
-      ...notice(told),
+      ...noticeBlock(told),
       opening(told),
       shareTable(told),
       balanceParagraph(told),
@@ -45,7 +45,7 @@ export function statementContent(statement: Statement, language: Language): Docu
   };
 }
 
-function notice({ statement }: Telling): readonly Block[] {
+export function noticeBlock({ statement }: { readonly statement: Pick<Statement, 'agreement'> }): readonly Block[] {
   const text = statement.agreement.notice;
   return text === undefined || text === '' ? [] : [{ block: 'paragraph', tone: 'notice', text }];
 }
@@ -67,9 +67,12 @@ const LONGEST_NOTICE_IN_FOOTER = 110;
 
 function footer(told: Telling): string {
   const { statement, words } = told;
-  const line = words.footer({ host: statement.host.name, title: titleOf(told) });
-  const text = statement.agreement.notice;
-  return text === undefined || text === '' ? line : `${line}\n${shortNotice(text)}`;
+  return withNotice(words.footer({ host: statement.host.name, title: titleOf(told) }), statement);
+}
+
+/** The line at the foot of every page, and below it what nobody may overlook. */
+export function withNotice(line: string, { agreement: { notice } }: Pick<Statement, 'agreement'>): string {
+  return notice === undefined || notice === '' ? line : `${line}\n${shortNotice(notice)}`;
 }
 
 /** „Beispieldaten: Beträge sind erfunden …“ is known by the words before its colon. */

@@ -11,7 +11,7 @@ export type Telling = {
   readonly formats: Formats;
 };
 
-const wordsOf: Record<Language, StatementWords> = { de: statementInGerman, en: statementInEnglish };
+export const wordsOf: Record<Language, StatementWords> = { de: statementInGerman, en: statementInEnglish };
 
 export function telling(statement: Statement, language: Language): Telling {
   return { statement, language, words: wordsOf[language], formats: formatsFor(language) };

@@ -13,6 +13,7 @@ import type {
 import type { baselineKind, investmentKind, priceIndexKind } from '../../facts/fact-kinds.ts';
 import type { NewAdvancePlan } from '../../advances/plan-advances.ts';
 import type { AssumedCosts } from '../../fairness/judge-fairness.ts';
+import type { NewChangeSettlement } from '../../membership/freeze-change.ts';
 import type { NewEstimate } from '../../estimates/estimate-years.ts';
 import type { NewScenario } from '../../scenarios/scenario-resource.ts';
 import type { Adoption, NewProposal, SettingAside } from '../../proposals/proposal-resource.ts';
@@ -40,6 +41,7 @@ export const exampleIds = {
   proposal: '019a0000-0000-7000-8000-00000000000a',
   document: '019a0000-0000-7000-8000-000000000020',
   step: '019a0000-0000-7000-8000-000000000021',
+  changeSettlement: '019a0000-0000-7000-8000-000000000030',
 } as const;
 
 const year2025 = { from: '2025-01-01', until: '2026-01-01' };
@@ -309,6 +311,13 @@ export const otherRuns: Examples<z.input<typeof NewRun>> = {
         { party: 'cstadt', on: '2025-05-15', amount: '50000.00' },
       ],
     },
+  },
+};
+
+export const newChangeSettlements: Examples<z.input<typeof NewChangeSettlement>> = {
+  withdrawal: {
+    summary: 'Bdorf leaves, and what is paid is due by the end of the month after',
+    value: { change: 'withdrawal', party: 'bdorf', on: '2027-01-01', dueOn: '2027-01-29' },
   },
 };
 
