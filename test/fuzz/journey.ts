@@ -298,9 +298,9 @@ function checkBridge(run: Run): void {
     }
   }
   for (const language of languages) {
-    const told = sharesInWords(run, language);
-    checkText(JSON.stringify(told.shares.map(({ text }) => [told.text, text])), 'who bears how much');
-    must(sumCents(told.shares.map(({ amount }) => amount)) === told.amount, 'what is told adds up');
+    const { text: whole, shares, amount: sum } = sharesInWords(run, language);
+    checkText(JSON.stringify(shares.map(({ text }) => [whole, text])), 'who bears how much');
+    must(sumCents(shares.map(({ amount }) => amount)) === sum, 'what is told adds up');
   }
   for (const units of sharesPerUnit(run).values())
     for (const { quantity } of units) must(quantity.numerator !== 0n, 'a share is told by what there is of something');

@@ -398,6 +398,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/cooperations/{cooperation}/change-letters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the letters on changes that were issued */
+        readonly get: operations["listChangeLetters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/change-letters/{changeLetter}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read an issued letter on a change by its number; a suffix chooses the form */
+        readonly get: operations["readChangeLetter"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/cooperations/{cooperation}/change-settlement": {
         readonly parameters: {
             readonly query?: never;
@@ -407,6 +441,126 @@ export interface paths {
         };
         /** Compute what is paid once when somebody joins or leaves, or the cooperation ends */
         readonly get: operations["readChangeSettlement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/change-settlements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what is paid once on changes, as it was kept */
+        readonly get: operations["listChangeSettlements"];
+        readonly put?: never;
+        /** Compute for good what is paid once on a change, with a letter to each who pays or receives */
+        readonly post: operations["createChangeSettlement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/change-settlements/{changeSettlement}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read what is paid once on a change, as it was kept, and who is written to */
+        readonly get: operations["readKeptChange"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/change-settlements/{changeSettlement}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Approve what others prepared */
+        readonly post: operations["approveChangeSettlement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/change-settlements/{changeSettlement}/input": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read what went in, to recompute it elsewhere */
+        readonly get: operations["readChangeInput"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/change-settlements/{changeSettlement}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Issue the letters of an approved change */
+        readonly post: operations["issueChangeSettlement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/change-settlements/{changeSettlement}/letters/{letter}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the letter to one party, issued or not; a suffix chooses the form */
+        readonly get: operations["readLetterOfChange"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/cooperations/{cooperation}/change-settlements/{changeSettlement}/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Recompute what is paid once from what was kept, and compare */
+        readonly get: operations["verifyChangeSettlement"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2156,6 +2310,188 @@ export interface components {
             readonly findings: readonly components["schemas"]["Finding"][];
             readonly years: readonly components["schemas"]["EstimatedYear"][];
         };
+        readonly ChangeInput: {
+            readonly agreement: components["schemas"]["Agreement"];
+            readonly asKnownOn: components["schemas"]["LocalDate"];
+            readonly change: {
+                /** @enum {string} */
+                readonly change: "accession" | "withdrawal";
+                readonly on: components["schemas"]["LocalDate"];
+                readonly party: string;
+            } | {
+                /** @enum {string} */
+                readonly change: "dissolution";
+                readonly on: components["schemas"]["LocalDate"];
+            };
+            readonly drawnUpOn: components["schemas"]["LocalDate"];
+            readonly due?: components["schemas"]["LocalDate"];
+            readonly facts: components["schemas"]["Facts"];
+            /** @enum {string} */
+            readonly format: "umlage-change-input/1";
+            readonly issued: readonly {
+                readonly input: components["schemas"]["RunInput"];
+                /** Format: uuid */
+                readonly run: string;
+            }[];
+        };
+        /** @description What one party pays or receives once, and why */
+        readonly ChangeLetter: {
+            readonly agreement: {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly legalBasis: string;
+                readonly notice?: string;
+                readonly title: string;
+                readonly version: number;
+            };
+            readonly asKnownOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            readonly change: "accession" | "withdrawal" | "dissolution";
+            /** @description The clauses the lines and their reasons rest on, as the version of the time says them */
+            readonly clauses: readonly {
+                readonly id: string;
+                /** @description What is not in the text: inferred, or an example */
+                readonly note?: string;
+                /** @description As printed, such as “§ 4 Abs. 2” */
+                readonly number: string;
+                readonly text: string;
+                readonly version: number;
+            }[];
+            readonly cooperation: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly drawnUpOn: components["schemas"]["LocalDate"];
+            /** @description By when it is to be paid, where the agreement or the office says so */
+            readonly due?: {
+                readonly clause?: string;
+                readonly on: components["schemas"]["LocalDate"];
+            };
+            /** @enum {string} */
+            readonly format: "umlage-change-letter/1";
+            readonly host: {
+                readonly address: readonly string[];
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly lines: readonly components["schemas"]["ChangeLine"][];
+            /** @description What people call the things that reasons name by id */
+            readonly names: {
+                readonly figures: {
+                    readonly [key: string]: {
+                        readonly name: string;
+                        readonly unit: string;
+                    };
+                };
+                readonly parties: {
+                    readonly [key: string]: string;
+                };
+                readonly rates: {
+                    readonly [key: string]: string;
+                };
+                readonly tariffs: {
+                    readonly [key: string]: string;
+                };
+            };
+            /** @description Under which it was issued */
+            readonly number?: string;
+            /**
+             * Format: date
+             * @description First day with the newcomer, or without who leaves
+             */
+            readonly on: string;
+            /**
+             * @description What follows from the total; `ownShare`: the host keeps the money of all, and writes to itself
+             * @enum {string}
+             */
+            readonly outcome: "claim" | "refund" | "ownShare";
+            /** @description Who joins or leaves */
+            readonly party?: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly recipient: {
+                readonly address: readonly string[];
+                readonly id: string;
+                readonly name: string;
+            };
+            /**
+             * @description preview: not sent, and nothing is payable on it
+             * @enum {string}
+             */
+            readonly status: "preview" | "issued";
+            /** @description What the lines come to: positive is owed, negative is paid out */
+            readonly total: string;
+        };
+        readonly ChangeLine: {
+            /** @description What it bears with it */
+            readonly after: string;
+            /** @description The same of everyone; in all nothing is paid */
+            readonly all: readonly {
+                /** @description What it bears with it */
+                readonly after: string;
+                /** @description Positive is paid, negative is received */
+                readonly amount: string;
+                /** @description What it bears without the change */
+                readonly before: string;
+                readonly party: string;
+            }[];
+            /** @description Positive is paid, negative is received */
+            readonly amount: string;
+            /** @description What the rule is applied to: lump sum, book value, cost of the past period */
+            readonly base: string;
+            /** @description What it bears without the change */
+            readonly before: string;
+            readonly clause?: string;
+            /** @enum {string} */
+            readonly part: "recomputation" | "lumpSum" | "assets";
+            /** @description Of a recomputation */
+            readonly period?: {
+                readonly from: components["schemas"]["LocalDate"];
+                readonly until: components["schemas"]["LocalDate"];
+            };
+            /** @description What the shares of the recipient are made of; none of what it pays as a lump sum */
+            readonly reasons: {
+                readonly after: readonly components["schemas"]["StatementLine"][];
+                readonly before: readonly components["schemas"]["StatementLine"][];
+                /** @description The days the shares are of */
+                readonly on: {
+                    readonly from: components["schemas"]["LocalDate"];
+                    readonly until: components["schemas"]["LocalDate"];
+                };
+            };
+        };
+        readonly ChangeOutline: {
+            /** Format: date-time */
+            readonly approvedAt?: string;
+            /**
+             * @description Who comes, who goes, or that all end the cooperation
+             * @enum {string}
+             */
+            readonly change: "accession" | "withdrawal" | "dissolution";
+            readonly drawnUpOn: components["schemas"]["LocalDate"];
+            /** Format: date-time */
+            readonly frozenAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Of all that went in, in canonical text */
+            readonly inputSha256: string;
+            /** Format: date-time */
+            readonly issuedAt?: string;
+            /**
+             * Format: date
+             * @description First day with the newcomer, or without who leaves
+             */
+            readonly on: string;
+            /** @description Who joins or leaves */
+            readonly party?: string;
+            /** @description Of what came out */
+            readonly resultSha256: string;
+            /**
+             * @description frozen: computed for good; approved: confirmed by a second person; issued: the letters have numbers
+             * @enum {string}
+             */
+            readonly status: "frozen" | "approved" | "issued";
+        };
         readonly ChangePart: {
             readonly clause?: string;
             /** @enum {string} */
@@ -2220,7 +2556,28 @@ export interface components {
         /** @description What is paid once: the same rules on another base */
         readonly ChangeTerms: {
             readonly clause?: string;
+            /** @description After receipt of the demand; said nowhere unless said here */
+            readonly dueIn?: string;
             readonly parts: readonly components["schemas"]["ChangePart"][];
+        };
+        readonly ChangeVerification: {
+            readonly differences: readonly {
+                readonly party?: string;
+                /** @enum {string} */
+                readonly what: "input" | "result" | "letter";
+                /**
+                 * @description changed: the text is not the one that was hashed; recomputed-otherwise: the same input gives another result now; missing, unknown: a letter was drawn up that is not kept, or the other way round
+                 * @enum {string}
+                 */
+                readonly why: "changed" | "unreadable" | "recomputed-otherwise" | "missing" | "unknown";
+            }[];
+            /** @description Of the library it was frozen with */
+            readonly engineVersion: string;
+            readonly letters: number;
+            /** Format: uuid */
+            readonly settlement: string;
+            /** @enum {string} */
+            readonly status: "frozen" | "approved" | "issued";
         };
         readonly Charge: {
             readonly amount: components["schemas"]["Money"];
@@ -3041,6 +3398,23 @@ export interface components {
             };
             readonly text: string;
         };
+        readonly IssuedChangeLetter: {
+            /**
+             * @description Who comes, who goes, or that all end the cooperation
+             * @enum {string}
+             */
+            readonly change: "accession" | "withdrawal" | "dissolution";
+            readonly due?: components["schemas"]["LocalDate"];
+            readonly issuedOn: components["schemas"]["LocalDate"];
+            readonly number: string;
+            readonly on: components["schemas"]["LocalDate"];
+            readonly party: string;
+            /** Format: uuid */
+            readonly settlement: string;
+            /** @description Of the letter as it was frozen, in canonical text */
+            readonly sha256: string;
+            readonly total: components["schemas"]["Money"];
+        };
         readonly IssuedStatement: {
             readonly balance: components["schemas"]["Money"];
             readonly issuedOn: components["schemas"]["LocalDate"];
@@ -3054,6 +3428,52 @@ export interface components {
             /** @enum {string} */
             readonly status: "issued" | "corrected";
             readonly total: components["schemas"]["Money"];
+        };
+        /** @description What is paid once on a change, kept for good, with a letter to each */
+        readonly KeptChange: {
+            /** Format: date-time */
+            readonly approvedAt?: string;
+            /**
+             * @description Who comes, who goes, or that all end the cooperation
+             * @enum {string}
+             */
+            readonly change: "accession" | "withdrawal" | "dissolution";
+            readonly drawnUpOn: components["schemas"]["LocalDate"];
+            /** Format: date-time */
+            readonly frozenAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Of all that went in, in canonical text */
+            readonly inputSha256: string;
+            /** Format: date-time */
+            readonly issuedAt?: string;
+            readonly letters: readonly {
+                /** @description Of the letter; followed by `.pdf`: to be printed */
+                readonly address: string;
+                readonly due?: components["schemas"]["LocalDate"];
+                /** @description Under which it was issued */
+                readonly number?: string;
+                readonly party: string;
+                /** @description Of the letter as it was frozen, in canonical text */
+                readonly sha256: string;
+                /** @description Positive is owed, negative is paid out */
+                readonly total: string;
+            }[];
+            /**
+             * Format: date
+             * @description First day with the newcomer, or without who leaves
+             */
+            readonly on: string;
+            /** @description Who joins or leaves */
+            readonly party?: string;
+            /** @description Of what came out */
+            readonly resultSha256: string;
+            readonly settlement: components["schemas"]["ChangeSettlement"];
+            /**
+             * @description frozen: computed for good; approved: confirmed by a second person; issued: the letters have numbers
+             * @enum {string}
+             */
+            readonly status: "frozen" | "approved" | "issued";
         };
         /** @description A file that is kept as it was sent */
         readonly KeptDocument: {
@@ -3420,6 +3840,25 @@ export interface components {
              * @description The run whose shares are the basis; the latest that fits unless said
              */
             readonly run?: string;
+        };
+        readonly NewChangeSettlement: {
+            /**
+             * @description Who comes, who goes, or that all end the cooperation
+             * @enum {string}
+             */
+            readonly change: "accession" | "withdrawal" | "dissolution";
+            /**
+             * Format: date
+             * @description By when it is to be paid; unless given as the agreement says, and nowhere if that says nothing
+             */
+            readonly dueOn?: string;
+            /**
+             * Format: date
+             * @description First day with the newcomer, or without who leaves
+             */
+            readonly on: string;
+            /** @description Who joins or leaves */
+            readonly party?: string;
         };
         /** @description A file to be kept */
         readonly NewDocument: {
@@ -4614,7 +5053,7 @@ export interface components {
             readonly status: number;
             readonly title: string;
             /** @enum {string} */
-            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/version-not-next" | "/problems/proposal-decided" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/document-hash-differs" | "/problems/json-parts-unreadable" | "/problems/file-too-large" | "/problems/document-damaged" | "/problems/step-withdrawn" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/nothing-corrected" | "/problems/not-reversed" | "/problems/year-before-missing" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
+            readonly type: "/problems/json-unreadable" | "/problems/form-unreadable" | "/problems/content-unsupported" | "/problems/body-too-large" | "/problems/address-unknown" | "/problems/not-found" | "/problems/input-invalid" | "/problems/exists-already" | "/problems/versions-overlap" | "/problems/version-not-next" | "/problems/proposal-decided" | "/problems/cooperation-differs" | "/problems/run-blocked" | "/problems/document-hash-differs" | "/problems/json-parts-unreadable" | "/problems/file-too-large" | "/problems/document-damaged" | "/problems/step-withdrawn" | "/problems/text-unprintable" | "/problems/origin-foreign" | "/problems/sign-in-needed" | "/problems/sign-in-failed" | "/problems/sign-in-paused" | "/problems/sign-in-unfinished" | "/problems/provider-unreachable" | "/problems/token-invalid" | "/problems/token-period" | "/problems/right-lacking" | "/problems/password-temporary" | "/problems/password-wrong" | "/problems/password-weak" | "/problems/password-differs" | "/problems/role-party" | "/problems/oneself" | "/problems/second-person-needed" | "/problems/run-state" | "/problems/correction-differs" | "/problems/nothing-corrected" | "/problems/not-reversed" | "/problems/year-before-missing" | "/problems/change-state" | "/problems/change-issued" | "/problems/change-pays-nothing" | "/problems/period-issued" | "/problems/advance-basis-missing" | "/problems/revision-missing" | "/problems/revision-stale" | "/problems/key-unreadable" | "/problems/key-used-otherwise" | "/problems/reason-unreadable" | "/problems/cursor-unknown" | "/problems/too-many-requests" | "/problems/failed-inside";
         };
         readonly Proposal: {
             /** @description Number of the version it would amend */
@@ -9184,6 +9623,93 @@ export interface operations {
             readonly 500: components["responses"]["Failed"];
         };
     };
+    readonly listChangeLetters: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+                /** @description Only those to this party */
+                readonly party?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, the latest first; a member sees its own */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["IssuedChangeLetter"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readChangeLetter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Number it went out under; followed by `.pdf`: to be printed */
+                readonly changeLetter: string;
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The same content as data or as a letter in A4, which has a name for its file */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Disposition": components["headers"]["Disposition"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeLetter"];
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
     readonly readChangeSettlement: {
         readonly parameters: {
             readonly query: {
@@ -9217,6 +9743,335 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ChangeSettlement"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly listChangeSettlements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Where the list goes on, as the page before it said under `next` */
+                readonly cursor?: string;
+                /** @description How many at most */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, the latest first */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ChangeOutline"][];
+                        /** @description Address of the next page; absent on the last */
+                        readonly next?: string;
+                    };
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly createChangeSettlement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Any text without spaces. Sent again with the same key within 24 hours, the request is answered as it was, and not carried out twice */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewChangeSettlement"];
+            };
+        };
+        readonly responses: {
+            /** @description Frozen: later facts no longer change it; a second person approves it */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Replayed"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptChange"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 413: components["responses"]["TooLarge"];
+            readonly 415: components["responses"]["NotJson"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readKeptChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of what is paid once */
+                readonly changeSettlement: string;
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As it was frozen; the letters have numbers once it is issued */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptChange"];
+                };
+            };
+            readonly 304: components["responses"]["Unchanged"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly approveChangeSettlement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of what is paid once */
+                readonly changeSettlement: string;
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Approved */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptChange"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readChangeInput: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of what is paid once */
+                readonly changeSettlement: string;
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Agreement, facts, past runs and question, in the canonical text that is hashed */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeInput"];
+                };
+            };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly issueChangeSettlement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Why, percent-encoded; kept in the history */
+                readonly "Umlage-Reason"?: components["parameters"]["Reason"];
+            };
+            readonly path: {
+                /** @description Id of what is paid once */
+                readonly changeSettlement: string;
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Issued, each under a number */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptChange"];
+                };
+            };
+            readonly 400: components["responses"]["Unreadable"];
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly readLetterOfChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Id of what is paid once */
+                readonly changeSettlement: string;
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+                /** @description Id of the party; followed by `.pdf`: to be printed */
+                readonly letter: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The same content as data or as a letter in A4, which has a name for its file */
+            readonly 200: {
+                headers: {
+                    readonly "Content-Disposition": components["headers"]["Disposition"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeLetter"];
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["SignInNeeded"];
+            readonly 403: components["responses"]["NotAllowed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["InConflict"];
+            readonly 422: components["responses"]["Wrong"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 500: components["responses"]["Failed"];
+        };
+    };
+    readonly verifyChangeSettlement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts in the answer: `de`, which it is unless asked for otherwise, or `en` */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The entity tag of what was read before: if it is still the same, 304 is the answer */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Id of what is paid once */
+                readonly changeSettlement: string;
+                /** @description Id of the cooperation, as its agreement gives it */
+                readonly cooperation: components["parameters"]["Cooperation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every difference by name; none if all is as it was */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["EntityTag"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChangeVerification"];
                 };
             };
             readonly 304: components["responses"]["Unchanged"];

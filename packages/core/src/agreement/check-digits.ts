@@ -27,8 +27,8 @@ export const Iban = z
 
 /** Every digit is added and doubled in turn; the last one leaves 1 (ISO/IEC 7064, MOD 11,10). */
 function closesElevenTen(digits: string): boolean {
-  const product = [...digits.slice(0, -1)].reduce((before, digit) => {
-    const sum = (before + Number(digit)) % 10;
+  const product = Array.from(digits.slice(0, -1), Number).reduce((before, digit) => {
+    const sum = (before + digit) % 10;
     return (2 * (sum === 0 ? 10 : sum)) % 11;
   }, 10);
   return (product + Number(digits.at(-1))) % 10 === 1;
