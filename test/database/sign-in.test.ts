@@ -208,6 +208,30 @@ describeOnEachDatabase('signing in', umlage, (open, label) => {
       await loadExamples(app.service, { finance: app.administrator });
     });
 
+    test('a calendar program shows a token as password, at the address of a calendar only', async () => {
+      const token = field(await makeToken(app, ['read-terms']), 'secret');
+      const basic = (password: string) => ({
+        authorization: `Basic ${Buffer.from(`kalender:${password}`).toString('base64')}`,
+      });
+      const calendar = '/api/v1/cooperations/komgrid/deadlines.ics';
+      const subscribed = await app.app.request(calendar, { headers: basic(token) });
+      expect([subscribed.status, (await subscribed.text()).slice(0, 15)]).toEqual([200, 'BEGIN:VCALENDAR']);
+      for (const headers of [basic('umlage_guessed'), { authorization: 'Basic x' }, { authorization: 'Basic' }]) {
+        const refused = await app.app.request(calendar, { headers });
+        expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([
+          401,
+          expect.stringContaining('Basic'),
+        ]);
+      }
+      const unasked = await app.app.request('/api/v1/cooperations/elsewhere/deadlines.ics');
+      expect([unasked.status, unasked.headers.get('www-authenticate')]).toEqual([
+        401,
+        expect.stringContaining('Basic'),
+      ]);
+      const elsewhere = await app.app.request('/api/v1/cooperations', { headers: basic(token) });
+      expect([elsewhere.status, elsewhere.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    });
+
     test('does no more than it is limited to', async () => {
       const token = field(await makeToken(app, ['read-terms', 'own-account']), 'secret');
       const limited = { app: app.app, token };

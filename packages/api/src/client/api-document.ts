@@ -697,7 +697,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Subscribe to them as a calendar */
+        /** Subscribe to them as a calendar; a program that knows no bearer tokens shows one as its password */
         readonly get: operations["downloadDeadlines"];
         readonly put?: never;
         readonly post?: never;

@@ -85,7 +85,7 @@ export function deadlineRoutes(service: Service & { readonly origin: string }): 
       path: '/deadlines.ics',
       tag: 'agreements',
       operation: 'downloadDeadlines',
-      summary: 'Subscribe to them as a calendar',
+      summary: 'Subscribe to them as a calendar; a program that knows no bearer tokens shows one as its password',
       right: 'read-terms',
       response: {
         description: 'iCalendar (RFC 5545), a year back and three ahead; every deadline keeps its UID',

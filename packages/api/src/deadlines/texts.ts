@@ -38,7 +38,7 @@ const de: DeadlineTexts = {
   calendar: (name) => `${name}: Fristen und Termine`,
   asCalendar: 'Als Kalender (iCalendar), ein Jahr zurück und drei voraus',
   subscribe:
-    'Ein Kalenderprogramm, das diese Adresse abonniert, braucht ein Token im Kopf der Anfrage (Authorization: Bearer …); ohne das laden Sie die Datei und lesen sie ein.',
+    'Ein Kalenderprogramm, das diese Adresse abonniert, fragt nach Name und Passwort: Der Name ist beliebig, das Passwort ein Token, das nur Vereinbarungen liest (unter „Konto“). Es wird nur bei https verschlüsselt gesendet.',
   advance: (part, of, year) => `Abschlag ${part} von ${of} für das Jahr ab ${year}`,
 };
 
@@ -60,7 +60,7 @@ const en: DeadlineTexts = {
   calendar: (name) => `${name}: deadlines`,
   asCalendar: 'As a calendar (iCalendar), a year back and three ahead',
   subscribe:
-    'A calendar that subscribes to this address sends a token in the head of its request (Authorization: Bearer …); else save the file and import it.',
+    'A calendar program that subscribes to this address asks for a name and a password: any name will do, the password is a token that reads agreements only (see your account). Only https sends it encrypted.',
   advance: (part, of, year) => `Advance ${part} of ${of} for the year from ${year}`,
 };
 

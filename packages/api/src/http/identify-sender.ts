@@ -7,6 +7,7 @@ import { identify } from '../sign-in/identify.ts';
 import type { IdentityProvider } from '../sign-in/identity-provider.ts';
 import { refusalResponse } from './refusal-response.ts';
 import { sessionCookie } from './session-cookie.ts';
+import { shownToken } from './shown-token.ts';
 
 /** Until it is found out, nobody in particular sends a request: what fails before is told to a visitor. */
 export const beginAsVisitor = createMiddleware<RequestState>((c, next) => {
@@ -29,7 +30,7 @@ export function identifySender(
         return Promise.resolve();
       });
     const authorization = c.req.header('authorization');
-    const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+    const bearer = authorization === undefined ? undefined : shownToken(authorization, c.req.path);
     // Who shows something is not taken for a visitor, whatever it is.
     if (authorization !== undefined && bearer === undefined) return turnAway(refuse('token-invalid', {}));
     // A session counts for forms of ours, which another site cannot send, and for reading; a program writes with a token.
