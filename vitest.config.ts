@@ -12,6 +12,7 @@ export default defineConfig({
     env: { TZ: 'Europe/Berlin' },
     passWithNoTests: true,
     pool: 'forks', // a thread cannot have a time zone of its own
+    maxWorkers: '100%', // nobody works beside it: every core is for tests
     setupFiles: ['test/support/time-zone.setup.ts'],
     silent: 'passed-only',
     projects: [
