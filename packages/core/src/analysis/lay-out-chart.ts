@@ -69,8 +69,7 @@ export type LaidOutLines = {
  *   { on: last, label: 'End', amount: cents(100) },
  * ];
  * const marks = [{ on: LocalDate.parse('2024-01-06'), label: 'Paid off' }];
- * layOutLines({ chart: 'lines', title: 'Saved', alternative: 'One euro', lines: [{ name: 'Saved', points }], marks })
- * // => { zero: 0.5, lines: [[{ across: 0, up: 0 }, { across: 1, up: 1 }]], marks: [0.5] }
+ * layOutLines({ chart: 'lines', title: 'Saved', alternative: 'One euro', lines: [{ name: 'Saved', points }], marks }) // => { zero: 0.5, lines: [[{ across: 0, up: 0 }, { across: 1, up: 1 }]], marks: [0.5] }
  * ```
  */
 export function layOutLines({ lines, marks }: LineChart): LaidOutLines {

@@ -21,8 +21,7 @@ const wordsOf: Record<Language, LateItemWords> = { de: lateItemInGerman, en: lat
  * const [due, day] = [LocalDate.parse('2024-02-15'), LocalDate.parse('2024-03-20')];
  * const period = calendarYear(2024);
  * const item = { party: PartyId.parse('bdorf'), period, owed: 'advance', due, amount: cents(5000), open: cents(0), claim: 'nothing' } as const;
- * lateItemInWords(item, { day }, 'en')
- * // => 'Advance of €50.00, due on 15\u00a0Feb\u00a02024: paid late, but by the agreement nothing is due on it.'
+ * lateItemInWords(item, { day }, 'en') // => 'Advance of €50.00, due on 15\u00a0Feb\u00a02024: paid late, but by the agreement nothing is due on it.'
  * ```
  */
 export function lateItemInWords(

@@ -19,8 +19,7 @@ export type OverRecoveryInWords = { readonly summary: string; readonly remarks: 
  * @example
  * ```ts
  * const report = valueOrThrow(reportOverRecovery([run]));
- * overRecoveryInWords(report, 'en').summary
- * // => 'For 2024 a cost of €100,000.00 was to be borne, and the parties bore €100,000.00: exactly the cost (§ 2b Abs. 3 Nr. 2 UStG).'
+ * overRecoveryInWords(report, 'en').summary // => 'For 2024 a cost of €100,000.00 was to be borne, and the parties bore €100,000.00: exactly the cost (§ 2b Abs. 3 Nr. 2 UStG).'
  * ```
  */
 export function overRecoveryInWords(report: OverRecoveryReport, language: Language): OverRecoveryInWords {

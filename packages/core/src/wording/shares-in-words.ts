@@ -34,7 +34,7 @@ export type SharesInWords = {
  * @example
  * ```ts
  * const told = sharesInWords(run, 'en');
- * told.text // => 'In 2024, Three towns costs €100,000.00 altogether.'
+ * told.text // => 'In 2024, Data centre of three costs €100,000.00 altogether.'
  * told.shares[1]?.text // => 'In 2024, Bdorf bears €12,173.69, which is 12.17% of the cost (inhabitants: €3.58 each).'
  * ```
  */

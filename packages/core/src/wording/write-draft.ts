@@ -22,7 +22,7 @@ import { scenarioWords } from './scenario-telling.ts';
  * @example
  * ```ts
  * const pool = agreement.pools[0]?.id;
- * const scenario = Scenario.parse({ changes: [{ change: 'ruleReplaced', pool, rule: { rule: 'split', by: { key: 'each' } } }] });
+ * const scenario = Scenario.parse({ changes: [{ change: 'ruleReplaced', pool, rule: { rule: 'split', clause: 'people', by: { key: 'each' } } }] });
  * const { draft } = tryScenario({ input: run.input, scenario });
  * draft && writeDraft(draft, 'en')?.clauses.at(-1)?.text // => 'Operation: in equal parts.'
  * ```
