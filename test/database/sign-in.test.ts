@@ -210,8 +210,8 @@ describeOnEachDatabase('signing in', umlage, (open, label) => {
 
     test('a calendar program shows a token as password, at the address of a calendar only', async () => {
       const token = field(await makeToken(app, ['read-terms']), 'secret');
-      const basic = (password: string) => ({
-        authorization: `Basic ${Buffer.from(`kalender:${password}`).toString('base64')}`,
+      const basic = (shown: string) => ({
+        authorization: `Basic ${Buffer.from(`kalender:${shown}`).toString('base64')}`,
       });
       const calendar = '/api/v1/cooperations/komgrid/deadlines.ics';
       const subscribed = await app.app.request(calendar, { headers: basic(token) });
