@@ -206,6 +206,8 @@ describeOnEachDatabase('why more than last year', umlage, (open) => {
       'Quelle: Gutachten.',
     ])
       expect(shown.text).toContain(told);
+    const letter = await settled.council.app.request(`${page}/council.pdf`, { headers: bearer(settled.council) });
+    expect([letter.status, (await letter.text()).slice(0, 5)]).toEqual([200, '%PDF-']);
     const own = await pageFor(settled.member, `${page}/council`);
     expect(own.text).toContain('Gemeinde A trägt 2025 50,70 €');
     expect(own.text).not.toContain('Gemeinde B trägt');

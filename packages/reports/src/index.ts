@@ -15,6 +15,8 @@ export { renderPdf } from './pdf/render-pdf.ts';
 export { writeCsv, type CsvNumber } from './csv/write-csv.ts';
 export { renderChangeLetter } from './render-change-letter.ts';
 export { renderCostTable } from './render-cost-table.ts';
+export type { Report } from './content/report.ts';
+export { renderReport } from './render-report.ts';
 export { renderReversal } from './render-reversal.ts';
 export { renderOverRecovery } from './render-over-recovery.ts';
 export { overRecoveryColumns } from './wording/over-recovery-words.ts';

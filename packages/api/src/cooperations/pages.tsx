@@ -10,6 +10,7 @@ import { viewAdvances } from '../advances/view-advances.ts';
 import { HistoryPage } from '../audit/page.tsx';
 import { listEntries } from '../audit/store.ts';
 import { verifyHistory } from '../audit/verify-history.ts';
+import { councilPdf } from '../council/pdf-response.ts';
 import { CouncilPage } from '../council/page.tsx';
 import { readCouncil } from '../council/read-council.ts';
 import { councilTextsFor } from '../council/texts.ts';
@@ -193,6 +194,22 @@ export function cooperationPages(service: Service): Hono<RequestState> {
       },
     }),
   );
+
+  pages.get('/:cooperation/runs/:run/council.pdf', async (c) => {
+    const { cooperation, run: runId } = c.req.param();
+    const language = c.get('language');
+    const letter = await performIn(
+      service,
+      c.get('act'),
+      { cooperation, right: 'read-statements' },
+      async (context): Promise<Answer<Response>> => {
+        const read = await readCouncil(context, { runId, language });
+        const { slug, name } = context.cooperation;
+        return read.ok ? councilPdf(read.value, { slug, name, today: context.clock.today(), language }) : read;
+      },
+    );
+    return letter.ok ? letter.value : refusalPage(c, letter.refusal);
+  });
 
   pages.get('/:cooperation/deadlines', (c) =>
     showPage(service, c, {

@@ -25,6 +25,14 @@ export function CouncilPage({
       <h1 class="kern-heading-large">
         {texts.title({ cooperation: name, year: formatsFor(language).periodName(stored.period) })}
       </h1>
+      <div class="umlage-actions">
+        <a class="kern-btn kern-btn--primary" href={`${address}/council.pdf`}>
+          <span class="kern-label">{textsFor(language).asPdf}</span>
+        </a>
+        <a class="kern-btn kern-btn--secondary" href={`/api/v1${address}/council`}>
+          <span class="kern-label">{textsFor(language).asJson}</span>
+        </a>
+      </div>
       {notice === undefined ? null : <AmountsNotice notice={notice} language={language} />}
       {stored.status === 'issued' || stored.status === 'corrected' ? null : (
         <p class="kern-body umlage-lead">{texts.provisional}</p>

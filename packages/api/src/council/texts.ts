@@ -11,6 +11,12 @@ export type CouncilTexts = {
   readonly alone: string;
   readonly noBaseline: string;
   readonly withoutTax: string;
+  /** In the name of the file. */
+  readonly file: string;
+  readonly toAll: string;
+  readonly toOne: (member: string) => string;
+  readonly period: string;
+  readonly knowledge: string;
 };
 
 const de: CouncilTexts = {
@@ -25,6 +31,11 @@ const de: CouncilTexts = {
   noBaseline:
     'Es ist keine Vergleichsrechnung für dieses Jahr erfasst: Was es allein kosten würde, wird nicht geschätzt, sondern mit Quelle eingetragen.',
   withoutTax: 'Alle Beträge ohne Umsatzsteuer.',
+  file: 'rat',
+  toAll: 'An die Vertretungen der Mitglieder',
+  toOne: (member) => `An die Vertretung: ${member}`,
+  period: 'Zeitraum',
+  knowledge: 'Stand der Daten',
 };
 
 const en: CouncilTexts = {
@@ -39,6 +50,11 @@ const en: CouncilTexts = {
   noBaseline:
     'No comparison is recorded for this year: what it would cost alone is not guessed, but entered with its source.',
   withoutTax: 'All amounts without VAT.',
+  file: 'council',
+  toAll: 'To the councils of the members',
+  toOne: (member) => `To the council: ${member}`,
+  period: 'Period',
+  knowledge: 'State of data',
 };
 
 export function councilTextsFor(language: Language): CouncilTexts {

@@ -56,7 +56,8 @@ function assertBlock(block: Block): void {
       assertThat(block.bars.length > 0, `the chart "${block.title}" has bars`);
       assertThat(block.alternative.trim() !== '', `the chart "${block.title}" has an alternative text`);
       for (const bar of block.bars) {
-        assertThat(Number.isFinite(bar.value), `the bar "${bar.label}" has a length, not ${bar.value}`);
+        const isFinite = Number.isFinite(bar.value) && Number.isFinite(bar.from ?? 0);
+        assertThat(isFinite, `the bar "${bar.label}" has a length, not ${bar.value}`);
       }
       return;
     case 'paragraph':

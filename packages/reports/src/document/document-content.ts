@@ -56,6 +56,8 @@ export type Bar = {
   readonly label: string;
   /** For the length of the bar only; what is read is `display`. */
   readonly value: number;
+  /** Where it begins, if not at the common zero line. */
+  readonly from?: number;
   readonly display: string;
   readonly highlighted?: true;
 };

@@ -57,8 +57,9 @@ function columnsOf(rows: readonly Row[], context: LayoutContext): Columns {
   const displayWidth = Math.max(...rows.map((row) => widthOf(row.display)));
   const barLeft = context.left + labelWidth + COLUMN_GAP;
   const displayLeft = context.left + context.width - displayWidth;
-  const lowest = Math.min(0, ...rows.map((row) => row.bar.value));
-  const highest = Math.max(0, ...rows.map((row) => row.bar.value));
+  const ends = rows.flatMap(({ bar: { from = 0, value } }) => [from, from + value]);
+  const lowest = Math.min(0, ...ends);
+  const highest = Math.max(0, ...ends);
   const scale = highest === lowest ? 0 : (displayLeft - COLUMN_GAP - barLeft) / (highest - lowest);
   return { labelLeft: context.left, zero: barLeft - lowest * scale, scale, displayLeft, displayWidth };
 }
@@ -72,11 +73,12 @@ function drawRows(
   for (const { bar, label, display, height } of rows) {
     const middle = top + height / 2;
     drawText(doc, label, { left: at.labelLeft, top: middle - heightOf(label) / 2 });
-    const end = at.zero + bar.value * at.scale;
+    const begin = at.zero + (bar.from ?? 0) * at.scale;
+    const end = begin + bar.value * at.scale;
     fillBox(doc, {
-      left: Math.min(at.zero, end),
+      left: Math.min(begin, end),
       top: middle - BAR_HEIGHT / 2,
-      width: Math.abs(end - at.zero),
+      width: Math.abs(end - begin),
       height: BAR_HEIGHT,
       colour: bar.highlighted ? COLOURS.accent : COLOURS.bar,
     });
