@@ -2,11 +2,12 @@ import { bearerNameOf } from '../agreement/parties.ts';
 import type { BarChart } from '../analysis/chart.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { PartyId } from '../base/ids.ts';
-import { centsRatio, sumCents, type Cents } from '../exact/cents.ts';
-import { divide, multiply, ratio } from '../exact/ratio.ts';
-import type { Run } from '../run/run-result.ts';
+import { apportionUnits } from '../exact/apportion.ts';
+import { sumCents, type Cents } from '../exact/cents.ts';
+import { ratio } from '../exact/ratio.ts';
+import type { Line, Run } from '../run/run-result.ts';
 import { sharesPerUnit } from '../statement/share-per-unit.ts';
-import { formatsFor } from './formats.ts';
+import { formatsFor, type Formats } from './formats.ts';
 import type { Language } from './language.ts';
 import { sharesInEnglish } from './shares-en.ts';
 import { sharesInGerman } from './shares-de.ts';
@@ -26,7 +27,7 @@ export type SharesInWords = {
 };
 
 /**
- * What the parties of a run bear together and each by itself, without tax: in cent, in percent, and for each that a key figure
+ * What the parties of a run bear together and each by itself, without tax: in cent, in percent that add up to 100, and for each that a key figure
  * counts, such as per head.
  *
  * @param of whose shares are told; absent: everybody’s
@@ -52,6 +53,7 @@ export function sharesInWords(run: Run, language: Language, of?: readonly PartyI
   });
   const amount = sumCents(borne.map((one) => one.amount));
   const perUnit = sharesPerUnit(run);
+  const percents = percentsOf(lines, formats);
   const nameOf = (bearer: PartyId) => bearerNameOf(agreement, bearer) ?? bearer;
   const told = borne.filter(({ bearer }) => of === undefined || of.includes(bearer));
   const shares = told.map((one) => ({
@@ -60,10 +62,7 @@ export function sharesInWords(run: Run, language: Language, of?: readonly PartyI
       bearer: nameOf(one.bearer),
       year,
       amount: formats.money(one.amount),
-      percent:
-        amount === 0
-          ? undefined
-          : formats.percentRounded(multiply(divide(centsRatio(one.amount), centsRatio(amount)), ratio(100))),
+      percent: percents.get(one.bearer),
       perUnit: (perUnit.get(one.bearer) ?? []).map((each) =>
         words.perUnit({
           unit: agreement.figures.find(({ id }) => id === each.figure)?.unit ?? each.figure,
@@ -89,4 +88,12 @@ export function sharesInWords(run: Run, language: Language, of?: readonly PartyI
       rows,
     },
   };
+}
+
+/** In hundredths of a percent, split so that those of all bearers add up to 100; none where amounts have both signs. */
+function percentsOf(lines: ReadonlyMap<PartyId, readonly Line[]>, formats: Formats): ReadonlyMap<string, string> {
+  const receivers = [...lines].map(([key, own]) => ({ key, weight: ratio(sumCents(own.map((line) => line.cents))) }));
+  const split = apportionUnits({ units: 100_00n, receivers, method: 'largestRemainder' });
+  if (!split.ok) return new Map();
+  return new Map([...split.value.shares].map(([bearer, part]) => [bearer, formats.percentRounded(ratio(part, 100))]));
 }
