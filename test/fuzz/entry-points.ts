@@ -161,7 +161,7 @@ export const entryPoints: Readonly<Record<string, EntryPoint>> = {
       'compareWithBaselines drawUpStatements explainLines explainPool poolCosts isRestated settleMembers reasonInWords ' +
       'compareTexts compareVersions compareVersionsInEuro estimateBudget estimatedCostInWords versionsInWords provisionInWords ' +
       'ruleInWords hostOf clauseUses clauseUseInWords deadlinesOf versionStatus bearerNameOf shortNameOf subtractRuns differenceInWords ' +
-      'layOutBars layOutLines blockingProblems bridgeShares whatChanged bridgeInWords nameOfEffect bridgeChart sharesPerUnit sharesInWords computeSavings savingInWords nameOfCompared nameOfVariant savingsBalanceChart savingsYearsChart savingsMembersChart advanceBasisOf planAdvances instalmentsInForce openItems lateCharges taxOn taxesInWords taxOfLineInWords poolInWords limitsInWords ' +
+      'layOutBars layOutLines blockingProblems bridgeShares whatChanged bridgeInWords nameOfEffect bridgeChart sharesPerUnit sharesInWords percentsOfWhole computeSavings savingInWords nameOfCompared nameOfVariant savingsBalanceChart savingsYearsChart savingsMembersChart advanceBasisOf planAdvances instalmentsInForce openItems lateCharges taxOn taxesInWords taxOfLineInWords poolInWords limitsInWords ' +
       'judgeRun costsToDeclare fairnessInWords fairnessTable fairnessBars ' +
       'reportOverRecovery overRecoveryInWords ' +
       'versionStatusInWords versionStepInWords checkSequence judgeNotice departuresOf checkCorrected correctShares earlierStatement reverseStatement settleChange ' +

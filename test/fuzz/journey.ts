@@ -20,6 +20,7 @@ import {
   bridgeShares,
   nameOfEffect,
   sharesInWords,
+  percentsOfWhole,
   sharesPerUnit,
   whatChanged,
   Scenario,
@@ -301,6 +302,9 @@ function checkBridge(run: Run): void {
     const { text: whole, shares, amount: sum } = sharesInWords(run, language);
     checkText(JSON.stringify(shares.map(({ text }) => [whole, text])), 'who bears how much');
     must(sumCents(shares.map(({ amount }) => amount)) === sum, 'what is told adds up');
+    const percents = [...percentsOfWhole(new Map(shares.map(({ bearer, amount }) => [bearer, amount]))).values()];
+    const hundredths = percents.reduce((all, { numerator, denominator }) => all + (numerator * 100n) / denominator, 0n);
+    must(percents.length === 0 || hundredths === 10_000n, 'percentages add up to 100');
   }
   for (const units of sharesPerUnit(run).values())
     for (const { quantity } of units) must(quantity.numerator !== 0n, 'a share is told by what there is of something');

@@ -52,6 +52,7 @@ export {
   type Cents,
 } from './exact/cents.ts';
 export { Money } from './exact/money.ts';
+export { percentsOfWhole } from './exact/percents-of-whole.ts';
 export { formatRatio, parseRatio, ratio, type Ratio } from './exact/ratio.ts';
 export { ComputedNumber, ExactNumber, Percent, Weight } from './exact/exact-number.ts';
 export { roundHalfAwayFromZero, toDecimalPlaces } from './exact/rounding.ts';

@@ -1,4 +1,4 @@
-import { cents, formatsFor, sumCents, type BarChart, type Cents, type Language } from '@umlage/core';
+import { cents, formatsFor, sumCents, type BarChart, type Language } from '@umlage/core';
 import { AmountsNotice } from '../pages/amounts-notice.tsx';
 import { ChartFigure } from '../pages/chart.tsx';
 import { BackLink, Cell, HeadCell, Notice, RowHead, Section, WideTable } from '../pages/parts.tsx';
@@ -69,10 +69,6 @@ function yearsOf({ stored }: BridgeRead, language: Language) {
   return { before: periodName(stored.last.period), after: periodName(stored.next.period) };
 }
 
-function signed(amount: Cents, language: Language): string {
-  return `${amount > 0 ? '+' : ''}${formatsFor(language).money(amount)}`;
-}
-
 function OneShare({ told, read, language }: Shown & { readonly told: ShareTold }) {
   const texts = bridgeTextsFor(language);
   return (
@@ -105,7 +101,7 @@ function EffectsTable({ told: { told, share }, language }: { readonly told: Shar
         {told.effects.map(({ name, amount, text, pools, opened }) => (
           <tr class="kern-table__row">
             <RowHead>{name}</RowHead>
-            <Cell numeric>{signed(amount, language)}</Cell>
+            <Cell numeric>{formatsFor(language).signedMoney(amount)}</Cell>
             <Cell>
               <details class="umlage-opens">
                 <summary>{text}</summary>
@@ -127,7 +123,7 @@ function EffectsTable({ told: { told, share }, language }: { readonly told: Shar
         ))}
         <tr class="kern-table__row umlage-sum">
           <RowHead>{texts.total}</RowHead>
-          <Cell numeric>{signed(share.difference, language)}</Cell>
+          <Cell numeric>{formatsFor(language).signedMoney(share.difference)}</Cell>
           <Cell />
         </tr>
       </tbody>
@@ -207,14 +203,14 @@ function AllShares({ read, address, language }: Shown & { readonly address: stri
               </RowHead>
               <Cell numeric>{formats.money(share.before)}</Cell>
               <Cell numeric>{formats.money(share.after)}</Cell>
-              <Cell numeric>{signed(share.difference, language)}</Cell>
+              <Cell numeric>{formatsFor(language).signedMoney(share.difference)}</Cell>
             </tr>
           ))}
           <tr class="kern-table__row umlage-sum">
             <RowHead>{texts.total}</RowHead>
             <Cell numeric>{formats.money(total('before'))}</Cell>
             <Cell numeric>{formats.money(total('after'))}</Cell>
-            <Cell numeric>{signed(total('difference'), language)}</Cell>
+            <Cell numeric>{formatsFor(language).signedMoney(total('difference'))}</Cell>
           </tr>
         </tbody>
       </WideTable>

@@ -13,7 +13,7 @@ import { seeingAll, type CooperationContext } from '../context.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
 import { computeStored } from '../runs/read-run.ts';
 import type { StoredRun } from '../runs/store.ts';
-import { findIssuedTo, findShownRun } from './find-shown-run.ts';
+import { findIssuedTo, findShownRun } from '../statements/find-shown-run.ts';
 import { findYearBefore, yearBefore } from './year-before.ts';
 
 /** Two years, what lies between the shares of whoever asks, and what caused it. */

@@ -1,5 +1,5 @@
 import {
-  apportionUnits,
+  percentsOfWhole,
   formatsFor,
   noCents,
   ratio,
@@ -7,11 +7,11 @@ import {
   shortNameOf,
   sumCents,
   type Cents,
-  type Formats,
   type Language,
   type Participation,
   type Party,
   type PartyId,
+  type Ratio,
   type Run,
 } from '@umlage/core';
 import { councilTextsFor } from '../council/texts.ts';
@@ -249,14 +249,6 @@ function bearersOf(run: Run): readonly Bearer[] {
   return [...parties, ...accounts];
 }
 
-/** In hundredths of a percent, split so that the column adds up to 100; none where amounts have both signs. */
-function percentsOf(bearers: ReturnType<typeof bearersOf>, formats: Formats): ReadonlyMap<string, string> {
-  const receivers = bearers.map(({ id, total }) => ({ key: id, weight: ratio(total) }));
-  const split = apportionUnits({ units: 100_00n, receivers, method: 'largestRemainder' });
-  if (!split.ok) return new Map();
-  return new Map([...split.value.shares].map(([party, part]) => [party, formats.percentRounded(ratio(part, 100))]));
-}
-
 function SplitTable({ view, language }: { readonly view: ShownView; readonly language: Language }) {
   const texts = textsFor(language);
   const formats = formatsFor(language);
@@ -264,7 +256,8 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
   const { pools } = run;
   const statements = `/cooperations/${view.cooperation.slug}/runs/${stored.id}/statements`;
   const bearers = bearersOf(run);
-  const percents = percentsOf(bearers, formats);
+  const inPercent = (percent: Ratio | undefined) => (percent === undefined ? '–' : formats.percentRounded(percent));
+  const percents = percentsOfWhole(new Map(bearers.map(({ id, total }) => [id, total])));
   const isBlocked = run.pools.some((pool) => pool.blocked);
   const collected = sumCents(run.pools.map((pool) => pool.collectedCents));
   const cost = sumCents(run.pools.map((pool) => pool.netCents));
@@ -307,7 +300,7 @@ function SplitTable({ view, language }: { readonly view: ShownView; readonly lan
             <Cell numeric>
               <strong>{isBlocked ? '–' : formats.money(total)}</strong>
             </Cell>
-            <Cell numeric>{percents.get(id) ?? '–'}</Cell>
+            <Cell numeric>{inPercent(percents.get(id))}</Cell>
           </tr>
         ))}
       </tbody>

@@ -9,7 +9,7 @@ import {
   type SharesInWords,
 } from '@umlage/core';
 import { readBridge, type BridgeRead } from '../bridges/read-bridge.ts';
-import { findShownRun } from '../bridges/find-shown-run.ts';
+import { findShownRun } from '../statements/find-shown-run.ts';
 import { seeingAll, type CooperationContext } from '../context.ts';
 import { answer, answerFrom, refuse, type Answer } from '../problems/refusal.ts';
 import { computeStored } from '../runs/read-run.ts';
@@ -38,12 +38,13 @@ export async function readCouncil(
   const found = await findShownRun(context, runId);
   if (!found.ok) return found;
   const stored = found.value;
-  const read = await seeingAll(context, (whole) => readYear(whole, stored));
-  if (!read.ok) return read;
-  const { run, savings } = read.value;
   const bridge = await readBridge(context, { runId });
   if (!bridge.ok && bridge.refusal.code !== 'year-before-missing' && bridge.refusal.code !== 'run-blocked')
     return bridge;
+  const known = bridge.ok ? bridge.value.next : undefined;
+  const read = await seeingAll(context, (whole) => readYear(whole, stored, known));
+  if (!read.ok) return read;
+  const { run, savings } = read.value;
   const isShown = (party: string) => parties === '*' || parties.includes(party);
   return answer({
     stored,
@@ -58,8 +59,8 @@ export async function readCouncil(
   });
 }
 
-async function readYear(context: CooperationContext, stored: StoredRun) {
-  const computed = await computeStored(context, stored);
+async function readYear(context: CooperationContext, stored: StoredRun, known: Run | undefined) {
+  const computed = known === undefined ? await computeStored(context, stored) : answer({ run: known });
   if (!computed.ok) return computed;
   const { run } = computed.value;
   const blocked = blockingProblems(run);

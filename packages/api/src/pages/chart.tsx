@@ -107,8 +107,7 @@ function Waterfall({ chart, language }: { readonly chart: WaterfallChart; readon
             <ZeroLine zero={zero} height={barHeight} />
           </svg>
           <span class="umlage-bar-value">
-            {kind === 'change' && amount > 0 ? '+' : ''}
-            {formats.money(amount)}
+            {kind === 'change' ? formats.signedMoney(amount) : formats.money(amount)}
           </span>
         </li>
       ))}

@@ -20,6 +20,28 @@ export function textIn(form: Form, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** What is asked for, and below it how it is answered. */
+function Labelled({
+  name,
+  label,
+  hint,
+  children,
+}: PropsWithChildren<{ readonly name: string; readonly label: string; readonly hint: string | undefined }>) {
+  return (
+    <div class="kern-form-input">
+      <label class="kern-label" for={name}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <div class="kern-hint" id={`${name}-hint`}>
+          {hint}
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}
+
 export function Field({
   name,
   label,
@@ -40,15 +62,7 @@ export function Field({
   readonly value?: string;
 }) {
   return (
-    <div class="kern-form-input">
-      <label class="kern-label" for={name}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <div class="kern-hint" id={`${name}-hint`}>
-          {hint}
-        </div>
-      )}
+    <Labelled name={name} label={label} hint={hint}>
       <input
         class="kern-form-input__input"
         type={type}
@@ -60,7 +74,7 @@ export function Field({
         {...(value === undefined ? {} : { value })}
         {...(hint === undefined ? {} : { 'aria-describedby': `${name}-hint` })}
       />
-    </div>
+    </Labelled>
   );
 }
 
@@ -82,15 +96,7 @@ export function TextArea({
 }) {
   const lines = value.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 80), 0);
   return (
-    <div class="kern-form-input">
-      <label class="kern-label" for={name}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <div class="kern-hint" id={`${name}-hint`}>
-          {hint}
-        </div>
-      )}
+    <Labelled name={name} label={label} hint={hint}>
       <textarea
         class={`kern-form-input__input${isCode ? ' umlage-code' : ''}`}
         id={name}
@@ -103,7 +109,7 @@ export function TextArea({
         {/* The first line break of a text area is none of its text. */}
         {`\n${value}`}
       </textarea>
-    </div>
+    </Labelled>
   );
 }
 
@@ -120,13 +126,7 @@ export function FileField({
   readonly required?: boolean;
 }) {
   return (
-    <div class="kern-form-input">
-      <label class="kern-label" for={name}>
-        {label}
-      </label>
-      <div class="kern-hint" id={`${name}-hint`}>
-        {hint}
-      </div>
+    <Labelled name={name} label={label} hint={hint}>
       <input
         class="kern-form-input__input"
         type="file"
@@ -135,7 +135,7 @@ export function FileField({
         required={required}
         aria-describedby={`${name}-hint`}
       />
-    </div>
+    </Labelled>
   );
 }
 
@@ -154,15 +154,7 @@ export function Choice({
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }) {
   return (
-    <div class="kern-form-input">
-      <label class="kern-label" for={name}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <div class="kern-hint" id={`${name}-hint`}>
-          {hint}
-        </div>
-      )}
+    <Labelled name={name} label={label} hint={hint}>
       <div class="kern-form-input__select-wrapper">
         <select
           class="kern-form-input__select"
@@ -177,7 +169,7 @@ export function Choice({
           ))}
         </select>
       </div>
-    </div>
+    </Labelled>
   );
 }
 

@@ -226,7 +226,7 @@ function AmountRow({
   readonly language: Language;
 }) {
   const formats = formatsFor(language);
-  const money = (amount: Cents | undefined) => (amount === undefined ? '–' : formats.money(amount));
+  const money = (amount: Cents | undefined, write = formats.money) => (amount === undefined ? '–' : write(amount));
   const moved = difference ?? 0;
   const share =
     percent === undefined || moved === 0 ? '' : ` (${moved > 0 ? '+' : ''}${formats.percentRounded(percent)})`;
@@ -236,8 +236,7 @@ function AmountRow({
       <Cell numeric>{money(before)}</Cell>
       <Cell numeric>{money(after)}</Cell>
       <Cell numeric>
-        {moved > 0 ? '+' : ''}
-        {money(difference)}
+        {money(difference, formats.signedMoney)}
         {share}
       </Cell>
     </tr>

@@ -41,9 +41,7 @@ export function bridgeChart(
       bearer: bearerName,
       before: words.step({ name: years.before, amount: formats.money(before) }),
       after: words.step({ name: years.after, amount: formats.money(after) }),
-      steps: changes.map(({ label, amount }) =>
-        words.step({ name: label, amount: `${amount > 0 ? '+' : ''}${formats.money(amount)}` }),
-      ),
+      steps: changes.map(({ label, amount }) => words.step({ name: label, amount: formats.signedMoney(amount) })),
     }),
     steps: [level(years.before, before), ...changes, level(years.after, after)],
   };

@@ -1,8 +1,8 @@
+import { formatsFor } from './formats.ts';
 import type { BridgeWords, InYears } from './bridge-words.ts';
 
 const direction = (isMore: boolean) => (isMore ? 'mehr' : 'weniger');
-const and = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1) ?? ''}`;
+const and = formatsFor('de').list;
 /** A subordinate clause stands behind a comma. */
 const joinedTo = (because: string) => (because.startsWith('weil ') ? `, ${because}` : ` ${because}`);
 const instead = ({ before, after }: InYears) =>

@@ -1,8 +1,8 @@
+import { formatsFor } from './formats.ts';
 import type { BridgeWords, InYears } from './bridge-words.ts';
 
 const direction = (isMore: boolean) => (isMore ? 'more' : 'less');
-const and = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+const and = formatsFor('en').list;
 const instead = ({ before, after }: InYears) =>
   before === undefined
     ? `new, ${after ?? ''}`

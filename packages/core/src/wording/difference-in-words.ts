@@ -79,7 +79,7 @@ function effects(
   return [...byBearer].map(([bearer, by]) => ({
     text: say({
       bearer: nameOf(bearer, telling),
-      difference: `${by > 0 ? '+' : ''}${formats.money(by)}`,
+      difference: formats.signedMoney(by),
     }),
     parts: [],
   }));

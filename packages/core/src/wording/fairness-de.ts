@@ -1,7 +1,7 @@
+import { formatsFor } from './formats.ts';
 import type { FairnessWords } from './fairness-words.ts';
 
-const and = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1) ?? ''}`;
+const and = formatsFor('de').list;
 const from = (source: string, estimate: boolean) => `Quelle: ${source}${estimate ? ' (Schätzung)' : ''}.`;
 
 export const fairnessInGerman: FairnessWords = {

@@ -1,7 +1,7 @@
+import { formatsFor } from './formats.ts';
 import type { FairnessWords } from './fairness-words.ts';
 
-const and = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+const and = formatsFor('en').list;
 const from = (source: string, estimate: boolean) => `Source: ${source}${estimate ? ' (estimate)' : ''}.`;
 
 export const fairnessInEnglish: FairnessWords = {

@@ -12,6 +12,8 @@ import type { Language } from './language.ts';
 export type Formats = {
   /** `1.234,56 €` */
   readonly money: (amount: Cents) => string;
+  /** As a change: with its sign, unless it is nothing. */
+  readonly signedMoney: (amount: Cents) => string;
   /** Exact cents as euro: in full if they end within four decimals, else cut there and marked with `…`. */
   readonly exactMoney: (exactCents: Ratio) => string;
   /** In full if it ends within four decimals, else cut there and marked with `…`. */
@@ -25,6 +27,8 @@ export type Formats = {
   readonly period: (period: Period) => string;
   /** The year where it is one, else from the first to the last day. */
   readonly periodName: (period: Period) => string;
+  /** `a, b und c` */
+  readonly list: (parts: readonly string[]) => string;
 };
 
 const longest = 4;
@@ -58,13 +62,16 @@ function formatsIn(locale: string, words: { readonly until: string; readonly per
     const written = write(cut ? format.cut : format.whole, text);
     return cut ? written.replace(/\d(?=\D*$)/u, '$&…') : written;
   };
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const inMoney = (amount: Cents) => write(money.whole, formatCents(amount));
   const day = (local: LocalDate) => date.format(utcDay(local)).replaceAll(' ', '\u00a0');
   const period = (of: Period) => {
     const last = lastDayOf(of);
     return last <= of.from ? day(of.from) : `${day(of.from)} ${words.until} ${day(last)}`;
   };
   return {
-    money: (amount) => write(money.whole, formatCents(amount)),
+    money: inMoney,
+    signedMoney: (amount) => `${amount > 0 ? '+' : ''}${inMoney(amount)}`,
     exactMoney: (exactCents) => marked(money, divide(exactCents, ratio(100)), 2),
     number: (value) => marked(decimal, value, 0),
     percent: (value) => `${marked(decimal, value, 0)}${words.percent}`,
@@ -72,6 +79,7 @@ function formatsIn(locale: string, words: { readonly until: string; readonly per
     day,
     period,
     periodName: (of) => (equalPeriods(of, calendarYear(yearOf(of.from))) ? of.from.slice(0, 4) : period(of)),
+    list: (parts) => list.format(parts),
   };
 }
 

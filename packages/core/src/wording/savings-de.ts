@@ -1,7 +1,7 @@
+import { formatsFor } from './formats.ts';
 import type { SavingsWords } from './savings-words.ts';
 
-const and = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1) ?? ''}`;
+const and = formatsFor('de').list;
 const guessed = (isEstimate: boolean) => (isEstimate ? ' (Schätzung)' : '');
 const ended = (text: string) => (/[.!?]$/u.test(text) ? text : `${text}.`);
 

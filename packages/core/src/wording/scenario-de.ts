@@ -1,3 +1,4 @@
+import { formatsFor } from './formats.ts';
 import type { ScenarioWords } from './scenario-words.ts';
 
 const numbers = [
@@ -16,8 +17,7 @@ const numbers = [
   'zwölf',
 ];
 const counted = (count: number) => numbers[count] ?? String(count);
-const and = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} und ${parts.at(-1) ?? ''}`;
+const and = formatsFor('de').list;
 const of = (what: string | undefined) => (what === undefined ? 'alle Kosten' : `die Kosten von „${what}“`);
 
 export const scenariosInGerman: ScenarioWords = {

@@ -1,3 +1,4 @@
+import { formatsFor } from './formats.ts';
 import type { ScenarioWords } from './scenario-words.ts';
 
 const numbers = [
@@ -16,8 +17,7 @@ const numbers = [
   'twelve',
 ];
 const counted = (count: number) => numbers[count] ?? String(count);
-const and = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+const and = formatsFor('en').list;
 const of = (what: string | undefined) => (what === undefined ? 'all cost' : `the cost of “${what}”`);
 
 export const scenariosInEnglish: ScenarioWords = {

@@ -2,12 +2,11 @@ import { bearerNameOf } from '../agreement/parties.ts';
 import type { BarChart } from '../analysis/chart.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { PartyId } from '../base/ids.ts';
-import { apportionUnits } from '../exact/apportion.ts';
 import { sumCents, type Cents } from '../exact/cents.ts';
-import { ratio } from '../exact/ratio.ts';
-import type { Line, Run } from '../run/run-result.ts';
+import { percentsOfWhole } from '../exact/percents-of-whole.ts';
+import type { Run } from '../run/run-result.ts';
 import { sharesPerUnit } from '../statement/share-per-unit.ts';
-import { formatsFor, type Formats } from './formats.ts';
+import { formatsFor } from './formats.ts';
 import type { Language } from './language.ts';
 import { sharesInEnglish } from './shares-en.ts';
 import { sharesInGerman } from './shares-de.ts';
@@ -53,7 +52,13 @@ export function sharesInWords(run: Run, language: Language, of?: readonly PartyI
   });
   const amount = sumCents(borne.map((one) => one.amount));
   const perUnit = sharesPerUnit(run);
-  const percents = percentsOf(lines, formats);
+  const percents = percentsOfWhole(
+    new Map([...lines].map(([id, own]) => [id, sumCents(own.map((line) => line.cents))])),
+  );
+  const percent = (bearer: PartyId) => {
+    const found = percents.get(bearer);
+    return found === undefined ? undefined : formats.percentRounded(found);
+  };
   const nameOf = (bearer: PartyId) => bearerNameOf(agreement, bearer) ?? bearer;
   const told = borne.filter(({ bearer }) => of === undefined || of.includes(bearer));
   const shares = told.map((one) => ({
@@ -62,7 +67,7 @@ export function sharesInWords(run: Run, language: Language, of?: readonly PartyI
       bearer: nameOf(one.bearer),
       year,
       amount: formats.money(one.amount),
-      percent: percents.get(one.bearer),
+      percent: percent(one.bearer),
       perUnit: (perUnit.get(one.bearer) ?? []).map((each) =>
         words.perUnit({
           unit: agreement.figures.find(({ id }) => id === each.figure)?.unit ?? each.figure,
@@ -88,12 +93,4 @@ export function sharesInWords(run: Run, language: Language, of?: readonly PartyI
       rows,
     },
   };
-}
-
-/** In hundredths of a percent, split so that those of all bearers add up to 100; none where amounts have both signs. */
-function percentsOf(lines: ReadonlyMap<PartyId, readonly Line[]>, formats: Formats): ReadonlyMap<string, string> {
-  const receivers = [...lines].map(([key, own]) => ({ key, weight: ratio(sumCents(own.map((line) => line.cents))) }));
-  const split = apportionUnits({ units: 100_00n, receivers, method: 'largestRemainder' });
-  if (!split.ok) return new Map();
-  return new Map([...split.value.shares].map(([bearer, part]) => [bearer, formats.percentRounded(ratio(part, 100))]));
 }

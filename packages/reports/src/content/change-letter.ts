@@ -15,6 +15,7 @@ import { changeInEnglish } from '../wording/change-en.ts';
 import { changeInGerman } from '../wording/change-de.ts';
 import type { ChangeWords } from '../wording/change-words.ts';
 import type { StatementWords } from '../wording/statement-words.ts';
+import { addressed } from './letter-head.ts';
 import { clausesSection } from './clauses.ts';
 import { listItem } from './reasons.ts';
 import { noticeBlock, withNotice } from './statement.ts';
@@ -75,21 +76,16 @@ function titleOf({ letter: { change, cooperation, party }, words }: Telling): st
 function letterHead({ letter, words, common, formats }: Telling): DocumentContent['letterHead'] {
   const { host, recipient, cooperation, agreement, drawnUpOn, asKnownOn, number, change, on } = letter;
   const { reference } = common;
-  return {
-    sender: { name: host.name, lines: host.address },
-    recipient: { lines: [recipient.name, ...recipient.address] },
-    returnLine: [host.name, ...host.address].join(' · '),
-    reference: [
-      ...(number === undefined ? [] : [{ term: reference.number, value: number }]),
-      { term: reference.date, value: formats.day(drawnUpOn) },
-      { term: words.occasion, value: words.occasions[change](formats.day(on)) },
-      {
-        term: reference.agreement,
-        value: reference.version({ cooperation: cooperation.name, version: agreement.version }),
-      },
-      { term: reference.knowledge, value: reference.knownOn(formats.day(asKnownOn)) },
-    ],
-  };
+  return addressed({ host, to: [recipient.name, ...recipient.address] }, [
+    ...(number === undefined ? [] : [{ term: reference.number, value: number }]),
+    { term: reference.date, value: formats.day(drawnUpOn) },
+    { term: words.occasion, value: words.occasions[change](formats.day(on)) },
+    {
+      term: reference.agreement,
+      value: reference.version({ cooperation: cooperation.name, version: agreement.version }),
+    },
+    { term: reference.knowledge, value: reference.knownOn(formats.day(asKnownOn)) },
+  ]);
 }
 
 function opening({ letter, words, common, formats }: Telling): Block {

@@ -54,13 +54,13 @@ export function chartBlock(chart: Chart, language: Language): Block {
 
 /** A change begins where the step before it ended. */
 function stepsOf({ steps }: WaterfallChart, language: Language): readonly Bar[] {
-  const { money } = formatsFor(language);
+  const { money, signedMoney } = formatsFor(language);
   let reached = 0;
   return steps.map(({ label, kind, amount }): Bar => {
     const from = kind === 'level' ? 0 : reached;
     reached = from + amount;
     return kind === 'level'
       ? { label, value: amount, display: money(amount), highlighted: true }
-      : { label, value: amount, from, display: `${amount > 0 ? '+' : ''}${money(amount)}` };
+      : { label, value: amount, from, display: signedMoney(amount) };
   });
 }

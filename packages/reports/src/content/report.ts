@@ -1,6 +1,7 @@
 import type { Chart, Language } from '@umlage/core';
 import type { Block, DocumentContent, Fact } from '../document/document-content.ts';
 import { chartBlock } from './chart.ts';
+import { addressed } from './letter-head.ts';
 
 /** Under one heading: what is said first, pictures, and what is listed below them. */
 type ReportSection = {
@@ -34,12 +35,7 @@ export function reportContent(report: Report, language: Language): DocumentConte
     author: sender.name,
     subject: title,
     createdOn,
-    letterHead: {
-      sender: { name: sender.name, lines: sender.address },
-      recipient: { lines: recipient },
-      returnLine: [sender.name, ...sender.address].join(' · '),
-      reference,
-    },
+    letterHead: addressed({ host: sender, to: recipient }, reference),
     blocks: [
       ...(notice === undefined ? [] : [{ block: 'paragraph', tone: 'notice', text: notice } as const]),
       ...sections.flatMap((section) => sectionBlocks(section, language)),

@@ -1,4 +1,5 @@
 import { cents, formatsFor, Reversal, sumCents, type Language } from '@umlage/core';
+import { addressed } from './letter-head.ts';
 import type { DocumentContent, Table, TableRow } from '../document/document-content.ts';
 import { reversalInEnglish } from '../wording/reversal-en.ts';
 import { reversalInGerman } from '../wording/reversal-de.ts';
@@ -22,18 +23,13 @@ export function reversalContent(reversal: Reversal, language: Language): Documen
     author: host.name,
     subject: words.subject({ number: reverses, recipient: recipient.name }),
     createdOn: `${drawnUpOn}T12:00:00Z`,
-    letterHead: {
-      sender: { name: host.name, lines: host.address },
-      recipient: { lines: [recipient.name, ...recipient.address] },
-      returnLine: [host.name, ...host.address].join(' · '),
-      reference: [
-        { term: words.reference.number, value: number },
-        { term: words.reference.date, value: formats.day(drawnUpOn) },
-        { term: words.reference.period, value: formats.period(period) },
-        { term: words.reference.reverses, value: reverses },
-        ...(replacedBy.length === 0 ? [] : [{ term: words.reference.replacedBy, value: replacedBy.join(', ') }]),
-      ],
-    },
+    letterHead: addressed({ host, to: [recipient.name, ...recipient.address] }, [
+      { term: words.reference.number, value: number },
+      { term: words.reference.date, value: formats.day(drawnUpOn) },
+      { term: words.reference.period, value: formats.period(period) },
+      { term: words.reference.reverses, value: reverses },
+      ...(replacedBy.length === 0 ? [] : [{ term: words.reference.replacedBy, value: replacedBy.join(', ') }]),
+    ]),
     blocks: [
       { block: 'paragraph', text: sentences.join(' ') },
       amounts(reversal, language),

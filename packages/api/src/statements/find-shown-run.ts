@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { CooperationContext } from '../context.ts';
 import { answer, refuse, type Answer } from '../problems/refusal.ts';
 import { findRun, type StoredRun } from '../runs/store.ts';
-import { listKept } from '../statements/store.ts';
+import { listKept } from './store.ts';
 
 /** A run of whose shares one may be told: a member, once it is issued and there is a statement for it in it. */
 export async function findShownRun(context: CooperationContext, id: string): Promise<Answer<StoredRun>> {
